@@ -1,0 +1,24 @@
+import type { AskRequest, Outcome } from '../answer/Outcome.js';
+
+/** Where an answer in the making stands. */
+export type Phase = 'starting' | 'reading' | 'checking' | 'running' | 'drawing';
+
+export interface Query {
+  /** Whose question: a session of the `SessionManager`. */
+  readonly sessionId: string;
+  /** Turns that may refer to one another: the panel, or one notebook. */
+  readonly conversationId: string;
+  readonly request: AskRequest;
+  readonly signal: AbortSignal;
+  readonly onPhase?: (phase: Phase) => void;
+}
+
+/** What the panel, the notebook and the commands talk to. */
+export interface Assistant {
+  /** Ends in exactly one outcome; a failure, a stop included, is an outcome too. */
+  processQuery(query: Query): Promise<Outcome>;
+  /** Questions worth asking first, for the session's persona. */
+  suggestions(sessionId: string): readonly string[];
+  /** Forgets what was said in a conversation. */
+  forget(conversationId: string): void;
+}

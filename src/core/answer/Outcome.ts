@@ -1,0 +1,82 @@
+import type { ChartSpecification } from '../charts/ChartSpecification.js';
+import type { ResultTable } from '../database/ResultTable.js';
+import type { AssistantError } from '../errors/AssistantError.js';
+import type { SemanticQuery } from '../semantics/SemanticQuery.js';
+import type { PersonaName } from '../session/personas.js';
+
+/** What is asked: words, SQL of the person's own, or a reading that a chip or a button holds. */
+export type AskRequest =
+  | { readonly kind: 'question'; readonly text: string }
+  | { readonly kind: 'sql'; readonly text: string }
+  | { readonly kind: 'reading'; readonly reading: SemanticQuery; readonly text: string };
+
+/** A thing to choose: its words, and what is asked when it is chosen. */
+export interface Choice {
+  readonly label: string;
+  readonly request: AskRequest;
+}
+
+export type ChipSlot = 'measure' | 'group' | 'filter' | 'period' | 'order' | 'limit';
+
+/** One part of the reading in plain words; choosing another asks again at once. */
+export interface Chip {
+  readonly slot: ChipSlot;
+  readonly label: string;
+  /** True where the words did not say it and a convention filled it in. */
+  readonly assumed: boolean;
+  readonly choices: readonly Choice[];
+}
+
+export type AnsweredBy = 'compiler' | 'tool' | 'model' | 'cache';
+
+export interface Answer {
+  readonly kind: 'answer';
+  readonly question: string;
+  readonly reading: SemanticQuery | null;
+  readonly answeredBy: AnsweredBy;
+  readonly sentence: string;
+  readonly chips: readonly Chip[];
+  readonly assumptions: readonly string[];
+  readonly definitions: readonly string[];
+  readonly table: ResultTable;
+  readonly chart: ChartSpecification | null;
+  /** The statement with its values written in, ready to run elsewhere. */
+  readonly sql: string;
+  readonly costUsd: number;
+  readonly milliseconds: number;
+  /** Questions that follow from this answer. */
+  readonly next: readonly string[];
+}
+
+export interface Clarification {
+  readonly kind: 'clarify';
+  readonly question: string;
+  readonly message: string;
+  readonly options: readonly Choice[];
+}
+
+/** Not theirs to see: who may, and the nearest thing they may ask. */
+export interface Refusal {
+  readonly kind: 'refuse';
+  readonly question: string;
+  readonly message: string;
+  readonly mayAsk: readonly PersonaName[];
+  readonly offers: readonly Choice[];
+}
+
+/** Honestly not answerable, with what can be answered instead. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly question: string;
+  readonly message: string;
+  readonly offers: readonly Choice[];
+}
+
+export interface Failure {
+  readonly kind: 'error';
+  readonly question: string;
+  readonly error: AssistantError;
+}
+
+/** How a question ends; exactly one of these. */
+export type Outcome = Answer | Clarification | Refusal | Unknown | Failure;

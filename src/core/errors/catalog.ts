@@ -1,0 +1,44 @@
+/** How one kind of failure is told to a person. `%1`, `%2` … stand for the error's arguments. */
+export interface ErrorText {
+  readonly message: string;
+  readonly remedy: string;
+  /** Whether the same request may succeed when it is tried again. */
+  readonly retryable?: boolean;
+}
+
+const text = (message: string, remedy: string, retryable = false): ErrorText => ({
+  message,
+  remedy,
+  retryable
+});
+
+/** Every failure of the product by its stable code; the four families are those of the design. */
+export const errorCatalog = {
+  'auth/not-signed-in': text('You are not signed in.', 'Sign in and ask again.'),
+  'auth/session-expired': text('Your session has ended.', 'Sign in and ask again.'),
+  'auth/persona-not-allowed': text('%1 may not act as %2.', 'Choose a persona of yours.'),
+  'query/empty': text('There is no question yet.', 'Type a question and press Enter.'),
+  'query/too-long': text(
+    'The question has %1 characters; %2 are possible.',
+    'Shorten it and ask again.'
+  ),
+  'query/control-characters': text(
+    'The question holds characters that cannot be read.',
+    'Type it instead of pasting it.'
+  ),
+  'query/refused-sql': text('%1', 'Change the query and run it again.'),
+  'query/stopped': text('Stopped.', 'Ask again when you are ready.', true),
+  'query/failed': text('The database could not run this query.', 'Ask in other words.'),
+  'query/timeout': text('The database took longer than %1 s.', 'Narrow the question.', true),
+  'agent/invalid-input': text('%1 is not usable: %2.', 'Correct it and try again.'),
+  'system/database-unavailable': text(
+    'The database could not be started.',
+    'Reload the page; if it happens again, ask your administrator.',
+    true
+  ),
+  'system/data-invalid': text('The data in %1 cannot be loaded: %2.', 'Correct the file.'),
+  'system/missing-file': text('%1 is missing.', 'Build or install the extension again.'),
+  'system/unexpected': text('Something went wrong inside the assistant.', 'Try again.', true)
+} as const satisfies Record<string, ErrorText>;
+
+export type ErrorCode = keyof typeof errorCatalog;

@@ -1,0 +1,4 @@
+/** What was understood. */
+export interface SemanticQuery {
+  readonly subject: string;
+}
