@@ -1,5 +1,5 @@
 import { english, type Translation } from '../language/Translation.js';
-import { errorCatalog, type ErrorCode, type ErrorText } from './catalog.js';
+import { errorCatalog, type ErrorCode } from './catalog.js';
 
 /**
  * The one error of the product: a stable code for programs, a sentence and a remedy for the
@@ -20,7 +20,7 @@ export class AssistantError extends Error {
   }
 
   get retryable(): boolean {
-    return (errorCatalog[this.code] as ErrorText).retryable ?? false;
+    return errorCatalog[this.code].retryable ?? false;
   }
 
   /** The sentence and the remedy in the person's language. */

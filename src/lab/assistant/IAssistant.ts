@@ -1,0 +1,24 @@
+import { Token } from '@lumino/coreutils';
+import type { ISignal } from '@lumino/signaling';
+import type { Assistant } from '../../core/agents/Assistant.js';
+import type { PersonaName } from '../../core/session/personas.js';
+import type { Session } from '../../core/session/SessionManager.js';
+
+/** Who is signed in on this page, and the assistant that answers them. */
+export interface IAssistant {
+  readonly session: Session | null;
+  readonly sessionChanged: ISignal<IAssistant, Session | null>;
+  /** Signs in a demo user; exists only while the data is generated. */
+  signInAsDemo(persona: PersonaName): Session;
+  signOut(): void;
+  /**
+   * The assistant with its database; the first call loads both, later ones share them.
+   * @throws AssistantError `system/database-unavailable`; the next call tries again
+   */
+  load(): Promise<Assistant>;
+}
+
+export const IAssistant = new Token<IAssistant>(
+  'jupyterlab-supply-chain-assistant:IAssistant',
+  'Who is signed in, and the assistant that answers them.'
+);
