@@ -1,0 +1,24 @@
+import { AssistantError } from '../errors/AssistantError.js';
+
+/** The most characters a question may have, counted in code points: an emoji is one or few. */
+export const questionLimit = 1000;
+
+/** Control characters other than tab and line ends, and halves of a surrogate pair. */
+const unreadable = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+/**
+ * Why a text cannot be a question, or null if it can. Whether it is understood is another matter:
+ * emoji and right-to-left text are readable.
+ * @returns `query/empty`, `query/too-long` or `query/control-characters`
+ */
+export function checkQuestion(text: string): AssistantError | null {
+  const question = text.trim();
+  if (question === '') {
+    return new AssistantError('query/empty');
+  }
+  const length = Array.from(question).length;
+  if (length > questionLimit) {
+    return new AssistantError('query/too-long', [String(length), String(questionLimit)]);
+  }
+  return unreadable.test(question) ? new AssistantError('query/control-characters') : null;
+}
