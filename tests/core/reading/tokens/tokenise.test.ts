@@ -4,8 +4,8 @@ import { tokenise } from '../../../../src/core/reading/tokens/tokenise';
 const texts = (question: string): string[] => tokenise(question).map(token => token.text);
 const kinds = (question: string): string[] => tokenise(question).map(token => token.kind);
 
-/** Space, joining dashes, and signs that show nothing of their own. */
-const unsaid = /^[\s_\p{Pd}\p{Cc}\p{Cf}\p{M}]*$/u;
+/** Space, joining dashes, lone accents, and signs that show nothing of their own. */
+const unsaid = /^[\s_\p{Pd}\p{Sk}\p{Cc}\p{Cf}\p{M}]*$/u;
 
 describe('tokenise', () => {
   test.each([
