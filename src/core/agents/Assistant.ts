@@ -15,6 +15,8 @@ export interface Query {
 
 /** What the panel, the notebook and the commands talk to. */
 export interface Assistant {
+  /** The day the data stands for, `YYYY-MM-DD`. */
+  readonly asOf: string;
   /** Ends in exactly one outcome; a failure, a stop included, is an outcome too. */
   processQuery(query: Query): Promise<Outcome>;
   /** Questions worth asking first, for the session's persona. */
