@@ -38,6 +38,25 @@ export const errorCatalog = {
   ),
   'system/data-invalid': text('The data in %1 cannot be loaded: %2.', 'Correct the file.'),
   'system/missing-file': text('%1 is missing.', 'Build or install the extension again.'),
+  'system/no-notebook': text('No notebook is open.', 'Open a notebook and try again.'),
+  'system/read-only': text('%1 cannot be edited.', 'Open a notebook of your own and try again.'),
+  'system/no-kernel': text(
+    'The notebook has no running kernel.',
+    'Start a Python kernel and try again.'
+  ),
+  'system/kernel-not-python': text(
+    'The kernel speaks %1; a DataFrame needs Python.',
+    'Choose a Python kernel and try again.'
+  ),
+  'system/kernel-packages': text(
+    "The kernel's environment lacks %1.",
+    'Run "%pip install pandas pyarrow" in a cell and try again.'
+  ),
+  'system/kernel-files': text(
+    'The kernel does not see the files of this JupyterLab.',
+    'Use a kernel that runs on the same machine, or save the result as CSV.'
+  ),
+  'system/export-failed': text('The kernel could not take the table over.', 'Try again.', true),
   'system/unexpected': text('Something went wrong inside the assistant.', 'Try again.', true)
 } as const satisfies Record<string, ErrorText>;
 
