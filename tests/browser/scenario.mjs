@@ -1,0 +1,14 @@
+/**
+ * One thing that a person does, in a page of its own.
+ * @param {string} sentence what holds if it passes
+ * @param {(stage: import('./Stage.mjs').Stage) => Promise<void>} play throws if it does not hold
+ * @param {object} [options]
+ * @param {'all' | 'newest'} [options.labs] `newest` for what no JupyterLab version can change
+ * @param {RegExp} [options.errors] console errors that belong to the scenario; any other fails it
+ */
+export const scenario = (sentence, play, { labs = 'all', errors } = {}) => ({
+  sentence,
+  play,
+  labs,
+  errors
+});
