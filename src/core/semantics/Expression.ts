@@ -15,11 +15,18 @@ export interface Ordering {
 
 /** A value in a query, free of any dialect; `printExpression` writes it as SQL. */
 export type Expression =
+  /** An empty alias names a column of the result, as ORDER BY may. */
   | { readonly kind: 'column'; readonly alias: string; readonly name: string }
   | { readonly kind: 'value'; readonly value: Parameter }
+  /** The day the question is asked for. */
+  | { readonly kind: 'today' }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'empty'; readonly type: 'number' | 'text' | 'date' }
+  /** NULL of a type, so that the queries of a union agree. */
+  | {
+      readonly kind: 'empty';
+      readonly type: 'integer' | 'decimal' | 'double' | 'text' | 'date';
+    }
   | {
       readonly kind: 'binary';
       readonly operator: BinaryOperator;
@@ -71,6 +78,8 @@ export const column = (alias: string, name: string): Expression => ({
   alias,
   name
 });
+export const today: Expression = { kind: 'today' };
+export const output = (name: string): Expression => column('', name);
 export const value = (of: Parameter): Expression => ({ kind: 'value', value: of });
 export const day = (date: string): Expression => value({ date });
 export const number = (of: number): Expression => ({ kind: 'number', value: of });

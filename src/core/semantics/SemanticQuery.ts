@@ -1,4 +1,133 @@
-/** What was understood. */
-export interface SemanticQuery {
-  readonly subject: string;
-}
+import { z } from 'zod';
+import { periodSchema } from '../reading/periods/Period.js';
+import { dimensionNames } from './model/Dimension.js';
+import { relationNames } from './model/Relation.js';
+
+export const comparisonOperators = ['=', '<>', '<', '<=', '>', '>='] as const;
+export type ComparisonOperator = (typeof comparisonOperators)[number];
+
+const operatorSchema = z.enum(comparisonOperators);
+const relationSchema = z.enum(relationNames);
+const dimensionSchema = z.enum(dimensionNames);
+
+const simpleFilterSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('named'), name: z.string(), negated: z.boolean() }),
+  z.object({
+    kind: z.literal('members'),
+    dimension: dimensionSchema,
+    /** Keys of the dimension, as the data spells them. */
+    keys: z.array(z.string()).min(1),
+    negated: z.boolean()
+  }),
+  z.object({
+    kind: z.literal('compare'),
+    field: z.string(),
+    operator: operatorSchema,
+    /** A number, or the factor of another field of the same row. */
+    than: z.union([z.number(), z.object({ field: z.string(), factor: z.number() })])
+  }),
+  z.object({
+    kind: z.literal('date'),
+    field: z.string(),
+    period: periodSchema,
+    negated: z.boolean(),
+    /** Whether a row without a date passes: "not restocked for 60 days" includes never. */
+    orEmpty: z.boolean()
+  }),
+  z.object({
+    kind: z.literal('text'),
+    field: z.string(),
+    values: z.array(z.string()).min(1),
+    negated: z.boolean()
+  })
+]);
+
+const filterSchema = z.discriminatedUnion('kind', [
+  ...simpleFilterSchema.options,
+  z.object({
+    /** Rows that have, or do not have, related rows: "not sold", "nothing on order". */
+    kind: z.literal('related'),
+    relation: relationSchema,
+    by: z.array(dimensionSchema).min(1),
+    filters: z.array(simpleFilterSchema),
+    negated: z.boolean()
+  })
+]);
+
+const groupSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('dimension'), name: dimensionSchema }),
+  z.object({
+    kind: z.literal('time'),
+    unit: z.enum(['day', 'week', 'month', 'quarter', 'year', 'weekday'])
+  })
+]);
+
+const measureUseSchema = z.object({
+  name: z.string(),
+  /** Conditions of this figure alone: "how many due, how many of them late". */
+  filters: z.array(simpleFilterSchema),
+  /** The figure is taken per member first and then combined: "average order value". */
+  per: groupSchema.nullable(),
+  combine: z.enum(['avg', 'max', 'min']).nullable()
+});
+
+const orderSchema = z.object({
+  /** An index into `measures`, a group, or a field of a list. */
+  by: z.union([z.object({ measure: z.number().int() }), z.object({ field: z.string() })]),
+  direction: z.enum(['asc', 'desc'])
+});
+
+/** Slots that a convention filled because the words did not. */
+export const assumableSlots = ['measure', 'period', 'event', 'status', 'order', 'limit'] as const;
+
+/**
+ * What was understood of a question: data that chips show, the cache is keyed by, follow-ups
+ * edit and the compiler turns into SQL.
+ */
+export const semanticQuerySchema = z.object({
+  /** The kind of row that a list shows; null where figures are grouped. */
+  rows: relationSchema.nullable(),
+  /** Fields that a list shows beyond its own, or instead of them. */
+  fields: z.array(z.string()),
+  measures: z.array(measureUseSchema),
+  groups: z.array(groupSchema),
+  filters: z.array(filterSchema),
+  /** The time window, and the date field it applies to; null takes each measure's own. */
+  period: z.object({ period: periodSchema, event: z.string().nullable() }).nullable(),
+  /** The window that figures are compared with. */
+  versus: periodSchema.nullable(),
+  having: z.array(
+    z.object({ measure: z.number().int(), operator: operatorSchema, value: z.number() })
+  ),
+  /** Whether each figure is also shown as a share of their total. */
+  share: z.boolean(),
+  /** Whether members of the groups without any row are shown, as 0. */
+  keepEmpty: z.boolean(),
+  order: z.array(orderSchema),
+  limit: z.object({ count: z.number().int().positive(), per: groupSchema.nullable() }).nullable(),
+  assumed: z.array(z.enum(assumableSlots))
+});
+
+export type SemanticQuery = z.infer<typeof semanticQuerySchema>;
+export type SimpleFilter = z.infer<typeof simpleFilterSchema>;
+export type Filter = z.infer<typeof filterSchema>;
+export type Group = z.infer<typeof groupSchema>;
+export type MeasureUse = z.infer<typeof measureUseSchema>;
+export type Order = z.infer<typeof orderSchema>;
+export type AssumableSlot = (typeof assumableSlots)[number];
+
+export const emptyQuery: SemanticQuery = {
+  rows: null,
+  fields: [],
+  measures: [],
+  groups: [],
+  filters: [],
+  period: null,
+  versus: null,
+  having: [],
+  share: false,
+  keepEmpty: false,
+  order: [],
+  limit: null,
+  assumed: []
+};

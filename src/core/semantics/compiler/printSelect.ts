@@ -32,14 +32,22 @@ const spellings: Readonly<Record<Dialect, Spelling>> = {
   }
 };
 
-const emptyTypes = { number: 'DECIMAL(18, 2)', text: 'VARCHAR', date: 'DATE' } as const;
+const emptyTypes = {
+  integer: 'BIGINT',
+  decimal: 'DECIMAL(18, 2)',
+  text: 'VARCHAR',
+  date: 'DATE'
+} as const;
 
 class Printer {
   readonly parameters: Parameter[] = [];
   readonly tables = new Set<TableName>();
   private readonly spelling: Spelling;
 
-  constructor(dialect: Dialect) {
+  constructor(
+    dialect: Dialect,
+    private readonly today: string
+  ) {
     this.spelling = spellings[dialect];
   }
 
@@ -50,7 +58,7 @@ class Printer {
     );
     const columns = select.columns.map(({ name, of }) => {
       const printed = this.expression(of);
-      return printed.endsWith(`.${name}`) ? printed : `${printed} AS ${name}`;
+      return of.kind === 'column' && of.name === name ? printed : `${printed} AS ${name}`;
     });
     const lines = [
       ...(named.length > 0 ? [`WITH ${named.join(`,\n${indent}`)}`] : []),
@@ -110,15 +118,17 @@ class Printer {
   private expression(expression: Expression): string {
     switch (expression.kind) {
       case 'column':
-        return `${expression.alias}.${expression.name}`;
+        return expression.alias ? `${expression.alias}.${expression.name}` : expression.name;
       case 'value':
         return this.parameter(expression.value);
+      case 'today':
+        return this.parameter({ date: this.today });
       case 'number':
         return String(expression.value);
       case 'text':
         return quoteText(expression.value);
       case 'empty':
-        return `CAST(NULL AS ${emptyTypes[expression.type]})`;
+        return `CAST(NULL AS ${this.emptyType(expression.type)})`;
       case 'binary':
         return `${this.operand(expression.left)} ${expression.operator.toUpperCase()} ${this.operand(expression.right)}`;
       case 'not':
@@ -152,6 +162,10 @@ class Printer {
     }
   }
 
+  private emptyType(type: Extract<Expression, { kind: 'empty' }>['type']): string {
+    return type === 'double' ? this.spelling.double : emptyTypes[type];
+  }
+
   private aggregate({ name, of, distinct }: Extract<Expression, { kind: 'aggregate' }>): string {
     if (!of) {
       return 'COUNT(*)';
@@ -180,9 +194,12 @@ function truncated(unit: CalendarUnit, date: string): string {
 
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** Writes a query in one dialect; its values are bound, never part of the text. */
-export function printSelect(select: Select, dialect: Dialect): CompiledSql {
-  const printer = new Printer(dialect);
+/**
+ * Writes a query in one dialect; its values are bound, never part of the text.
+ * @param today the day the question is asked for, `YYYY-MM-DD`
+ */
+export function printSelect(select: Select, dialect: Dialect, today: string): CompiledSql {
+  const printer = new Printer(dialect, today);
   const text = printer.select(select, '');
   return { dialect, text, parameters: printer.parameters, tables: printer.tables };
 }

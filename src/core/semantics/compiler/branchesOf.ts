@@ -1,0 +1,133 @@
+import type { Period } from '../../reading/periods/Period.js';
+import type { PersonaName } from '../../session/personas.js';
+import { all, type Expression } from '../Expression.js';
+import type { Measure } from '../model/Measure.js';
+import { relationNames, type Relation } from '../model/Relation.js';
+import { filterNamed, mayRead, measureNamed, relations } from '../model/semanticModel.js';
+import type { Filter, Group, MeasureUse, SemanticQuery } from '../SemanticQuery.js';
+import { conditionOf, isDirect, periodCondition } from './conditionOf.js';
+import { groupColumns } from './groupColumns.js';
+import { measureColumns } from './measureColumns.js';
+
+export interface Figure {
+  readonly column: string;
+  readonly of: Expression;
+  readonly use: MeasureUse;
+}
+
+/** Figures that one pass over the same rows gives. */
+export interface Branch {
+  readonly relation: Relation;
+  readonly event: string | null;
+  readonly where: Expression | null;
+  readonly figures: readonly Figure[];
+}
+
+interface Plan extends Omit<Branch, 'figures'> {
+  readonly figure: Figure;
+  /** Plans with one key read the same rows. */
+  readonly key: string;
+}
+
+/**
+ * Every figure of the reading at its own grain; figures over the same rows share a branch.
+ * @returns null where a figure, a filter or a group is beyond what the persona's tables tell
+ */
+export function branchesOf(
+  query: SemanticQuery,
+  persona: PersonaName,
+  today: string
+): readonly Branch[] | null {
+  const windows = query.versus ? ([null, query.versus] as const) : ([null] as const);
+  const plans = measureColumns(query).flatMap(columns =>
+    windows.map(versus => {
+      const column = versus ? (columns.before ?? columns.value) : columns.value;
+      return planOf(query, columns.use, column, versus, persona, today);
+    })
+  );
+  if (!plans.every(plan => plan !== null)) {
+    return null;
+  }
+  const merged = new Map<string, Plan[]>();
+  for (const plan of plans) {
+    merged.set(plan.key, [...(merged.get(plan.key) ?? []), plan]);
+  }
+  return [...merged.values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first, figures: [first, ...rest].map(({ figure }) => figure) }] : []
+  );
+}
+
+function planOf(
+  query: SemanticQuery,
+  use: MeasureUse,
+  column: string,
+  versus: Period | null,
+  persona: PersonaName,
+  today: string
+): Plan | null {
+  const measure = measureNamed(use.name);
+  const filters = filtersFor(query, use, measure);
+  const event = query.period?.event ?? measure.event;
+  const window = versus ?? query.period?.period ?? null;
+  if (window && !event && query.measures.every(({ name }) => !measureNamed(name).event)) {
+    return null; // a snapshot has no past
+  }
+  const groups = use.per ? [...query.groups, use.per] : query.groups;
+  const relation = relationFor(measure, groups, event, filters, persona, today);
+  const of = relation && measure.on[relation.name];
+  if (!relation || !of) {
+    return null;
+  }
+  const conditions = filters.map(filter => conditionOf(filter, relation, today));
+  const date = event === null ? undefined : relation.fields[event];
+  if (window && date) {
+    conditions.push(periodCondition(date.of, window, today));
+  }
+  if (!conditions.every(condition => condition !== null) || (window && event && !date)) {
+    return null;
+  }
+  const key = JSON.stringify([relation.name, filters, event, window, use.per, use.combine]);
+  return { relation, event, where: all(conditions), figure: { column, of, use }, key };
+}
+
+function filtersFor(query: SemanticQuery, use: MeasureUse, measure: Measure): readonly Filter[] {
+  const named = (name: string): Filter => ({ kind: 'named', name, negated: false });
+  const asked = [...query.filters, ...use.filters];
+  const assumed = asked.some(settlesStatus) ? [] : measure.assumes.map(named);
+  return [...asked, ...measure.filters.map(named), ...assumed];
+}
+
+/** Whether a filter speaks of the status of an order, so that no default status is assumed. */
+export function settlesStatus(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'named':
+      return filterNamed(filter.name).settlesStatus;
+    case 'members':
+      return filter.dimension === 'sales_status' || filter.dimension === 'purchase_status';
+    case 'compare':
+    case 'date':
+    case 'text':
+    case 'related':
+      return false;
+  }
+}
+
+/** The coarsest relation that gives the measure by these groups and under these filters. */
+function relationFor(
+  measure: Measure,
+  groups: readonly Group[],
+  event: string | null,
+  filters: readonly Filter[],
+  persona: PersonaName,
+  today: string
+): Relation | null {
+  const able = relationNames
+    .filter(name => measure.on[name] && mayRead(persona, name))
+    .map(name => relations[name])
+    .filter(relation => groups.every(group => groupColumns(group, relation, event)));
+  const direct = able.find(relation => filters.every(filter => isDirect(filter, relation, today)));
+  const indirect = able.find(relation =>
+    filters.every(filter => conditionOf(filter, relation, today))
+  );
+  return direct ?? indirect ?? null;
+}

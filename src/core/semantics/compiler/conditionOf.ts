@@ -1,0 +1,178 @@
+import { resolvePeriod } from '../../reading/periods/resolvePeriod.js';
+import type { Period } from '../../reading/periods/Period.js';
+import {
+  all,
+  binary,
+  day,
+  equal,
+  isNull,
+  not,
+  number,
+  oneOf,
+  times,
+  value,
+  type Expression
+} from '../Expression.js';
+import { dimensions } from '../model/Dimension.js';
+import { fieldOf, type Relation } from '../model/Relation.js';
+import { filterNamed, relations } from '../model/semanticModel.js';
+import { select } from '../Select.js';
+import type { Filter, SimpleFilter } from '../SemanticQuery.js';
+import { fromRelation } from './fromRelation.js';
+import { renameExpression, renameSelect } from './renameAliases.js';
+
+/** Relations whose rows are the parts of another relation's rows, linked by their fields. */
+const parts = {
+  sales_order: { relation: 'sales_line', by: ['sales_order_prefix', 'sales_order_number'] },
+  purchase_order: {
+    relation: 'purchase_line',
+    by: ['purchase_order_prefix', 'purchase_order_number']
+  },
+  product: { relation: 'stock', by: ['product_code'] }
+} as const;
+
+/**
+ * A filter as a condition on a relation's rows; where only the parts of a row can tell (an order
+ * by the products on it), as the existence of such a part.
+ * @returns null where the relation cannot tell
+ */
+export function conditionOf(filter: Filter, relation: Relation, today: string): Expression | null {
+  const direct =
+    filter.kind === 'related'
+      ? relatedCondition(filter, relation, today)
+      : simpleCondition(filter, relation, today);
+  if (direct || filter.kind === 'related' || !(relation.name in parts)) {
+    return direct;
+  }
+  const { relation: partName, by } = parts[relation.name as keyof typeof parts];
+  const part = relations[partName];
+  const condition = simpleCondition({ ...filter, ...positive(filter) }, part, today);
+  return condition && existence(relation, part, by, [condition], isNegated(filter));
+}
+
+/** Whether a row of the relation itself, not only its parts, can tell. */
+export function isDirect(filter: Filter, relation: Relation, today: string): boolean {
+  return filter.kind === 'related'
+    ? relatedCondition(filter, relation, today) !== null
+    : simpleCondition(filter, relation, today) !== null;
+}
+
+export function periodCondition(field: Expression, period: Period, today: string): Expression {
+  const { start, end } = resolvePeriod(period, today);
+  const condition = all([
+    ...(start === null ? [] : [binary(field, '>=', day(start))]),
+    ...(end === null ? [] : [binary(field, '<', day(end))])
+  ]);
+  return condition ?? { kind: 'null', of: field, negated: true };
+}
+
+const isNegated = (filter: SimpleFilter): boolean => 'negated' in filter && filter.negated;
+const positive = (filter: SimpleFilter): { negated?: false } =>
+  'negated' in filter ? { negated: false } : {};
+
+function simpleCondition(
+  filter: SimpleFilter,
+  relation: Relation,
+  today: string
+): Expression | null {
+  switch (filter.kind) {
+    case 'named': {
+      const { relations: known, condition } = filterNamed(filter.name);
+      if (!known.includes(relation.name)) {
+        return null;
+      }
+      return filter.negated ? not(condition) : condition;
+    }
+    case 'members': {
+      const field = relation.fields[dimensions[filter.dimension].key];
+      return field ? membership(field.of, filter.keys, filter.negated) : null;
+    }
+    case 'text': {
+      const field = relation.fields[filter.field];
+      return field ? membership(field.of, filter.values, filter.negated) : null;
+    }
+    case 'compare': {
+      const field = relation.fields[filter.field];
+      const than = thanExpression(filter.than, relation);
+      return field && than ? binary(field.of, filter.operator, than) : null;
+    }
+    case 'date': {
+      const field = relation.fields[filter.field];
+      if (!field) {
+        return null;
+      }
+      const inside = periodCondition(field.of, filter.period, today);
+      const condition = filter.negated ? not(inside) : inside;
+      return filter.orEmpty ? binary(isNull(field.of), 'or', condition) : condition;
+    }
+  }
+}
+
+function membership(field: Expression, values: readonly string[], negated: boolean): Expression {
+  const [first] = values;
+  if (values.length === 1 && first !== undefined) {
+    return binary(field, negated ? '<>' : '=', value(first));
+  }
+  const condition = oneOf(
+    field,
+    values.map(of => value(of))
+  );
+  return negated ? not(condition) : condition;
+}
+
+function thanExpression(
+  than: number | { field: string; factor: number },
+  relation: Relation
+): Expression | null {
+  if (typeof than === 'number') {
+    return value(than);
+  }
+  const field = relation.fields[than.field];
+  if (!field) {
+    return null;
+  }
+  return than.factor === 1 ? field.of : times(field.of, number(than.factor));
+}
+
+function relatedCondition(
+  filter: Extract<Filter, { kind: 'related' }>,
+  relation: Relation,
+  today: string
+): Expression | null {
+  const related = relations[filter.relation];
+  const keys = filter.by.map(name => dimensions[name].key);
+  if (!keys.every(key => relation.fields[key] && related.fields[key])) {
+    return null;
+  }
+  const conditions = filter.filters.map(inner => simpleCondition(inner, related, today));
+  return conditions.every(condition => condition !== null)
+    ? existence(relation, related, keys, conditions, filter.negated)
+    : null;
+}
+
+/** EXISTS over `inner`, whose aliases are renamed so that the outer row can be named in it. */
+function existence(
+  outer: Relation,
+  inner: Relation,
+  by: readonly string[],
+  conditions: readonly Expression[],
+  negated: boolean
+): Expression {
+  const links = by.map(key => ({ outer: fieldOf(outer, key), inner: fieldOf(inner, key) }));
+  const query = renameSelect(
+    select({
+      columns: [{ name: 'found', of: number(1) }],
+      ...fromRelation(inner, [...conditions, ...links.map(link => link.inner)]),
+      where: all(conditions)
+    }),
+    innerAlias
+  );
+  const linked = links.map(link => equal(renameExpression(link.inner, innerAlias), link.outer));
+  return {
+    kind: 'exists',
+    negated,
+    select: { ...query, where: all([...linked, ...(query.where ? [query.where] : [])]) }
+  };
+}
+
+const innerAlias = (alias: string): string => `inner_${alias}`;

@@ -1,0 +1,54 @@
+import type { PersonaName } from '../../session/personas.js';
+import { all, type Expression, type Ordering } from '../Expression.js';
+import { fieldOf, type RelationName } from '../model/Relation.js';
+import { mayRead, relations } from '../model/semanticModel.js';
+import { select, type Select } from '../Select.js';
+import type { SemanticQuery } from '../SemanticQuery.js';
+import { conditionOf, periodCondition } from './conditionOf.js';
+import { fromRelation } from './fromRelation.js';
+
+/** Rows of one relation, one by one. */
+export function listSelect(
+  query: SemanticQuery,
+  name: RelationName,
+  persona: PersonaName,
+  today: string
+): Select | null {
+  const relation = relations[name];
+  const shown = [...new Set([...relation.listed, ...query.fields])];
+  const known = [...query.fields, ...orderFields(query)];
+  if (!mayRead(persona, name) || !known.every(field => relation.fields[field])) {
+    return null;
+  }
+  const conditions = query.filters.map(filter => conditionOf(filter, relation, today));
+  if (query.period) {
+    const field = query.period.event === null ? null : relation.fields[query.period.event];
+    conditions.push(field ? periodCondition(field.of, query.period.period, today) : null);
+  }
+  if (!conditions.every((condition): condition is Expression => condition !== null)) {
+    return null;
+  }
+  const columns = shown.map(field => ({ name: field, of: fieldOf(relation, field) }));
+  const asked: Ordering[] = query.order.flatMap(({ by, direction }) =>
+    'field' in by ? [{ of: fieldOf(relation, by.field), direction }] : []
+  );
+  const usual: Ordering[] = relation.listedBy.map(({ field, direction }) => ({
+    of: fieldOf(relation, field),
+    direction
+  }));
+  return select({
+    columns,
+    ...fromRelation(relation, [
+      ...columns.map(({ of }) => of),
+      ...conditions,
+      ...asked.map(({ of }) => of),
+      ...usual.map(({ of }) => of)
+    ]),
+    where: all(conditions),
+    orderBy: [...asked, ...usual],
+    limit: query.limit?.count ?? null
+  });
+}
+
+const orderFields = (query: SemanticQuery): string[] =>
+  query.order.flatMap(({ by }) => ('field' in by ? [by.field] : []));

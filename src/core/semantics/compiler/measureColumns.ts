@@ -1,0 +1,50 @@
+import { measureNamed } from '../model/semanticModel.js';
+import type { MeasureUnit } from '../model/Measure.js';
+import type { MeasureUse, SemanticQuery } from '../SemanticQuery.js';
+
+/** A figure's columns in the result, by what each tells. */
+export interface MeasureColumns {
+  readonly use: MeasureUse;
+  readonly unit: MeasureUnit;
+  readonly value: string;
+  readonly before: string | null;
+  readonly change: string | null;
+  readonly changePercent: string | null;
+  readonly share: string | null;
+}
+
+/** Whether figures of a unit add up, so that no row means 0. */
+export const isAdditive = (unit: MeasureUnit): boolean =>
+  unit === 'units' || unit === 'money' || unit === 'count';
+
+export function measureColumns(query: SemanticQuery): readonly MeasureColumns[] {
+  const taken = new Set<string>();
+  return query.measures.map(use => {
+    const { unit } = measureNamed(use.name);
+    const base = [use.combine === 'avg' ? 'average' : use.combine, use.name, ...suffixes(use)]
+      .filter(Boolean)
+      .join('_');
+    let value = base;
+    for (let copy = 2; taken.has(value); copy += 1) {
+      value = `${base}_${copy}`;
+    }
+    taken.add(value);
+    const compared = query.versus !== null;
+    return {
+      use,
+      unit,
+      value,
+      before: compared ? `${value}_before` : null,
+      change: compared ? `${value}_change` : null,
+      changePercent: compared && unit !== 'percent' ? `${value}_change_percent` : null,
+      share: query.share && isAdditive(unit) ? `${value}_share` : null
+    };
+  });
+}
+
+function suffixes(use: MeasureUse): string[] {
+  return use.filters.map(filter => {
+    const name = filter.kind === 'named' ? filter.name : filter.kind;
+    return 'negated' in filter && filter.negated ? `not_${name}` : name;
+  });
+}

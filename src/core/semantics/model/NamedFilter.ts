@@ -1,0 +1,14 @@
+import type { Expression } from '../Expression.js';
+import type { RelationName } from './Relation.js';
+
+/** A condition with a name of its own, such as "late" or "below minimum". */
+export interface NamedFilter {
+  readonly name: string;
+  /** In plain words, lower case. */
+  readonly label: string;
+  readonly relations: readonly RelationName[];
+  readonly condition: Expression;
+  /** Whether it settles the status of an order, so that no default status is assumed. */
+  readonly settlesStatus: boolean;
+  readonly definition: string;
+}

@@ -1,0 +1,68 @@
+import type { TableName } from '../../database/tables.js';
+import { personas, personasReading, type PersonaName } from '../../session/personas.js';
+import { dimensions, type DimensionName } from './Dimension.js';
+import type { Measure } from './Measure.js';
+import type { NamedFilter } from './NamedFilter.js';
+import { purchaseFilters, purchaseLine, purchaseMeasures, purchaseOrder } from './purchases.js';
+import { relationNames, type Relation, type RelationName } from './Relation.js';
+import { salesFilters, salesLine, salesMeasures, salesOrder } from './sales.js';
+import { product, stock, stockFilters, stockMeasures } from './stock.js';
+
+export const relations: Readonly<Record<RelationName, Relation>> = {
+  product,
+  stock,
+  sales_order: salesOrder,
+  sales_line: salesLine,
+  purchase_order: purchaseOrder,
+  purchase_line: purchaseLine
+};
+
+const byName = <T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map(item => [item.name, item]));
+
+export const measures = byName<Measure>([...stockMeasures, ...salesMeasures, ...purchaseMeasures]);
+
+export const namedFilters = byName<NamedFilter>([
+  ...stockFilters,
+  ...salesFilters,
+  ...purchaseFilters
+]);
+
+export function measureNamed(name: string): Measure {
+  return found(measures.get(name), name);
+}
+
+export function filterNamed(name: string): NamedFilter {
+  return found(namedFilters.get(name), name);
+}
+
+function found<T>(item: T | undefined, name: string): T {
+  if (!item) {
+    throw new RangeError(`The semantic model has no ${name}.`);
+  }
+  return item;
+}
+
+/** Every table that a row of the relation may touch. */
+export function tablesOf(relation: RelationName): readonly TableName[] {
+  const { root, joins } = relations[relation];
+  return [root.table, ...joins.map(join => join.table)];
+}
+
+export function mayRead(persona: PersonaName, relation: RelationName): boolean {
+  return tablesOf(relation).every(table => personas[persona].tables.includes(table));
+}
+
+/** The personas that may read every table of a relation. */
+export function readersOf(relation: RelationName): readonly PersonaName[] {
+  const [first, ...rest] = tablesOf(relation).map(personasReading);
+  return (first ?? []).filter(name => rest.every(readers => readers.includes(name)));
+}
+
+export function maySee(persona: PersonaName, dimension: DimensionName): boolean {
+  return dimensions[dimension].homes.some(home => mayRead(persona, home));
+}
+
+export function mayMeasure(persona: PersonaName, measure: Measure): boolean {
+  return relationNames.some(name => measure.on[name] && mayRead(persona, name));
+}
