@@ -1,0 +1,44 @@
+import { DataType, type Vector } from 'apache-arrow';
+import type { Scalar } from '../../core/database/ResultTable.js';
+import { decimalToBigInt, decimalToNumber } from './decimalToNumber.js';
+
+const whole = (value: bigint): number | bigint =>
+  value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+
+/** Reads cells of one Arrow column on demand; nothing is converted before it is looked at. */
+export function cellReader(column: Vector): (row: number) => Scalar {
+  const get = (row: number): unknown => column.get(row);
+  const type: DataType = column.type as DataType;
+  if (DataType.isDecimal(type)) {
+    const { scale } = type;
+    return row => {
+      const words = get(row);
+      if (!(words instanceof Uint32Array)) {
+        return null;
+      }
+      return scale === 0 ? whole(decimalToBigInt(words, 0)) : decimalToNumber(words, 0, scale);
+    };
+  }
+  if (DataType.isDate(type) || DataType.isTimestamp(type)) {
+    const length = DataType.isDate(type) ? 10 : 19;
+    return row => {
+      const milliseconds = get(row);
+      return typeof milliseconds === 'number'
+        ? new Date(milliseconds).toISOString().slice(0, length)
+        : null;
+    };
+  }
+  return row => {
+    const value = get(row);
+    switch (typeof value) {
+      case 'bigint':
+        return whole(value);
+      case 'string':
+      case 'number':
+      case 'boolean':
+        return value;
+      default:
+        return value === null || value === undefined ? null : String(value);
+    }
+  };
+}
