@@ -1,0 +1,56 @@
+import { Signal, type ISignal } from '@lumino/signaling';
+import type { Assistant } from '../../core/agents/Assistant.js';
+import type { Session, SessionManager } from '../../core/session/SessionManager.js';
+import { personaNames, type PersonaName } from '../../core/session/personas.js';
+import type { IAssistant } from './IAssistant.js';
+
+/** The name that a demo user's questions are kept under. */
+const demoUser = 'demo';
+
+/** One page's session and its assistant, which is loaded when it is first needed. */
+export class PageAssistant implements IAssistant {
+  private current: Session | null = null;
+  private loading: Promise<Assistant> | null = null;
+  private readonly changed = new Signal<this, Session | null>(this);
+
+  /** @param start loads the assistant; it must know the sessions that `sessions` opens */
+  constructor(
+    private readonly sessions: SessionManager,
+    private readonly start: () => Promise<Assistant>
+  ) {}
+
+  get session(): Session | null {
+    return this.current;
+  }
+
+  get sessionChanged(): ISignal<this, Session | null> {
+    return this.changed;
+  }
+
+  signInAsDemo(persona: PersonaName): Session {
+    const session = this.sessions.open(demoUser, personaNames, persona);
+    this.become(session);
+    return session;
+  }
+
+  signOut(): void {
+    this.become(null);
+  }
+
+  load(): Promise<Assistant> {
+    this.loading ??= this.start().catch((error: unknown) => {
+      // A failure is not kept: the next call tries again.
+      this.loading = null;
+      throw error;
+    });
+    return this.loading;
+  }
+
+  private become(session: Session | null): void {
+    if (this.current) {
+      this.sessions.close(this.current.id);
+    }
+    this.current = session;
+    this.changed.emit(session);
+  }
+}

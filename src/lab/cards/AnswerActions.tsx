@@ -1,0 +1,63 @@
+import * as React from 'react';
+import type { Answer } from '../../core/answer/Outcome.js';
+import { toAssistantError } from '../../core/errors/AssistantError.js';
+import { commandIds } from '../commands/commandIds.js';
+import type { Turn } from '../conversation/Turn.js';
+import { usePanel } from '../panel/PanelContext.js';
+import { useSignal } from '../panel/useSignal.js';
+import { ActionBar, type Action } from './ActionBar.js';
+
+interface AnswerActionsProps {
+  readonly turn: Turn;
+  readonly answer: Answer;
+  readonly wide: boolean;
+}
+
+/** What can be done with an answer; what cannot now says why. */
+export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React.ReactElement {
+  const { commands, conversation, notebook, trans } = usePanel();
+  useSignal(notebook?.targetChanged);
+
+  /** Runs an action; what it did, or why it failed, is shown in the card and said. */
+  const report = (action: () => Promise<string>) => (): void => {
+    action().then(
+      note => {
+        turn.say(note);
+        conversation.announcer.say(note);
+      },
+      (error: unknown) => {
+        const { message, remedy } = toAssistantError(error).describe(trans);
+        turn.say(trans.__('%1 %2', message, remedy));
+        conversation.announcer.alert(turn.note);
+      }
+    );
+  };
+  const command = (id: string) => (): void => {
+    void commands.execute(id, { turn: turn.id });
+  };
+
+  const reason = notebook?.target ? null : trans.__('No notebook is open');
+  const actions: Action[] = [
+    {
+      id: 'insert-sql',
+      label: trans.__('Insert SQL'),
+      disabledReason: reason,
+      run: report(async () => (notebook ? notebook.insertSql(answer.sql) : ''))
+    },
+    {
+      id: 'export-dataframe',
+      label: trans.__('To DataFrame'),
+      disabledReason: reason,
+      run: report(async () => (notebook ? notebook.exportDataFrame(answer.table) : ''))
+    },
+    { id: 'save-csv', label: trans.__('CSV'), run: command(commandIds.saveCsv) },
+    { id: 'copy', label: trans.__('Copy'), run: command(commandIds.copyResult) },
+    {
+      id: 'explain',
+      label: trans.__('Explain'),
+      pressed: turn.explained,
+      run: command(commandIds.explainAnswer)
+    }
+  ];
+  return <ActionBar label={trans.__('Actions')} actions={actions} shown={wide ? 5 : 2} />;
+}

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { AssistantError } from '../../core/errors/AssistantError.js';
+import type { Turn } from '../conversation/Turn.js';
+import { usePanel } from '../panel/PanelContext.js';
+
+interface FailureCardProps {
+  readonly turn: Turn;
+  readonly error: AssistantError;
+}
+
+/** What happened, what to do about it, and the one button that does it. */
+export function FailureCard({ turn, error }: FailureCardProps): React.ReactElement {
+  const { assistant, ask, trans } = usePanel();
+  const { message, remedy } = error.describe(trans);
+  const signIn = error.code.startsWith('auth/') ? assistant.session?.persona : undefined;
+  return (
+    <>
+      <p className="jp-SupplyChain-sentence">{message}</p>
+      <p>{remedy}</p>
+      {(signIn ?? error.retryable) && (
+        <button
+          type="button"
+          className="jp-SupplyChain-Button jp-mod-main"
+          onClick={() => {
+            if (signIn) {
+              assistant.signInAsDemo(signIn);
+            }
+            ask(turn.request);
+          }}
+        >
+          {signIn
+            ? trans.__('Sign in and ask again')
+            : turn.stopped
+              ? trans.__('Ask again')
+              : trans.__('Try again')}
+        </button>
+      )}
+      {!turn.stopped && (
+        <details>
+          <summary>{trans.__('Details')}</summary>
+          <p>
+            {trans.__('Code:')} <bdi>{error.code}</bdi>
+          </p>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,264 @@
+import type { IDisposable } from '@lumino/disposable';
+import { Signal, type ISignal } from '@lumino/signaling';
+import type { Assistant } from '../../core/agents/Assistant.js';
+import type { AskRequest, Outcome } from '../../core/answer/Outcome.js';
+import { AssistantError, toAssistantError } from '../../core/errors/AssistantError.js';
+import type { Translation } from '../../core/language/Translation.js';
+import { checkQuestion } from '../../core/reading/checkQuestion.js';
+import type { PersonaName } from '../../core/session/personas.js';
+import type { IAssistant } from '../assistant/IAssistant.js';
+import { Announcer } from './Announcer.js';
+import { outcomeText } from './outcomeText.js';
+import { phaseText } from './phaseText.js';
+import { QuestionHistory } from './QuestionHistory.js';
+import { Turn } from './Turn.js';
+
+/** Cards that are kept; an older one would hold its rows in memory unseen. */
+const mostTurns = 40;
+
+export interface ConversationOptions {
+  readonly assistant: IAssistant;
+  readonly trans: Translation;
+  /** Milliseconds since some fixed moment. */
+  readonly now: () => number;
+  /** A new id, never used before. */
+  readonly newId: () => string;
+}
+
+/** What was asked and answered in the panel, with the draft; outlives every view of it. */
+export class Conversation implements IDisposable {
+  readonly announcer: Announcer;
+  readonly history = new QuestionHistory();
+  /** How far the cards are scrolled, in pixels; kept for the next view. */
+  scrollTop = 0;
+  private newestFirst: readonly Turn[] = [];
+  private draftText = '';
+  private draftProblem: AssistantError | null = null;
+  private spentUsd = 0;
+  private loaded: Assistant | null = null;
+  private loadError: AssistantError | null = null;
+  private running: { readonly turn: Turn; readonly controller: AbortController } | null = null;
+  private conversationId: string;
+  private persona: PersonaName | null;
+  private disposed = false;
+  private readonly change = new Signal<this, void>(this);
+
+  constructor(private readonly options: ConversationOptions) {
+    this.announcer = new Announcer(options.now);
+    this.conversationId = options.newId();
+    this.persona = options.assistant.session?.persona ?? null;
+    options.assistant.sessionChanged.connect(this.onSession, this);
+    this.prepare();
+  }
+
+  /** Emitted when the list of turns, the draft or what is running changes. */
+  get changed(): ISignal<this, void> {
+    return this.change;
+  }
+
+  get turns(): readonly Turn[] {
+    return this.newestFirst;
+  }
+
+  get runningTurn(): Turn | null {
+    return this.running?.turn ?? null;
+  }
+
+  /** The assistant, once it is loaded. */
+  get assistant(): Assistant | null {
+    return this.loaded;
+  }
+
+  /** Why the assistant could not be loaded; null while it loads, and once it has. */
+  get loadProblem(): AssistantError | null {
+    return this.loadError;
+  }
+
+  /** What the answers since sign-in cost, in US dollars. */
+  get costUsd(): number {
+    return this.spentUsd;
+  }
+
+  get draft(): string {
+    return this.draftText;
+  }
+
+  set draft(text: string) {
+    this.draftText = text;
+    this.draftProblem = null;
+    this.change.emit();
+  }
+
+  /** Why the draft was not asked. */
+  get problem(): AssistantError | null {
+    return this.draftProblem;
+  }
+
+  get isDisposed(): boolean {
+    return this.disposed;
+  }
+
+  /** The newest answer, or that of one turn. */
+  answered(turnId?: string): Turn | null {
+    return (
+      this.newestFirst.find(
+        turn => turn.outcome?.kind === 'answer' && (turnId === undefined || turn.id === turnId)
+      ) ?? null
+    );
+  }
+
+  /** Asks the draft. What cannot be a question is explained, and stays where it is. */
+  async askDraft(): Promise<void> {
+    if (this.running) {
+      this.announcer.say(this.options.trans.__('Still answering; Esc stops.'));
+      return;
+    }
+    const text = this.draftText.trim();
+    const problem = checkQuestion(text);
+    if (problem) {
+      this.draftProblem = problem;
+      this.change.emit();
+      const { message, remedy } = problem.describe(this.options.trans);
+      this.announcer.alert(this.options.trans.__('%1 %2', message, remedy));
+      return;
+    }
+    this.draftText = '';
+    this.draftProblem = null;
+    const outcome = await this.ask({ kind: 'question', text });
+    if (outcome && outcome.kind !== 'answer' && outcome.kind !== 'clarify' && !this.draftText) {
+      // Nothing came of it: the words are back for another try.
+      this.draft = text;
+    }
+  }
+
+  /**
+   * Asks at once; a question that still runs is stopped first.
+   * @returns null if the conversation was emptied meanwhile
+   */
+  async ask(request: AskRequest): Promise<Outcome | null> {
+    this.stop();
+    const { assistant, now, newId, trans } = this.options;
+    const turn = new Turn(newId(), request, now());
+    const controller = new AbortController();
+    this.running = { turn, controller };
+    this.keep([turn, ...this.newestFirst]);
+    this.scrollTop = 0;
+    this.history.add(request.text);
+    this.change.emit();
+    this.announcer.phase(phaseText(this.loaded ? 'reading' : 'starting', trans));
+    try {
+      const session = assistant.session;
+      if (!session) {
+        throw new AssistantError('auth/not-signed-in');
+      }
+      const loaded = await assistant.load();
+      if (!controller.signal.aborted) {
+        const outcome = await loaded.processQuery({
+          sessionId: session.id,
+          conversationId: this.conversationId,
+          request,
+          signal: controller.signal,
+          onPhase: phase => {
+            turn.reach(phase);
+            if (!controller.signal.aborted) {
+              this.announcer.phase(phaseText(phase, trans));
+            }
+          }
+        });
+        this.end(turn, outcome);
+      }
+    } catch (error) {
+      this.end(turn, failure(request, toAssistantError(error)));
+    }
+    return this.newestFirst.includes(turn) ? turn.outcome : null;
+  }
+
+  stop(): void {
+    if (this.running) {
+      const { turn, controller } = this.running;
+      // The person sees the end at once, whatever still has to wind down.
+      this.end(turn, failure(turn.request, new AssistantError('query/stopped')));
+      controller.abort();
+    }
+  }
+
+  /** Starts again with no turns, for the same person. The draft stays. */
+  clear(): void {
+    this.stop();
+    this.loaded?.forget(this.conversationId);
+    this.conversationId = this.options.newId();
+    this.keep([]);
+    this.scrollTop = 0;
+    this.change.emit();
+  }
+
+  dispose(): void {
+    if (!this.disposed) {
+      this.clear();
+      this.disposed = true;
+      Signal.clearData(this);
+    }
+  }
+
+  private end(turn: Turn, outcome: Outcome): void {
+    if (this.running?.turn !== turn) {
+      return;
+    }
+    this.running = null;
+    turn.end(outcome);
+    if (outcome.kind === 'answer') {
+      this.spentUsd += outcome.costUsd;
+    }
+    this.change.emit();
+    const text = outcomeText(outcome, this.options.trans);
+    if (outcome.kind === 'error' && !turn.stopped) {
+      this.announcer.alert(text);
+    } else {
+      this.announcer.say(text);
+    }
+  }
+
+  private keep(turns: readonly Turn[]): void {
+    const kept = turns.slice(0, mostTurns);
+    for (const turn of this.newestFirst) {
+      if (!kept.includes(turn)) {
+        turn.dispose();
+      }
+    }
+    this.newestFirst = kept;
+  }
+
+  private readonly onSession = (): void => {
+    const persona = this.options.assistant.session?.persona ?? null;
+    if (persona !== this.persona) {
+      // One persona's results and words are not another's to see.
+      this.persona = persona;
+      this.spentUsd = 0;
+      this.history.clear();
+      this.clear();
+    }
+    this.prepare();
+  };
+
+  /** Loads the assistant while the person reads what it can do; asking waits for the same load. */
+  prepare(): void {
+    this.loadError = null;
+    if (this.persona && !this.loaded) {
+      this.options.assistant.load().then(
+        assistant => {
+          this.loaded = assistant;
+          this.change.emit();
+        },
+        (error: unknown) => {
+          this.loadError = toAssistantError(error, 'system/database-unavailable');
+          this.change.emit();
+        }
+      );
+    }
+    this.change.emit();
+  }
+}
+
+function failure(request: AskRequest, error: AssistantError): Outcome {
+  return { kind: 'error', question: request.text, error };
+}

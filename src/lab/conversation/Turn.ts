@@ -1,0 +1,76 @@
+import { Signal, type ISignal } from '@lumino/signaling';
+import type { Phase } from '../../core/agents/Assistant.js';
+import type { AskRequest, Outcome } from '../../core/answer/Outcome.js';
+
+/** One question with what became of it. */
+export class Turn {
+  private currentPhase: Phase = 'starting';
+  private ended: Outcome | null = null;
+  private showsExplanation = false;
+  private said = '';
+  private readonly change = new Signal<this, void>(this);
+
+  /** @param startedAt milliseconds, by the conversation's clock */
+  constructor(
+    readonly id: string,
+    readonly request: AskRequest,
+    readonly startedAt: number
+  ) {}
+
+  get changed(): ISignal<this, void> {
+    return this.change;
+  }
+
+  get phase(): Phase {
+    return this.currentPhase;
+  }
+
+  /** Null while the answer is in the making. */
+  get outcome(): Outcome | null {
+    return this.ended;
+  }
+
+  /** Whether the person stopped it. */
+  get stopped(): boolean {
+    return this.ended?.kind === 'error' && this.ended.error.code === 'query/stopped';
+  }
+
+  /** Whether the card shows how the question was understood. */
+  get explained(): boolean {
+    return this.showsExplanation;
+  }
+
+  /** What the last action did: "Inserted below cell 4". */
+  get note(): string {
+    return this.said;
+  }
+
+  reach(phase: Phase): void {
+    if (!this.ended && phase !== this.currentPhase) {
+      this.currentPhase = phase;
+      this.change.emit();
+    }
+  }
+
+  /** The first outcome counts; what a stopped question still delivers is dropped. */
+  end(outcome: Outcome): void {
+    if (!this.ended) {
+      this.ended = outcome;
+      this.change.emit();
+    }
+  }
+
+  explain(shown: boolean): void {
+    this.showsExplanation = shown;
+    this.change.emit();
+  }
+
+  say(note: string): void {
+    this.said = note;
+    this.change.emit();
+  }
+
+  dispose(): void {
+    Signal.clearData(this);
+  }
+}

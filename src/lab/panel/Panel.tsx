@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { AnswerList } from './AnswerList.js';
+import { LiveRegions } from './LiveRegions.js';
+import { usePanel } from './PanelContext.js';
+import { QuestionBox } from './QuestionBox.js';
+import { SignIn } from './SignIn.js';
+import { useSignal } from './useSignal.js';
+
+/** The whole panel: the question on top, the newest answer right below it, older ones further down. */
+export function Panel(): React.ReactElement {
+  const { assistant, conversation, ask } = usePanel();
+  useSignal(assistant.sessionChanged);
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) {
+      return;
+    }
+    if (event.key === 'Escape' && conversation.runningTurn) {
+      event.preventDefault();
+      conversation.stop();
+      return;
+    }
+    const outcome = conversation.turns[0]?.outcome;
+    const free = !(event.target instanceof HTMLTextAreaElement) || conversation.draft === '';
+    if (outcome?.kind === 'clarify' && free && isPlainDigit(event)) {
+      const choice = outcome.options[Number(event.key) - 1];
+      if (choice) {
+        event.preventDefault();
+        ask(choice.request);
+      }
+    }
+  };
+
+  return (
+    <div className="jp-SupplyChain-Panel" onKeyDown={onKeyDown}>
+      <LiveRegions />
+      {assistant.session ? (
+        <>
+          <QuestionBox />
+          <AnswerList session={assistant.session} />
+        </>
+      ) : (
+        <SignIn />
+      )}
+    </div>
+  );
+}
+
+function isPlainDigit(event: React.KeyboardEvent): boolean {
+  return /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+}

@@ -1,0 +1,149 @@
+import type { IThemeManager } from '@jupyterlab/apputils';
+import type { IRenderMimeRegistry } from '@jupyterlab/rendermime';
+import type { ITranslator } from '@jupyterlab/translation';
+import { CommandToolbarButton, ReactWidget, Toolbar } from '@jupyterlab/ui-components';
+import type { CommandRegistry } from '@lumino/commands';
+import { Signal } from '@lumino/signaling';
+import * as React from 'react';
+import { csvOf } from '../../core/answer/csvOf.js';
+import { delimitedText } from '../../core/answer/delimitedText.js';
+import type { Answer } from '../../core/answer/Outcome.js';
+import type { IAssistant } from '../assistant/IAssistant.js';
+import { commandIds } from '../commands/commandIds.js';
+import { Conversation } from '../conversation/Conversation.js';
+import type { Turn } from '../conversation/Turn.js';
+import type { INotebookActions } from '../notebook/INotebookActions.js';
+import type { SettingsStore } from '../settings/SettingsStore.js';
+import { fileNameOf } from './fileNameOf.js';
+import { Panel } from './Panel.js';
+import { PanelProvider, type PanelServices } from './PanelContext.js';
+import { PersonaSwitch } from './PersonaSwitch.js';
+import { saveText } from './saveText.js';
+import { SessionCost } from './SessionCost.js';
+import '../../../style/panel.css';
+import '../../../style/cards.css';
+
+export interface PanelContentOptions {
+  readonly assistant: IAssistant;
+  readonly settings: SettingsStore;
+  readonly commands: CommandRegistry;
+  readonly rendermime: IRenderMimeRegistry;
+  readonly themes: IThemeManager | null;
+  readonly notebook: INotebookActions | null;
+  readonly translator: ITranslator;
+  readonly toolbar: Toolbar;
+}
+
+/** What the panel shows, and what its commands act on. */
+export class PanelContent extends ReactWidget {
+  readonly conversation: Conversation;
+  private readonly services: PanelServices;
+
+  constructor(private readonly options: PanelContentOptions) {
+    super();
+    this.addClass('jp-SupplyChain-Content');
+    const trans = options.translator.load('supply_chain_assistant');
+    this.conversation = new Conversation({
+      assistant: options.assistant,
+      trans,
+      now: () => performance.now(),
+      newId: () => crypto.randomUUID()
+    });
+    this.services = {
+      ...options,
+      conversation: this.conversation,
+      trans,
+      locale: options.translator.languageCode.replace('_', '-'),
+      ask: request => {
+        void this.conversation.ask(request);
+        this.focusQuestion();
+      },
+      focusQuestion: () => {
+        this.focusQuestion();
+      }
+    };
+    this.fillToolbar();
+    options.assistant.sessionChanged.connect(this.onSession, this);
+    this.onSession();
+  }
+
+  override dispose(): void {
+    Signal.clearData(this);
+    this.conversation.dispose();
+    super.dispose();
+  }
+
+  /** Puts the focus into the question or, for who is not signed in, on the first way to do so. */
+  focusQuestion(): void {
+    void (this.renderPromise ?? Promise.resolve()).then(() => {
+      this.node.querySelector<HTMLElement>('textarea, button')?.focus();
+    });
+  }
+
+  saveCsv(turnId?: string): void {
+    this.withAnswer(turnId, (turn, { question, table }) => {
+      const name = fileNameOf(question, 'csv');
+      saveText(name, csvOf(table), 'text/csv;charset=utf-8');
+      this.report(turn, this.services.trans.__('Saved as %1', name));
+    });
+  }
+
+  async copyResult(turnId?: string): Promise<void> {
+    const { trans } = this.services;
+    const turn = this.conversation.answered(turnId);
+    if (turn?.outcome?.kind === 'answer') {
+      const { table } = turn.outcome;
+      await navigator.clipboard.writeText(delimitedText(table, '\t'));
+      this.report(turn, trans._n('Copied %1 row', 'Copied %1 rows', table.rowCount));
+    }
+  }
+
+  explainAnswer(turnId?: string): void {
+    this.withAnswer(turnId, turn => {
+      turn.explain(!turn.explained);
+    });
+  }
+
+  protected override render(): React.ReactElement {
+    return (
+      <PanelProvider value={this.services}>
+        <Panel />
+      </PanelProvider>
+    );
+  }
+
+  private withAnswer(turnId: string | undefined, act: (turn: Turn, answer: Answer) => void): void {
+    const turn = this.conversation.answered(turnId);
+    if (turn?.outcome?.kind === 'answer') {
+      act(turn, turn.outcome);
+    }
+  }
+
+  private report(turn: Turn, note: string): void {
+    turn.say(note);
+    this.conversation.announcer.say(note);
+  }
+
+  private fillToolbar(): void {
+    const { toolbar, commands } = this.options;
+    const widget = (view: React.ReactElement): ReactWidget =>
+      ReactWidget.create(<PanelProvider value={this.services}>{view}</PanelProvider>);
+    toolbar.addItem('persona', widget(<PersonaSwitch />));
+    toolbar.addItem('spacer', Toolbar.createSpacerItem());
+    toolbar.addItem('cost', widget(<SessionCost />));
+    for (const id of [commandIds.newConversation, commandIds.signOut]) {
+      toolbar.addItem(id, new CommandToolbarButton({ commands, id, label: '' }));
+    }
+  }
+
+  private readonly onSession = (): void => {
+    const held = this.options.toolbar.parent?.node.contains(document.activeElement) ?? false;
+    this.options.toolbar.setHidden(!this.options.assistant.session);
+    // What had the focus, a sign-in button for one, is about to go.
+    if (held && !(document.activeElement instanceof HTMLSelectElement)) {
+      requestAnimationFrame(() => {
+        this.focusQuestion();
+      });
+    }
+  };
+}

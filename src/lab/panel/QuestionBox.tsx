@@ -1,0 +1,108 @@
+import { stopIcon } from '@jupyterlab/ui-components';
+import * as React from 'react';
+import { questionLimit } from '../../core/reading/checkQuestion.js';
+import { sendIcon } from './icons.js';
+import { usePanel } from './PanelContext.js';
+import { questionKey } from './questionKey.js';
+import { useSignal } from './useSignal.js';
+
+/** From how many characters the length is shown. */
+const nearLimit = questionLimit - 100;
+
+/** Where the question is typed. What is typed belongs to the conversation and survives this view. */
+export function QuestionBox(): React.ReactElement {
+  const { conversation, settings, trans } = usePanel();
+  const input = React.useRef<HTMLTextAreaElement>(null);
+  useSignal(conversation.changed);
+  useSignal(settings.changed);
+  const id = React.useId();
+  const { draft, problem } = conversation;
+  const running = conversation.runningTurn !== null;
+  const length = Array.from(draft.trim()).length;
+  const described = problem?.describe(trans);
+
+  React.useLayoutEffect(() => {
+    const area = input.current;
+    if (area) {
+      area.style.blockSize = 'auto';
+      area.style.blockSize = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+    }
+  }, [draft]);
+
+  const recall = (text: string | null, event: React.KeyboardEvent): void => {
+    if (text !== null) {
+      event.preventDefault();
+      conversation.draft = text;
+    }
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
+    switch (questionKey(event.nativeEvent, settings.current.sendWithEnter)) {
+      case 'ask':
+        event.preventDefault();
+        void conversation.askDraft();
+        break;
+      case 'older':
+        recall(conversation.history.older(draft), event);
+        break;
+      case 'newer':
+        recall(conversation.history.newer(draft), event);
+        break;
+      case null:
+        break;
+    }
+  };
+
+  return (
+    <form
+      className="jp-SupplyChain-QuestionBox"
+      data-lm-suppress-shortcuts="true"
+      onSubmit={event => {
+        event.preventDefault();
+      }}
+    >
+      <textarea
+        ref={input}
+        rows={2}
+        dir="auto"
+        value={draft}
+        aria-label={trans.__('Question')}
+        aria-describedby={`${id}-note`}
+        aria-invalid={problem !== null}
+        placeholder={trans.__('Ask about your supply chain')}
+        onChange={event => {
+          conversation.draft = event.target.value;
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <button
+        type="button"
+        className={`jp-SupplyChain-Button jp-SupplyChain-send${running ? ' jp-mod-stop' : ''}`}
+        title={running ? trans.__('Stop (Esc)') : trans.__('Ask')}
+        aria-label={running ? trans.__('Stop') : trans.__('Ask')}
+        onClick={() => {
+          if (running) {
+            conversation.stop();
+          } else {
+            void conversation.askDraft();
+          }
+        }}
+      >
+        {running ? (
+          <stopIcon.react tag="span" aria-hidden="true" />
+        ) : (
+          <sendIcon.react tag="span" aria-hidden="true" />
+        )}
+      </button>
+      <p id={`${id}-note`} className="jp-SupplyChain-inputNote">
+        {described
+          ? trans.__('%1 %2', described.message, described.remedy)
+          : running
+            ? trans.__('Esc stops.')
+            : length >= nearLimit
+              ? trans.__('%1 of %2 characters', length, questionLimit)
+              : ''}
+      </p>
+    </form>
+  );
+}

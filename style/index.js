@@ -1,0 +1,1 @@
+// The styles come with the views that need them; see `style/*.css`.
