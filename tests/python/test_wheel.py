@@ -1,0 +1,71 @@
+"""The wheel as pip installed it: run by an interpreter whose environment holds it."""
+
+import json
+import subprocess
+import sys
+from importlib.metadata import distribution
+from pathlib import Path
+
+import pytest
+
+NAME = "jupyterlab-supply-chain-assistant"
+CLONE = Path(__file__).parents[2]
+PREFIX = Path(sys.prefix)
+LABEXTENSION = PREFIX / "share/jupyter/labextensions" / NAME
+
+
+@pytest.fixture(scope="module")
+def wheel():
+    return distribution("jupyterlab_supply_chain_assistant")
+
+
+@pytest.fixture(scope="module")
+def manifest():
+    return json.loads((LABEXTENSION / "package.json").read_text())
+
+
+def test_wheel_has_the_version_of_the_front_end(wheel, manifest):
+    assert wheel.version == manifest["version"]
+    assert wheel.version == json.loads((CLONE / "package.json").read_text())["version"]
+
+
+def test_package_comes_from_the_wheel_and_not_from_the_clone():
+    import jupyterlab_supply_chain_assistant as package
+
+    assert PREFIX in Path(package.__file__).parents
+
+
+def test_wheel_carries_no_tests_sources_or_second_bundle(wheel):
+    paths = [str(path) for path in wheel.files]
+    foreign = [
+        path
+        for path in paths
+        if "share/jupyter/labextensions/" not in path
+        and "etc/ipython/startup/" not in path
+        and not path.startswith("jupyterlab_supply_chain_assistant")
+    ]
+    assert foreign == []
+    assert len([path for path in paths if "remoteEntry." in path]) == 1
+
+
+def test_jupyterlab_can_say_how_to_uninstall_it():
+    assert json.loads((LABEXTENSION / "install.json").read_text())["packageManager"] == "python"
+
+
+def test_jupyterlab_finds_the_extension_enabled_and_compatible():
+    command = [sys.executable, "-m", "jupyter", "labextension", "list"]
+    listed = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    [line] = [line for line in (listed.stdout + listed.stderr).splitlines() if NAME in line]
+    assert "enabled" in line
+    assert "OK" in line
+
+
+def test_front_end_declares_its_settings_and_the_executors_it_replaces(manifest):
+    settings = LABEXTENSION / "schemas" / NAME / "plugin.json"
+    assert "openAtStart" in json.loads(settings.read_text())["properties"]
+    replaced = manifest["jupyterlab"]["disabledExtensions"]
+    assert "@jupyterlab/notebook-extension:cell-executor" in replaced
+
+
+def test_ipython_finds_the_startup_file():
+    assert (PREFIX / "etc/ipython/startup/60-supply-chain-assistant.py").is_file()
