@@ -55,9 +55,10 @@ def test_jupyterlab_can_say_how_to_uninstall_it():
 def test_jupyterlab_finds_the_extension_enabled_and_compatible():
     command = [sys.executable, "-m", "jupyter", "labextension", "list"]
     listed = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    [line] = [line for line in (listed.stdout + listed.stderr).splitlines() if NAME in line]
-    assert "enabled" in line
-    assert "OK" in line
+    lines = [line.strip() for line in (listed.stdout + listed.stderr).splitlines()]
+    [ours] = [line for line in lines if line.startswith(f"{NAME} v")]
+    assert "enabled" in ours
+    assert "OK" in ours
 
 
 def test_front_end_declares_its_settings_and_the_executors_it_replaces(manifest):
