@@ -3,6 +3,7 @@ import { assistantPlugin } from './lab/assistant/plugin.js';
 import { commandsPlugin } from './lab/commands/plugin.js';
 import { tableRendererPlugin } from './lab/grid/plugin.js';
 import { launcherPlugin } from './lab/launcher/plugin.js';
+import { askCellPlugin, askStopPlugin } from './lab/magic/plugin.js';
 import { notebookActionsPlugin } from './lab/notebook/plugin.js';
 import { panelPlugin } from './lab/panel/plugin.js';
 import { settingsPlugin } from './lab/settings/plugin.js';
@@ -14,6 +15,8 @@ const plugins: JupyterFrontEndPlugin<unknown>[] = [
   commandsPlugin,
   settingsPlugin,
   launcherPlugin,
+  askCellPlugin,
+  askStopPlugin,
   notebookActionsPlugin,
   tableRendererPlugin
 ];
