@@ -63,7 +63,7 @@ await script(async () => {
     notebooks,
     port,
     token: randomBytes(24).toString('hex'),
-    settings: { [`${extension}:plugin`]: { openAtStart: true } },
+    settings: { [`${extension}:panel`]: { openAtStart: true } },
     args: [`--LabApp.extra_labextensions_path=${inRoot(labextensions)}`]
   });
   const address = server.address(`lab/tree/${encodeURIComponent(notebook)}`);

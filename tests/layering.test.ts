@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import * as ts from 'typescript';
+import { z } from 'zod';
 
 const root = join(__dirname, '..');
 const source = join(root, 'src');
@@ -145,6 +146,20 @@ describe('The house', () => {
           .map(specifier => `${file.path} imports ${specifier}`)
       );
     expect(wrong).toEqual([]);
+  });
+
+  it('declares every package that it imports', () => {
+    const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+    const { dependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(manifest));
+    const undeclared = files.flatMap(file =>
+      file.imports
+        .filter(specifier => !isRelative(specifier) && !specifier.startsWith('node:'))
+        .filter(specifier => !(packageOf(specifier) in dependencies))
+        .map(specifier => `${file.path} imports ${specifier}`)
+    );
+    expect(undeclared).toEqual([]);
   });
 
   it('has no import cycle, not even of types', () => {

@@ -62,7 +62,7 @@ def test_jupyterlab_finds_the_extension_enabled_and_compatible():
 
 
 def test_front_end_declares_its_settings_and_the_executors_it_replaces(manifest):
-    settings = LABEXTENSION / "schemas" / NAME / "plugin.json"
+    settings = LABEXTENSION / "schemas" / NAME / "panel.json"
     assert "openAtStart" in json.loads(settings.read_text())["properties"]
     replaced = manifest["jupyterlab"]["disabledExtensions"]
     assert "@jupyterlab/notebook-extension:cell-executor" in replaced
