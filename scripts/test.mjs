@@ -14,7 +14,7 @@ import { step } from './project/step.mjs';
 import { wheel } from './project/wheel.mjs';
 import { labs, newest } from '../tests/browser/labs.mjs';
 
-const parts = ['check', 'core', 'lab', 'python', 'browser'];
+const parts = ['check', 'core', 'lab', 'python', 'browser', 'start'];
 const reports = 'build/reports';
 const bin = path => [process.execPath, inRoot('node_modules', path)];
 
@@ -117,7 +117,7 @@ await script(async () => {
   };
   // pip waits for the network and the disk while the processor checks the sources.
   const [browser] = await Promise.all([
-    wanted('browser') ? chromium() : undefined,
+    wanted('browser') || wanted('start') ? chromium() : undefined,
     prepare(),
     examine()
   ]);
@@ -131,6 +131,12 @@ await script(async () => {
       const { passed, failed } = await browse({ lab, python, chromium: browser, matching });
       note(`browser, JupyterLab ${lab.version}`, passed, failed);
     }
+  }
+
+  if (wanted('start')) {
+    const { startFromClone } = await import('../tests/browser/startFromClone.mjs');
+    const { passed, failed } = await startFromClone(browser);
+    note('npm start', passed, failed);
   }
 
   const sum = key => results.reduce((total, result) => total + result[key], 0);

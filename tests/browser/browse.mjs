@@ -9,7 +9,8 @@ import { Stage } from './Stage.mjs';
 
 const limit = 180_000;
 
-const switches = [
+/** What Chromium is started with: no connections of its own. */
+export const switches = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-dev-shm-usage',
