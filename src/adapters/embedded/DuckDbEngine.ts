@@ -7,19 +7,19 @@
  */
 export interface DuckDbEngine {
   connect(): Promise<number>;
-  disconnect(connection: number): Promise<unknown>;
+  disconnect(connection: number): Promise<void>;
   runQuery(connection: number, sql: string): Promise<Uint8Array>;
   /** @throws if the text holds more than one statement, or does not bind */
   createPrepared(connection: number, sql: string): Promise<number>;
-  closePrepared(connection: number, statement: number): Promise<unknown>;
+  closePrepared(connection: number, statement: number): Promise<void>;
   /** @returns the schema message, or null while the query is running */
   startPendingQuery(connection: number, sql: string): Promise<Uint8Array | null>;
   pollPendingQuery(connection: number): Promise<Uint8Array | null>;
   cancelPendingQuery(connection: number): Promise<boolean>;
   /** @returns the next batch, null if it is not ready yet, no bytes at the end */
   fetchQueryResults(connection: number): Promise<Uint8Array | null>;
-  insertArrow(connection: number, table: string, stream: Uint8Array): Promise<unknown>;
-  registerFileText(name: string, text: string): Promise<unknown>;
-  dropFile(name: string): Promise<unknown>;
-  terminate(): Promise<unknown>;
+  insertArrow(connection: number, table: string, stream: Uint8Array): Promise<void>;
+  registerFileText(name: string, text: string): Promise<void>;
+  dropFile(name: string): Promise<void>;
+  terminate(): Promise<void>;
 }

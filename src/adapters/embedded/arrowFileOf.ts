@@ -1,5 +1,4 @@
 import {
-  Data,
   DataType,
   Field,
   Float64,
@@ -9,7 +8,8 @@ import {
   Schema,
   Struct,
   Table,
-  tableToIPC
+  tableToIPC,
+  type Data
 } from 'apache-arrow';
 import { decimalToBigInt, decimalToNumber } from './decimalToNumber.js';
 
@@ -25,12 +25,12 @@ function plainType(type: DataType): DataType {
 }
 
 function plainData(data: Data): Data {
-  const type: DataType = data.type as DataType;
-  if (!DataType.isDecimal(type)) {
+  const { type } = data;
+  const words: unknown = data.values;
+  if (!DataType.isDecimal(type) || !(words instanceof Uint32Array)) {
     return data;
   }
   const { scale } = type;
-  const words = data.values as Uint32Array;
   const shared = { length: data.length, nullCount: data.nullCount, nullBitmap: data.nullBitmap };
   if (scale === 0) {
     return makeData({

@@ -8,7 +8,7 @@ const whole = (value: bigint): number | bigint =>
 /** Reads cells of one Arrow column on demand; nothing is converted before it is looked at. */
 export function cellReader(column: Vector): (row: number) => Scalar {
   const get = (row: number): unknown => column.get(row);
-  const type: DataType = column.type as DataType;
+  const type = column.type as DataType;
   if (DataType.isDecimal(type)) {
     const { scale } = type;
     return row => {
@@ -30,15 +30,17 @@ export function cellReader(column: Vector): (row: number) => Scalar {
   }
   return row => {
     const value = get(row);
-    switch (typeof value) {
-      case 'bigint':
-        return whole(value);
-      case 'string':
-      case 'number':
-      case 'boolean':
-        return value;
-      default:
-        return value === null || value === undefined ? null : String(value);
+    if (typeof value === 'bigint') {
+      return whole(value);
     }
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      return value;
+    }
+    // Lists, intervals and the like, which only SQL of the person's own can bring.
+    return value === null || value === undefined
+      ? null
+      : JSON.stringify(value, (_key, part: unknown) =>
+          typeof part === 'bigint' ? String(part) : part
+        );
   };
 }

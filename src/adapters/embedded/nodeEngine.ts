@@ -14,25 +14,58 @@ export async function nodeEngine(): Promise<DuckDbEngine> {
   const duckDb = await createDuckDB({ mvp: module, eh: module }, new VoidLogger(), NODE_RUNTIME);
   await duckDb.instantiate(() => undefined);
   duckDb.open({ path: ':memory:', query: { queryPollingInterval: 10 } });
-  const soon = async <T>(call: () => T): Promise<T> => {
-    await setImmediate();
-    return call();
-  };
   return {
-    connect: () => soon(() => duckDb.connect().useUnsafe((_bindings, id) => id)),
-    disconnect: connection => soon(() => duckDb.disconnect(connection)),
-    runQuery: (connection, sql) => soon(() => duckDb.runQuery(connection, sql)),
-    createPrepared: (connection, sql) => soon(() => duckDb.createPrepared(connection, sql)),
-    closePrepared: (connection, id) => soon(() => duckDb.closePrepared(connection, id)),
-    startPendingQuery: (connection, sql) =>
-      soon(() => duckDb.startPendingQuery(connection, sql, true)),
-    pollPendingQuery: connection => soon(() => duckDb.pollPendingQuery(connection)),
-    cancelPendingQuery: connection => soon(() => duckDb.cancelPendingQuery(connection)),
-    fetchQueryResults: connection => soon(() => duckDb.fetchQueryResults(connection)),
-    insertArrow: (connection, name, stream) =>
-      soon(() => duckDb.insertArrowFromIPCStream(connection, stream, { name, create: false })),
-    registerFileText: (name, text) => soon(() => duckDb.registerFileText(name, text)),
-    dropFile: name => soon(() => duckDb.dropFile(name)),
-    terminate: () => soon(() => duckDb.reset())
+    async connect() {
+      await setImmediate();
+      return duckDb.connect().useUnsafe((_bindings, id) => id);
+    },
+    async disconnect(connection) {
+      await setImmediate();
+      duckDb.disconnect(connection);
+    },
+    async runQuery(connection, sql) {
+      await setImmediate();
+      return duckDb.runQuery(connection, sql);
+    },
+    async createPrepared(connection, sql) {
+      await setImmediate();
+      return duckDb.createPrepared(connection, sql);
+    },
+    async closePrepared(connection, statement) {
+      await setImmediate();
+      duckDb.closePrepared(connection, statement);
+    },
+    async startPendingQuery(connection, sql) {
+      await setImmediate();
+      return duckDb.startPendingQuery(connection, sql, true);
+    },
+    async pollPendingQuery(connection) {
+      await setImmediate();
+      return duckDb.pollPendingQuery(connection);
+    },
+    async cancelPendingQuery(connection) {
+      await setImmediate();
+      return duckDb.cancelPendingQuery(connection);
+    },
+    async fetchQueryResults(connection) {
+      await setImmediate();
+      return duckDb.fetchQueryResults(connection);
+    },
+    async insertArrow(connection, name, stream) {
+      await setImmediate();
+      duckDb.insertArrowFromIPCStream(connection, stream, { name, create: false });
+    },
+    async registerFileText(name, text) {
+      await setImmediate();
+      duckDb.registerFileText(name, text);
+    },
+    async dropFile(name) {
+      await setImmediate();
+      duckDb.dropFile(name);
+    },
+    async terminate() {
+      await setImmediate();
+      duckDb.reset();
+    }
   };
 }

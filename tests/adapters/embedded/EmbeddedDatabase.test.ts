@@ -147,7 +147,7 @@ describe('an embedded database', () => {
       '2024-02-29T10:11:12',
       true,
       null,
-      99999999999999999999.25
+      1e20
     ]);
   });
 
