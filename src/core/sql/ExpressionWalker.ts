@@ -1,0 +1,471 @@
+import { allowedFunctions, bareFunctions, composedFunctions } from './allowedFunctions.js';
+import { generators, lengthArguments } from './allowedFunctions.js';
+import { allowedTypes } from './allowedTypes.js';
+import { datePartWords } from './grammarWords.js';
+import { nodeShapes, silentFields, writingKinds, type Role, type Shape } from './nodeShapes.js';
+import { Refusal } from './Refusal.js';
+import type { Scope } from './Scope.js';
+import { sessionWords } from './sessionWords.js';
+import type { SpokenNames } from './SpokenNames.js';
+import {
+  bare,
+  identifier,
+  isFields,
+  isVoid,
+  list,
+  syntaxNode,
+  type Fields,
+  type Identifier
+} from './SyntaxNode.js';
+
+export const maximumLength = 1000;
+
+/** Kinds that are queries. */
+export const queryKinds: ReadonlySet<string> = new Set([
+  'select',
+  'union',
+  'intersect',
+  'except',
+  'subquery',
+  'values'
+]);
+
+const plainLiterals: ReadonlySet<unknown> = new Set([
+  'string',
+  'number',
+  'date',
+  'time',
+  'timestamp'
+]);
+
+type Rule = (fields: Fields, scope: Scope) => void;
+
+/**
+ * Walks an expression by an allow-list: every kind of node, every field that says something,
+ * every name has a rule, or the query is refused.
+ */
+export class ExpressionWalker {
+  constructor(
+    private readonly names: SpokenNames,
+    private readonly walkSubquery: (query: unknown, scope: Scope) => void
+  ) {}
+
+  /** @throws Refusal */
+  walk(value: unknown, scope: Scope): void {
+    if (value === undefined || value === null) {
+      return;
+    }
+    const node = syntaxNode(value);
+    if (node === undefined) {
+      throw new Refusal('guard/construct', ['?']);
+    }
+    if (queryKinds.has(node.kind)) {
+      this.walkSubquery(value, scope);
+      return;
+    }
+    const rule = this.rules.get(node.kind);
+    if (rule !== undefined) {
+      rule(node.fields, scope);
+      return;
+    }
+    const shape = nodeShapes.get(node.kind);
+    if (shape === undefined) {
+      const word = node.kind.replaceAll('_', ' ').toUpperCase();
+      throw new Refusal(writingKinds.has(node.kind) ? 'guard/write' : 'guard/construct', [word]);
+    }
+    this.walkFields(node.fields, shape, scope);
+  }
+
+  walkAll(values: unknown, scope: Scope): void {
+    for (const value of list(values)) {
+      this.walk(value, scope);
+    }
+  }
+
+  /** A list of ORDER BY items. */
+  walkOrder(items: unknown, scope: Scope): void {
+    for (const item of list(items)) {
+      this.walkFields(item, orderShape, scope);
+    }
+  }
+
+  /** Refuses a field that is neither void nor in the shape. */
+  walkFields(value: unknown, shape: Shape, scope: Scope): void {
+    if (!isFields(value)) {
+      throw new Refusal('guard/construct', ['?']);
+    }
+    for (const [field, content] of Object.entries(value)) {
+      if (isVoid(content) || silentFields.has(field)) {
+        continue;
+      }
+      const role = Object.hasOwn(shape, field) ? shape[field] : undefined;
+      if (role === undefined) {
+        throw new Refusal('guard/construct', [field.replaceAll('_', ' ').toUpperCase()]);
+      }
+      this.walkRole(role, content, scope);
+    }
+  }
+
+  private walkRole(role: Role, content: unknown, scope: Scope): void {
+    switch (role) {
+      case 'node':
+        this.walk(content, scope);
+        break;
+      case 'nodes':
+        this.walkAll(content, scope);
+        break;
+      case 'order':
+        this.walkOrder(content, scope);
+        break;
+      case 'pairs':
+        for (const pair of list(content)) {
+          this.walkAll(pair, scope);
+        }
+        break;
+      case 'seen':
+        break;
+      case 'flag':
+        if (typeof content === 'object') {
+          throw new Refusal('guard/construct', ['?']);
+        }
+        break;
+    }
+  }
+
+  /** A window in OVER or WINDOW. */
+  walkWindow(value: unknown, scope: Scope): void {
+    if (!isFields(value)) {
+      throw new Refusal('guard/construct', ['OVER']);
+    }
+    const { window_name: name, frame, ...rest } = value;
+    const named = identifier(name);
+    if (named !== undefined) {
+      this.names.note(named);
+      if (!scope.windows.has(named.key.toLowerCase())) {
+        throw new Refusal('guard/column', [named.name], named.at);
+      }
+    }
+    this.walkFields(rest, { partition_by: 'nodes', order_by: 'order' }, scope);
+    if (isFields(frame)) {
+      this.walkBound(frame.start, scope);
+      this.walkBound(frame.end, scope);
+    }
+  }
+
+  private walkBound(bound: unknown, scope: Scope): void {
+    if (isFields(bound)) {
+      for (const offset of Object.values(bound)) {
+        this.walk(offset, scope);
+      }
+    }
+  }
+
+  private column(fields: Fields, scope: Scope): void {
+    const name = identifier(fields.name);
+    const table = identifier(fields.table);
+    if (name === undefined || !isVoid(fields.join_mark)) {
+      throw new Refusal('guard/construct', ['(+)']);
+    }
+    this.resolve(name, table, scope);
+  }
+
+  private resolve(name: Identifier, table: Identifier | undefined, scope: Scope): void {
+    this.names.note(name);
+    if (table !== undefined) {
+      this.names.note(table);
+    } else if (!name.quoted && sessionWords.has(name.key)) {
+      throw new Refusal('guard/session', [name.name], name.at);
+    }
+    const found = scope.find(name.key.toLowerCase(), table?.key.toLowerCase());
+    if (found === undefined) {
+      const spoken = table === undefined ? name.name : `${table.name}.${name.name}`;
+      throw new Refusal('guard/column', [spoken], table?.at ?? name.at);
+    }
+  }
+
+  /** `public.product.unit_cost` is a column; anything else with two dots is a path. */
+  private dot(fields: Fields, scope: Scope): void {
+    const inner = syntaxNode(fields.this);
+    const field = identifier(fields.field);
+    const schema = inner?.kind === 'column' ? identifier(inner.fields.table) : undefined;
+    const table = inner?.kind === 'column' ? identifier(inner.fields.name) : undefined;
+    if (field === undefined || table === undefined || schema?.key !== 'public') {
+      const spoken = [schema?.name, table?.name, field?.name].filter(part => part !== undefined);
+      throw new Refusal('guard/path', [spoken.join('.')], schema?.at ?? table?.at);
+    }
+    this.names.note(schema);
+    this.resolve(field, table, scope);
+  }
+
+  private star(fields: Fields, scope: Scope): void {
+    const { table, except, ...rest } = fields;
+    this.walkFields(rest, {}, scope);
+    const qualifier = identifier(table);
+    if (qualifier !== undefined) {
+      const last = qualifier.key.split('.').at(-1) ?? '';
+      for (const part of qualifier.name.split('.')) {
+        this.names.note({ ...qualifier, name: part, key: part });
+      }
+      if (scope.source(last.toLowerCase()) === undefined) {
+        throw new Refusal('guard/column', [`${qualifier.name}.*`], qualifier.at);
+      }
+    }
+    for (const each of list(except)) {
+      const name = identifier(each);
+      if (name === undefined) {
+        throw new Refusal('guard/construct', ['EXCLUDE']);
+      }
+      this.resolve(name, undefined, scope);
+    }
+  }
+
+  private call(written: unknown, values: unknown, scope: Scope): void {
+    const name = typeof written === 'string' ? written.toLowerCase() : '';
+    if (!allowedFunctions.has(name) && !composedFunctions.has(name)) {
+      const code = generators.has(name)
+        ? 'guard/generator'
+        : sessionWords.has(name)
+          ? 'guard/session'
+          : 'guard/function';
+      throw new Refusal(code, [String(written)]);
+    }
+    const length = lengthArguments.get(name);
+    let given = list(values);
+    if (length !== undefined) {
+      const literal = bare(given[length]);
+      const count = literal?.kind === 'literal' ? Number(literal.fields.value) : NaN;
+      if (!(count <= maximumLength)) {
+        throw new Refusal('guard/length', [name.toUpperCase(), String(maximumLength)]);
+      }
+    }
+    if (name === 'convert') {
+      // CONVERT(type, value): the parser takes the type for a column.
+      const type = syntaxNode(given[0]);
+      const typeName = type?.kind === 'column' ? identifier(type.fields.name) : undefined;
+      if (typeName !== undefined && allowedTypes.has(typeName.key)) {
+        this.names.note(typeName);
+        given = given.slice(1);
+      }
+    }
+    this.walkAll(given, scope);
+  }
+
+  private type(value: unknown): void {
+    if (!isFields(value) || typeof value.data_type !== 'string') {
+      throw new Refusal('guard/type', ['?']);
+    }
+    const written = value.data_type === 'custom' ? String(value.name) : value.data_type;
+    const name = written.toLowerCase().replace(/\s*\((\d+|max)\)$/, '');
+    if (!allowedTypes.has(name)) {
+      throw new Refusal('guard/type', [written]);
+    }
+  }
+
+  private cast(fields: Fields, scope: Scope): void {
+    const { to, ...rest } = fields;
+    this.type(to);
+    this.walkFields(rest, { this: 'node', double_colon_syntax: 'flag' }, scope);
+  }
+
+  private readonly rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+    [
+      'column',
+      (fields, scope) => {
+        this.column(fields, scope);
+      }
+    ],
+    [
+      'dot',
+      (fields, scope) => {
+        this.dot(fields, scope);
+      }
+    ],
+    [
+      'star',
+      (fields, scope) => {
+        this.star(fields, scope);
+      }
+    ],
+    [
+      'cast',
+      (fields, scope) => {
+        this.cast(fields, scope);
+      }
+    ],
+    [
+      'try_cast',
+      (fields, scope) => {
+        this.cast(fields, scope);
+      }
+    ],
+    [
+      'literal',
+      fields => {
+        if (!plainLiterals.has(fields.literal_type)) {
+          throw new Refusal('guard/construct', [String(fields.literal_type)]);
+        }
+      }
+    ],
+    [
+      'var',
+      fields => {
+        const word = String(fields.this);
+        if (!datePartWords.has(word.toLowerCase())) {
+          throw new Refusal('guard/construct', [word]);
+        }
+        this.names.noteWord(word);
+      }
+    ],
+    [
+      'parameter',
+      fields => {
+        if (!isVoid(fields.expression) || (fields.style !== 'Colon' && fields.style !== 'Dollar')) {
+          throw new Refusal('guard/construct', [String(fields.name)]);
+        }
+      }
+    ],
+    ['placeholder', () => undefined],
+    [
+      'interval',
+      (fields, scope) => {
+        const unit = fields.unit;
+        if (!isVoid(unit) && !(isFields(unit) && unit.type === 'simple')) {
+          throw new Refusal('guard/construct', ['INTERVAL … TO']);
+        }
+        this.walk(fields.this, scope);
+      }
+    ],
+    [
+      'extract',
+      (fields, scope) => {
+        const field = fields.field;
+        const custom = isFields(field) ? field.Custom : field;
+        if (typeof custom !== 'string') {
+          throw new Refusal('guard/construct', ['EXTRACT']);
+        }
+        this.walk(fields.this, scope);
+      }
+    ],
+    [
+      'alias',
+      (fields, scope) => {
+        const alias = identifier(fields.alias);
+        if (alias === undefined || !isVoid(fields.column_aliases)) {
+          throw new Refusal('guard/construct', ['AS']);
+        }
+        this.names.note(alias);
+        this.walk(fields.this, scope);
+      }
+    ],
+    [
+      'function',
+      (fields, scope) => {
+        const name = String(fields.name).toLowerCase();
+        if (fields.no_parens === true && bareFunctions.has(name)) {
+          return;
+        }
+        this.call(fields.name, fields.args, scope);
+        this.walkFields(
+          fields,
+          { name: 'seen', args: 'seen', distinct: 'flag', no_parens: 'flag', quoted: 'flag' },
+          scope
+        );
+      }
+    ],
+    [
+      'aggregate_function',
+      (fields, scope) => {
+        const { name, args, ...rest } = fields;
+        this.call(name, args, scope);
+        this.walkFields(
+          rest,
+          { distinct: 'flag', filter: 'node', order_by: 'order', ignore_nulls: 'flag' },
+          scope
+        );
+      }
+    ],
+    [
+      'method_call',
+      fields => {
+        const owner = syntaxNode(fields.this);
+        const schema = identifier(owner?.fields.name);
+        const method = identifier(fields.method);
+        throw new Refusal('guard/function', [`${schema?.name ?? '…'}.${method?.name ?? '…'}`]);
+      }
+    ],
+    [
+      'count',
+      (fields, scope) => {
+        this.walkFields(
+          fields,
+          {
+            this: 'node',
+            star: 'flag',
+            distinct: 'flag',
+            filter: 'node',
+            ignore_nulls: 'flag',
+            original_name: 'flag'
+          },
+          scope
+        );
+      }
+    ],
+    [
+      'within_group',
+      (fields, scope) => {
+        this.walkFields(fields, { this: 'node', order_by: 'order' }, scope);
+      }
+    ],
+    [
+      'window_function',
+      (fields, scope) => {
+        const { over, ...rest } = fields;
+        this.walkFields(rest, { this: 'node' }, scope);
+        this.walkWindow(over, scope);
+      }
+    ],
+    [
+      'in',
+      (fields, scope) => {
+        // `x IN name` without parentheses: some databases read a table.
+        if (fields.is_field === true) {
+          throw new Refusal('guard/construct', ['IN without parentheses']);
+        }
+        this.walkFields(
+          fields,
+          { this: 'node', expressions: 'nodes', query: 'node', not: 'flag' },
+          scope
+        );
+      }
+    ],
+    [
+      'exists',
+      (fields, scope) => {
+        this.walkFields(fields, { this: 'node', not: 'flag' }, scope);
+      }
+    ],
+    [
+      'any',
+      (fields, scope) => {
+        this.quantified(fields, scope);
+      }
+    ],
+    [
+      'all',
+      (fields, scope) => {
+        this.quantified(fields, scope);
+      }
+    ]
+  ]);
+
+  private quantified(fields: Fields, scope: Scope): void {
+    this.walkFields(fields, { this: 'node', subquery: 'node', op: 'flag' }, scope);
+  }
+}
+
+const orderShape: Shape = {
+  this: 'node',
+  desc: 'flag',
+  nulls_first: 'flag',
+  explicit_asc: 'flag'
+};

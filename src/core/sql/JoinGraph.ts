@@ -1,0 +1,203 @@
+import type { Source } from './Relation.js';
+import type { Scope } from './Scope.js';
+import { identifier, isFields, list, syntaxNode, type Fields } from './SyntaxNode.js';
+
+/** With a table of unknown size, the other parts of a cross join multiply its rows by no more. */
+const maximumFactor = 1000;
+/** The most rows a cross join of parts of known size may have. */
+const maximumProduct = 1_000_000;
+
+/** Stands for the SELECTs around: their row is one row. */
+const outerRow: Source = { name: '', relation: { columns: new Map(), open: false, rows: 1 } };
+
+interface Link {
+  readonly members: ReadonlySet<Source>;
+  /** An equality; else a comparison that still leaves a part of the product. */
+  readonly strong: boolean;
+}
+
+const equalities = new Set(['eq', 'null_safe_eq']);
+const comparisons = new Set(['lt', 'lte', 'gt', 'gte', 'like', 'i_like']);
+const queries = new Set(['select', 'union', 'intersect', 'except', 'subquery', 'values']);
+
+/**
+ * Which sources of a FROM clause its conditions tie together, and how many rows that leaves.
+ * Sources are tied by an equality between their columns; two tables may also be tied by one
+ * comparison, as in a join of days to the period they lie in.
+ */
+export class JoinGraph {
+  constructor(private readonly scope: Scope) {}
+
+  /** Ties every source of one list to each other. */
+  tie(sources: Iterable<Source>): void {
+    this.strong.push(new Set(sources));
+  }
+
+  /** Reads the conditions of an ON or WHERE. */
+  addCondition(condition: unknown): void {
+    for (const conjunct of conjuncts(condition)) {
+      const link = this.linkOf(conjunct);
+      if (link !== undefined) {
+        (link.strong ? this.strong : this.weak).push(link.members);
+      }
+    }
+  }
+
+  /** Whether two sources are tied by equalities. */
+  tied(one: Source, other: Source): boolean {
+    return this.components(false).some(part => part.has(one) && part.has(other));
+  }
+
+  /** @returns the most rows, Infinity where unknown; undefined for a cross join without a bound */
+  rows(): number | undefined {
+    const parts = this.components(true)
+      .map(rowsOf)
+      .sort((a, b) => b - a);
+    const [largest = 1, ...others] = parts;
+    const factor = others.reduce((product, rows) => product * rows, 1);
+    const bounded =
+      largest === Infinity ? factor <= maximumFactor : largest * factor <= maximumProduct;
+    return bounded || others.length === 0 ? largest * factor : undefined;
+  }
+
+  private components(withWeak: boolean): Set<Source>[] {
+    const parts = [...this.scope.sources, outerRow].map(source => new Set([source]));
+    for (const members of this.strong) {
+      merge(parts, members);
+    }
+    if (withWeak) {
+      let spent = false;
+      for (const members of this.weak) {
+        const unknown = parts.filter(
+          part => touches(part, members) && rowsOf(part) > maximumFactor
+        );
+        if (unknown.length <= 1 || (unknown.length === 2 && !spent)) {
+          spent = spent || unknown.length === 2;
+          merge(parts, members);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private linkOf(condition: unknown): Link | undefined {
+    const node = syntaxNode(condition);
+    if (node === undefined) {
+      return undefined;
+    }
+    const { kind, fields } = node;
+    if (kind === 'paren') {
+      return this.linkOf(fields.this);
+    }
+    if (kind === 'or') {
+      const left = this.linkOf(fields.left);
+      const right = this.linkOf(fields.right);
+      if (left === undefined || right === undefined) {
+        return undefined;
+      }
+      const members = new Set([...left.members].filter(member => right.members.has(member)));
+      return members.size > 1 ? { members, strong: left.strong && right.strong } : undefined;
+    }
+    if (equalities.has(kind)) {
+      return this.between([fields.left], [fields.right], true);
+    }
+    if (comparisons.has(kind)) {
+      return this.between([fields.left], [fields.right], false);
+    }
+    if (kind === 'between' && fields.not !== true) {
+      return this.between([fields.this], [fields.low, fields.high], false);
+    }
+    if (kind === 'in' && fields.not !== true) {
+      return this.between([fields.this], list(fields.expressions), false);
+    }
+    return undefined;
+  }
+
+  private between(
+    left: readonly unknown[],
+    right: readonly unknown[],
+    strong: boolean
+  ): Link | undefined {
+    const leftSources = new Set<Source>();
+    const rightSources = new Set<Source>();
+    left.forEach(value => {
+      this.collect(value, leftSources);
+    });
+    right.forEach(value => {
+      this.collect(value, rightSources);
+    });
+    const apart = [...leftSources].every(source => !rightSources.has(source));
+    return apart && leftSources.size > 0 && rightSources.size > 0
+      ? { members: new Set([...leftSources, ...rightSources]), strong }
+      : undefined;
+  }
+
+  /** The sources an expression reads, subqueries aside. */
+  private collect(value: unknown, sources: Set<Source>): void {
+    if (Array.isArray(value)) {
+      value.forEach(each => {
+        this.collect(each, sources);
+      });
+      return;
+    }
+    if (!isFields(value)) {
+      return;
+    }
+    const node = syntaxNode(value);
+    if (node?.kind === 'column') {
+      this.collectColumn(node.fields, sources);
+    } else if (node === undefined || !queries.has(node.kind)) {
+      Object.values(value).forEach(each => {
+        this.collect(each, sources);
+      });
+    }
+  }
+
+  private collectColumn(fields: Fields, sources: Set<Source>): void {
+    const name = identifier(fields.name);
+    const table = identifier(fields.table);
+    const found = name && this.scope.find(name.key.toLowerCase(), table?.key.toLowerCase());
+    if (found?.where === 'source') {
+      // A name that two sources have is ambiguous, or the one column of a USING.
+      const [first] = found.sources;
+      if (first !== undefined) {
+        sources.add(first);
+      }
+    } else if (found?.where === 'outer') {
+      sources.add(outerRow);
+    }
+  }
+
+  private readonly strong: ReadonlySet<Source>[] = [];
+  private readonly weak: ReadonlySet<Source>[] = [];
+}
+
+/** The conditions that all have to hold. */
+export function conjuncts(condition: unknown): unknown[] {
+  const node = syntaxNode(condition);
+  if (node?.kind === 'and') {
+    return [...conjuncts(node.fields.left), ...conjuncts(node.fields.right)];
+  }
+  if (node?.kind === 'paren') {
+    const inner = conjuncts(node.fields.this);
+    return inner.length > 1 ? inner : [condition];
+  }
+  return condition === undefined || condition === null ? [] : [condition];
+}
+
+function touches(part: ReadonlySet<Source>, members: ReadonlySet<Source>): boolean {
+  return [...members].some(member => part.has(member));
+}
+
+function merge(parts: Set<Source>[], members: ReadonlySet<Source>): void {
+  const touched = parts.filter(part => touches(part, members));
+  const [first, ...rest] = touched;
+  for (const part of rest) {
+    part.forEach(source => first?.add(source));
+    parts.splice(parts.indexOf(part), 1);
+  }
+}
+
+function rowsOf(part: ReadonlySet<Source>): number {
+  return [...part].reduce((product, source) => product * source.relation.rows, 1);
+}
