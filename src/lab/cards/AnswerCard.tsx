@@ -9,6 +9,7 @@ import { Explanation } from './Explanation.js';
 import { footerText } from './footerText.js';
 import { GridView } from './GridView.js';
 import { NextQuestions } from './NextQuestions.js';
+import { Notice } from './Notice.js';
 import { SqlView } from './SqlView.js';
 import { useWide } from './useWide.js';
 import { ViewSwitch, type View } from './ViewSwitch.js';
@@ -33,13 +34,13 @@ export function AnswerCard({ turn, answer }: AnswerCardProps): React.ReactElemen
       </p>
       {answer.chips.length > 0 && <ChipList chips={answer.chips} />}
       {table.truncated && (
-        <p className="jp-SupplyChain-warning">
+        <Notice kind="warning">
           {trans._n(
             'Only the first row is here; there are more.',
             'Only the first %1 rows are here; there are more.',
             table.rowCount
           )}
-        </p>
+        </Notice>
       )}
       <ViewSwitch view={view} hasChart={chart !== null} wide={wide} onChange={setView} />
       <div className="jp-SupplyChain-views">

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ChartSpecification } from '../../core/charts/ChartSpecification.js';
 import { usePanel } from '../panel/PanelContext.js';
 import { Chart } from './Chart.js';
+import { Notice } from './Notice.js';
 
 interface ChartViewProps {
   readonly specification: ChartSpecification;
@@ -31,7 +32,7 @@ export function ChartView({ specification, label }: ChartViewProps): React.React
     };
   }, [specification, rendermime, themes]);
   return failed ? (
-    <p className="jp-SupplyChain-warning">{trans.__('The chart could not be drawn.')}</p>
+    <Notice kind="warning">{trans.__('The chart could not be drawn.')}</Notice>
   ) : (
     <div
       ref={host}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { AssistantError } from '../../core/errors/AssistantError.js';
 import type { Turn } from '../conversation/Turn.js';
 import { usePanel } from '../panel/PanelContext.js';
+import { Notice } from './Notice.js';
 
 interface FailureCardProps {
   readonly turn: Turn;
@@ -15,7 +16,9 @@ export function FailureCard({ turn, error }: FailureCardProps): React.ReactEleme
   const signIn = error.code.startsWith('auth/') ? assistant.session?.persona : undefined;
   return (
     <>
-      <p className="jp-SupplyChain-sentence">{message}</p>
+      <Notice kind={turn.stopped ? 'info' : 'error'} className="jp-SupplyChain-sentence">
+        {message}
+      </Notice>
       <p>{remedy}</p>
       {(signIn ?? error.retryable) && (
         <button

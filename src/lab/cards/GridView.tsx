@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ResultTable } from '../../core/database/ResultTable.js';
 import { ResultGrid } from '../grid/ResultGrid.js';
 import { usePanel } from '../panel/PanelContext.js';
+import '../../../style/grid.css';
 
 interface GridViewProps {
   readonly table: ResultTable;

@@ -3,6 +3,7 @@ import type { Refusal, Unknown } from '../../core/answer/Outcome.js';
 import { usePanel } from '../panel/PanelContext.js';
 import { personaLabel } from '../panel/personaLabel.js';
 import { ChoiceButtons } from './ChoiceButtons.js';
+import { Notice } from './Notice.js';
 
 /** No answer, but no error either: what is not theirs to see, or not known, and what is near it. */
 export function OffersCard({
@@ -14,9 +15,9 @@ export function OffersCard({
   const mayAsk = outcome.kind === 'refuse' ? outcome.mayAsk : [];
   return (
     <>
-      <p className="jp-SupplyChain-sentence" dir="auto">
+      <Notice kind={outcome.kind} className="jp-SupplyChain-sentence">
         {outcome.message}
-      </p>
+      </Notice>
       {mayAsk.length > 0 && (
         <p>
           {trans.__(

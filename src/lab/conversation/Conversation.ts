@@ -137,7 +137,7 @@ export class Conversation implements IDisposable {
    */
   async ask(request: AskRequest): Promise<Outcome | null> {
     this.stop();
-    const { assistant, now, newId, trans } = this.options;
+    const { now, newId, trans } = this.options;
     const turn = new Turn(newId(), request, now());
     const controller = new AbortController();
     this.running = { turn, controller };
@@ -146,31 +146,9 @@ export class Conversation implements IDisposable {
     this.history.add(request.text);
     this.change.emit();
     this.announcer.phase(phaseText(this.loaded ? 'reading' : 'starting', trans));
-    try {
-      const session = assistant.session;
-      if (!session) {
-        throw new AssistantError('auth/not-signed-in');
-      }
-      const loaded = await assistant.load();
-      if (!controller.signal.aborted) {
-        const outcome = await loaded.processQuery({
-          sessionId: session.id,
-          conversationId: this.conversationId,
-          request,
-          signal: controller.signal,
-          onPhase: phase => {
-            turn.reach(phase);
-            if (!controller.signal.aborted) {
-              this.announcer.phase(phaseText(phase, trans));
-            }
-          }
-        });
-        this.end(turn, outcome);
-      }
-    } catch (error) {
-      this.end(turn, failure(request, toAssistantError(error)));
-    }
-    return this.newestFirst.includes(turn) ? turn.outcome : null;
+    void this.answer(turn, controller.signal);
+    const outcome = await turn.settled;
+    return this.newestFirst.includes(turn) ? outcome : null;
   }
 
   stop(): void {
@@ -197,6 +175,36 @@ export class Conversation implements IDisposable {
       this.clear();
       this.disposed = true;
       Signal.clearData(this);
+    }
+  }
+
+  private async answer(turn: Turn, signal: AbortSignal): Promise<void> {
+    const { assistant, trans } = this.options;
+    const { request } = turn;
+    try {
+      const { session } = assistant;
+      if (!session) {
+        throw new AssistantError('auth/not-signed-in');
+      }
+      const loaded = await assistant.load();
+      if (signal.aborted) {
+        return;
+      }
+      const outcome = await loaded.processQuery({
+        sessionId: session.id,
+        conversationId: this.conversationId,
+        request,
+        signal,
+        onPhase: phase => {
+          turn.reach(phase);
+          if (!signal.aborted) {
+            this.announcer.phase(phaseText(phase, trans));
+          }
+        }
+      });
+      this.end(turn, outcome);
+    } catch (error) {
+      this.end(turn, failure(request, toAssistantError(error)));
     }
   }
 

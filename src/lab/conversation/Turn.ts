@@ -9,6 +9,11 @@ export class Turn {
   private showsExplanation = false;
   private said = '';
   private readonly change = new Signal<this, void>(this);
+  private settle: (outcome: Outcome) => void = () => undefined;
+  /** How it ends; at once when it is stopped. */
+  readonly settled = new Promise<Outcome>(resolve => {
+    this.settle = resolve;
+  });
 
   /** @param startedAt milliseconds, by the conversation's clock */
   constructor(
@@ -57,6 +62,7 @@ export class Turn {
     if (!this.ended) {
       this.ended = outcome;
       this.change.emit();
+      this.settle(outcome);
     }
   }
 

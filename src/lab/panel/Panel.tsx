@@ -1,18 +1,26 @@
 import * as React from 'react';
+import { commandIds } from '../commands/commandIds.js';
 import { AnswerList } from './AnswerList.js';
 import { LiveRegions } from './LiveRegions.js';
 import { usePanel } from './PanelContext.js';
 import { QuestionBox } from './QuestionBox.js';
+import { shortcutFor } from './shortcutFor.js';
 import { SignIn } from './SignIn.js';
 import { useSignal } from './useSignal.js';
 
 /** The whole panel: the question on top, the newest answer right below it, older ones further down. */
 export function Panel(): React.ReactElement {
-  const { assistant, conversation, ask } = usePanel();
+  const { assistant, conversation, commands, ask } = usePanel();
   useSignal(assistant.sessionChanged);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) {
+      return;
+    }
+    const shortcut = shortcutFor(commandIds.open, event.nativeEvent, commands);
+    if (shortcut) {
+      event.preventDefault();
+      void commands.execute(shortcut.command, shortcut.args);
       return;
     }
     if (event.key === 'Escape' && conversation.runningTurn) {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { personaNames } from '../../core/session/personas.js';
+import { Notice } from '../cards/Notice.js';
 import { usePanel } from './PanelContext.js';
 import { personaLabel } from './personaLabel.js';
 import { personaScope } from './personaScope.js';
@@ -15,9 +16,9 @@ export function SignIn(): React.ReactElement {
           'Questions in plain words, answered from six tables. Choose whose work you want to see.'
         )}
       </p>
-      <p className="jp-SupplyChain-notice">
+      <Notice kind="info">
         {trans.__('Demo: all data is generated. There is no account and no password.')}
-      </p>
+      </Notice>
       <ul className="jp-SupplyChain-personas">
         {personaNames.map(name => (
           <li key={name}>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Session } from '../../core/session/SessionManager.js';
 import { dayText } from '../cards/dayText.js';
+import { Notice } from '../cards/Notice.js';
 import { usePanel } from './PanelContext.js';
 import { personaLabel } from './personaLabel.js';
 import { personaScope } from './personaScope.js';
@@ -17,9 +18,9 @@ export function Welcome({ session }: { readonly session: Session }): React.React
       <p>{trans.__('You may see %1.', personaScope(session.persona, trans, locale))}</p>
       {assistant ? (
         <>
-          <p className="jp-SupplyChain-notice">
+          <Notice kind="info">
             {trans.__('Generated data, as of %1.', dayText(assistant.asOf, locale, 'long'))}
-          </p>
+          </Notice>
           <ul className="jp-SupplyChain-suggestions" aria-label={trans.__('Worth asking')}>
             {assistant.suggestions(session.id).map(text => (
               <li key={text}>
@@ -38,7 +39,7 @@ export function Welcome({ session }: { readonly session: Session }): React.React
         </>
       ) : loadProblem ? (
         <>
-          <p>{loadProblem.describe(trans).message}</p>
+          <Notice kind="error">{loadProblem.describe(trans).message}</Notice>
           <p>{loadProblem.describe(trans).remedy}</p>
           <button
             type="button"

@@ -10,8 +10,10 @@ const icon = (name: string, path: string): LabIcon =>
 
 export const sendIcon = icon('send', 'M3 20.5V14l8-2-8-2V3.5L22 12Z');
 
+export const warningIcon = icon('warning', 'M1 21 12 2l11 19H1Zm12-3v-2h-2v2h2Zm0-3v-5h-2v5h2Z');
+
 export const signOutIcon = icon(
   'sign-out',
-  'M5 21c-.6 0-1-.2-1.4-.6S3 19.600 3 19V5c0-.6.2-1 .6-1.400S4.400 3 5 3h7v2H5v14h7v2Z' +
-    'm11-4-1.400-1.400 2.600-2.600H9v-2h8.200l-2.600-2.600L16 7l5 5Z'
+  'M5 21c-.6 0-1-.2-1.4-.6S3 19.6 3 19V5c0-.6.2-1 .6-1.4S4.4 3 5 3h7v2H5v14h7v2Z' +
+    'm11-4-1.4-1.4 2.6-2.6H9v-2h8.2l-2.6-2.6L16 7l5 5Z'
 );
