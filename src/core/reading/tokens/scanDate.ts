@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../calendar/IsoDay.js';
 import { matchAt, single, type Scanner } from './Draft.js';
 
 const yearFirst = /(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?![\p{L}\p{N}]|[-/]\d)/uy;
@@ -5,7 +6,8 @@ const yearLast = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\p{N}]|[-/.]\
 const withoutYear = /(\d{1,2})\/(\d{1,2})(?![\p{L}\p{N}%]|[-/.]\d)/uy;
 const monthAndYear = /(\d{1,2})\/(\d{4})(?![\p{L}\p{N}]|[-/.]\d)/uy;
 
-const longestMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** 29 February is a date. */
+const leapYear = 2024;
 
 /** Literal dates. Where day and month could be either, the day comes first. */
 export const scanDate: Scanner = (text, at) => {
@@ -51,5 +53,5 @@ function dayAndMonth(one: number, two: number, text: string, at: number, year?: 
 }
 
 function isDate(month: number, day: number): boolean {
-  return day >= 1 && day <= (longestMonth[month - 1] ?? 0);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(leapYear, month);
 }

@@ -1,6 +1,6 @@
 import { matchAt, single, type Scanner } from './Draft.js';
 
-const withOrWithout = /w\/(o(?!\p{L}))?(?!\p{N})/uy;
+const slashed = /w\/([oc](?!\p{L}))?(?!\p{N})/uy;
 const sign = /\.{2,}|<=|>=|=<|=>|<>|!=|->|./suy;
 
 const spellings: Readonly<Record<string, string>> = {
@@ -13,12 +13,15 @@ const spellings: Readonly<Record<string, string>> = {
   '→': '->'
 };
 
-/** "w/" and "w/o", which would otherwise fall apart into a letter and a slash. */
+/** "w/", "w/o" and "w/c", which would otherwise fall apart into letters and a slash. */
 export const scanWith: Scanner = (text, at) => {
-  const found = matchAt(withOrWithout, text, at);
-  return found
-    ? single({ kind: 'word', text: found[1] ? 'without' : 'with' }, at, at + found[0].length)
-    : null;
+  const found = matchAt(slashed, text, at);
+  if (!found) {
+    return null;
+  }
+  const to = at + found[0].length;
+  const words = found[1] === 'c' ? ['week', 'commencing'] : [found[1] ? 'without' : 'with'];
+  return { to, drafts: words.map(word => ({ token: { kind: 'word', text: word }, from: at, to })) };
 };
 
 /** Whatever is left: one sign at a time, those that mean a comparison as one. */

@@ -35,16 +35,25 @@ export function tokenise(question: string): readonly Token[] {
   return tokens;
 }
 
-/** A hyphen inside a compound ("year-to-date", "90-day") says nothing; between digits it does. */
+/** What a hyphen may make a range of, besides numbers: jan-mar, mon-fri, q1-q2. */
+const calendar =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
+  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|' +
+  '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
+const beforeHyphen = new RegExp(`(?:\\d|(?<![\\p{L}\\p{N}])(?:${calendar}))$`, 'u');
+const afterHyphen = new RegExp(`^(?:\\d|(?:${calendar})(?![\\p{L}\\p{N}]))`, 'u');
+
+/** A hyphen inside a compound ("year-to-date", "90-day") says nothing; in a range it does. */
 function joins(text: string, at: number): boolean {
   const sign = text.charAt(at);
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  const around = /[\p{L}\p{N}]/u;
+  const inside =
+    /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
   return (
     (sign === '-' || sign === '_') &&
-    around.test(before) &&
-    around.test(after) &&
-    !(/\d/.test(before) && /\d/.test(after))
+    inside &&
+    !(
+      beforeHyphen.test(text.slice(Math.max(0, at - 10), at)) &&
+      afterHyphen.test(text.slice(at + 1, at + 11))
+    )
   );
 }
