@@ -60,6 +60,9 @@ async function perform({ sentence, play, errors }, { browser, server, home, vers
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
+    // The sample ends today; scenarios and page have to agree on the day.
+    timezoneId: 'UTC',
+    locale: 'en-US',
     acceptDownloads: true
   });
   const stage = new Stage({

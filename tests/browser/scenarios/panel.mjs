@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { AssistantPanel } from '../AssistantPanel.mjs';
+import { SampleDatabase } from '../SampleDatabase.mjs';
+import { scenario } from '../scenario.mjs';
+
+const region = '#supply-chain-assistant';
+const suggested = {
+  'Warehouse Manager': [
+    'Which items are below their reorder point?',
+    'What runs out within its lead time?',
+    'What has not sold for 90 days?'
+  ],
+  'Field Engineer': ['What must be delivered today?', 'Which orders are late, worst first?'],
+  'Procurement Specialist': [
+    'Which purchase orders are overdue?',
+    'Which products cost more than a year ago?'
+  ]
+};
+const [belowReorderPoint] = suggested['Warehouse Manager'];
+
+async function panelFor(stage, persona) {
+  const panel = new AssistantPanel(stage);
+  await panel.open();
+  await panel.signIn(persona);
+  return panel;
+}
+
+const numberOf = text => Number(text.replaceAll(',', ''));
+
+export const answersWithTheRightNumbers = scenario(
+  'The grid shows the numbers that SQL written by hand gives',
+  async stage => {
+    await stage.open();
+    const panel = await panelFor(stage, 'Warehouse Manager');
+    const database = await SampleDatabase.open(new Date().toISOString().slice(0, 10));
+
+    assert.equal(await panel.ask('What is the stock by warehouse?'), 'answer');
+    const stock = await database.rows(
+      'SELECT warehouse_code, sum(current_stock) FROM warehouse_product GROUP BY ALL ORDER BY ALL'
+    );
+    const shown = (await panel.gridRows()).map(([name, units]) => [name, numberOf(units)]);
+    assert.deepEqual(
+      shown.sort(([a], [b]) => a.localeCompare(b)),
+      stock
+    );
+
+    assert.equal(await panel.ask(belowReorderPoint), 'answer');
+    const [[below]] = await database.rows(
+      'SELECT count(*) FROM warehouse_product WHERE current_stock < reorder_point'
+    );
+    const grid = panel.newest.getByRole('grid');
+    assert.equal(Number(await grid.getAttribute('aria-rowcount')) - 1, below);
+    database.close();
+  }
+);
+
+export const suggestionsAreAnswered = scenario(
+  'Each persona is offered questions that the shipped data answers',
+  async stage => {
+    for (const [persona, questions] of Object.entries(suggested)) {
+      await stage.open();
+      const panel = await panelFor(stage, persona);
+      const offered = await panel.suggestions();
+      assert.ok(offered.length >= 3, `${persona} is offered ${offered.length}`);
+      for (const question of questions) assert.ok(offered.includes(question), question);
+      for (const question of offered) {
+        assert.equal(await panel.ask(question), 'answer', `${persona}: ${question}`);
+      }
+    }
+  },
+  { labs: 'newest' }
+);
+
+export const isAccessible = scenario(
+  'Every state of the panel passes axe, in both themes, at 280 and at 900 px',
+  async stage => {
+    await stage.open();
+    const panel = new AssistantPanel(stage);
+    await panel.open();
+    const states = async (label, check) => {
+      for (const width of [280, 900]) {
+        await panel.resize(width);
+        await check(`${label}, ${width} px`);
+      }
+    };
+    for (const theme of ['JupyterLab Light', 'JupyterLab Dark']) {
+      await stage.theme(theme);
+      const look = state => stage.assertAccessible(region, `${state}, ${theme}`);
+      await states('sign-in', look);
+      await panel.signIn('Warehouse Manager');
+      await states('empty', look);
+      await panel.question.fill('What is the stock by warehouse?');
+      await panel.question.press('Enter');
+      await look('loading');
+      assert.equal(await panel.outcome('What is the stock by warehouse?'), 'answer');
+      await states('table', look);
+      await panel.resize(280);
+      await panel.show('Chart');
+      await panel.newest.locator('.vega-embed').waitFor();
+      await states('chart', look);
+      await panel.show('SQL');
+      await states('SQL', look);
+      assert.equal(await panel.ask('Which purchase orders are overdue?'), 'refuse');
+      await states('refusal', look);
+      assert.equal(await panel.ask('xyzzy plugh?'), 'unknown');
+      await states('unknown', look);
+      await stage.execute('supply-chain:sign-out');
+    }
+  },
+  { labs: 'newest' }
+);
+
+export const holdsItsLayout = scenario(
+  'Nothing but the grid scrolls sideways at 280 px',
+  async stage => {
+    await stage.open();
+    const panel = await panelFor(stage, 'Warehouse Manager');
+    await panel.resize(280);
+    assert.equal(await panel.ask(belowReorderPoint), 'answer');
+    const wide = await panel.region.evaluate(node =>
+      [...node.querySelectorAll('*')]
+        .filter(element => element.scrollWidth > element.clientWidth + 1)
+        .filter(
+          element => !element.closest('[role="grid"]') && !element.querySelector('[role="grid"]')
+        )
+        .filter(element =>
+          ['auto', 'scroll'].includes(globalThis.getComputedStyle(element).overflowX)
+        )
+        .map(element => element.className)
+    );
+    assert.deepEqual(wide, []);
+  }
+);
+
+export const keyboardSuffices = scenario('The main way is gone by keyboard alone', async stage => {
+  await stage.openNotebook('keyboard.ipynb', ['x = 1']);
+  const { keyboard } = stage.page;
+  const panel = new AssistantPanel(stage);
+  const focused = () => stage.page.evaluate(() => globalThis.document.activeElement?.textContent);
+  const tabTo = async text => {
+    for (let stops = 0; stops < 40; stops += 1) {
+      if ((await focused())?.startsWith(text)) return;
+      await keyboard.press('Tab');
+    }
+    assert.fail(`Tab does not reach ${text}`);
+  };
+
+  await keyboard.press('ControlOrMeta+Shift+A');
+  await panel.region.waitFor();
+  await tabTo('Warehouse Manager');
+  await keyboard.press('Enter');
+  await panel.question.waitFor();
+  await keyboard.press('ControlOrMeta+Shift+A');
+  await keyboard.press('ControlOrMeta+Shift+A');
+  await keyboard.type(belowReorderPoint);
+  await keyboard.press('Enter');
+  assert.equal(await panel.outcome(belowReorderPoint), 'answer');
+  assert.equal(
+    await panel.question.evaluate(node => node === globalThis.document.activeElement),
+    true,
+    'the focus stays in the question'
+  );
+  await tabTo('SQL');
+  await keyboard.press('Enter');
+  await panel.newest.getByText('SELECT').first().waitFor();
+  await tabTo('Insert SQL');
+  await keyboard.press('Enter');
+  await stage.page.waitForFunction(() => {
+    const { widgets } = globalThis.jupyterapp.shell.currentWidget.content;
+    return widgets.some(cell => cell.model.sharedModel.getSource().includes('SELECT'));
+  });
+});
+
+export const badInputIsNotExecuted = scenario(
+  'Bad input gets a sentence, executes nothing and keeps the draft',
+  async stage => {
+    await stage.open();
+    const panel = await panelFor(stage, 'Warehouse Manager');
+    for (const [name, text] of [
+      ['empty', '   '],
+      ['too long', 'a'.repeat(1001)],
+      ['control characters', 'stock\u0007 by warehouse']
+    ]) {
+      await panel.question.fill(text);
+      await panel.question.press('Enter');
+      await panel.region.locator('[aria-invalid="true"]').waitFor();
+      assert.equal(await panel.question.inputValue(), text, name);
+      assert.equal(await panel.region.getByRole('article').count(), 0, name);
+    }
+    for (const text of ['🙂📦', 'كم المخزون؟', 'DROP TABLE product']) {
+      const outcome = await panel.ask(text);
+      assert.ok(['unknown', 'refuse', 'clarify'].includes(outcome), `${text}: ${outcome}`);
+      assert.equal(await panel.newest.getByRole('grid').count(), 0);
+    }
+  }
+);
+
+export const poses = scenario(
+  'The panel has its picture taken',
+  async stage => {
+    await stage.openNotebook('Supply chain.ipynb', [
+      '%%ask --as unsold\nWhat has not sold for 90 days?',
+      'unsold.head()'
+    ]);
+    const panel = await panelFor(stage, 'Warehouse Manager');
+    await panel.resize(560);
+    assert.equal(await panel.ask('What is the stock by warehouse?'), 'answer');
+    await panel.newest.locator('.vega-embed').waitFor();
+    await stage.picture('panel');
+  },
+  { labs: 'newest' }
+);
