@@ -1,7 +1,6 @@
+import type { CalendarUnit } from '../calendar/IsoDay.js';
 import type { Parameter } from '../database/DatabaseClient.js';
 import type { Select } from './Select.js';
-
-export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 export type BinaryOperator =
   '+' | '-' | '*' | '=' | '<>' | '<' | '<=' | '>' | '>=' | 'and' | 'or' | '||';

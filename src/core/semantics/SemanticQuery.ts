@@ -7,6 +7,8 @@ export const comparisonOperators = ['=', '<>', '<', '<=', '>', '>='] as const;
 export type ComparisonOperator = (typeof comparisonOperators)[number];
 
 const operatorSchema = z.enum(comparisonOperators);
+/** Which Friday "friday" is; null where the period itself tells, or the past is meant. */
+const directionSchema = z.enum(['past', 'future']).nullable();
 const relationSchema = z.enum(relationNames);
 const dimensionSchema = z.enum(dimensionNames);
 
@@ -30,6 +32,7 @@ const simpleFilterSchema = z.discriminatedUnion('kind', [
     kind: z.literal('date'),
     field: z.string(),
     period: periodSchema,
+    direction: directionSchema,
     negated: z.boolean(),
     /** Whether a row without a date passes: "not restocked for 60 days" includes never. */
     orEmpty: z.boolean()
@@ -93,11 +96,18 @@ export const semanticQuerySchema = z.object({
   groups: z.array(groupSchema),
   filters: z.array(filterSchema),
   /** The time window, and the date field it applies to; null takes each measure's own. */
-  period: z.object({ period: periodSchema, event: z.string().nullable() }).nullable(),
+  period: z
+    .object({ period: periodSchema, direction: directionSchema, event: z.string().nullable() })
+    .nullable(),
   /** The window that figures are compared with. */
   versus: periodSchema.nullable(),
   having: z.array(
-    z.object({ measure: z.number().int(), operator: operatorSchema, value: z.number() })
+    z.object({
+      measure: z.number().int(),
+      of: z.enum(['value', 'change', 'changePercent']),
+      operator: operatorSchema,
+      value: z.number()
+    })
   ),
   /** Whether each figure is also shown as a share of their total. */
   share: z.boolean(),

@@ -68,6 +68,7 @@ function planOf(
   const measure = measureNamed(use.name);
   const filters = filtersFor(query, use, measure);
   const event = query.period?.event ?? measure.event;
+  const direction = query.period?.direction ?? null;
   const window = versus ?? query.period?.period ?? null;
   if (window && !event && query.measures.every(({ name }) => !measureNamed(name).event)) {
     return null; // a snapshot has no past
@@ -81,7 +82,7 @@ function planOf(
   const conditions = filters.map(filter => conditionOf(filter, relation, today));
   const date = event === null ? undefined : relation.fields[event];
   if (window && date) {
-    conditions.push(periodCondition(date.of, window, today));
+    conditions.push(periodCondition(date.of, { period: window, direction }, today));
   }
   if (!conditions.every(condition => condition !== null) || (window && event && !date)) {
     return null;

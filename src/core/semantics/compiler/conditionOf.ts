@@ -1,5 +1,5 @@
 import { resolvePeriod } from '../../reading/periods/resolvePeriod.js';
-import type { Period } from '../../reading/periods/Period.js';
+import type { Period, PeriodDirection } from '../../reading/periods/Period.js';
 import {
   all,
   binary,
@@ -57,8 +57,12 @@ export function isDirect(filter: Filter, relation: Relation, today: string): boo
     : simpleCondition(filter, relation, today) !== null;
 }
 
-export function periodCondition(field: Expression, period: Period, today: string): Expression {
-  const { start, end } = resolvePeriod(period, today);
+export function periodCondition(
+  field: Expression,
+  { period, direction }: { period: Period; direction: PeriodDirection | null },
+  today: string
+): Expression {
+  const { start, end } = resolvePeriod(period, today, direction ?? undefined);
   const condition = all([
     ...(start === null ? [] : [binary(field, '>=', day(start))]),
     ...(end === null ? [] : [binary(field, '<', day(end))])
@@ -101,7 +105,7 @@ function simpleCondition(
       if (!field) {
         return null;
       }
-      const inside = periodCondition(field.of, filter.period, today);
+      const inside = periodCondition(field.of, filter, today);
       const condition = filter.negated ? not(inside) : inside;
       return filter.orEmpty ? binary(isNull(field.of), 'or', condition) : condition;
     }

@@ -226,14 +226,13 @@ function finished(query: SemanticQuery, base: Select): Select {
   if (!needsFigures) {
     return { ...base, orderBy, limit: query.limit?.count ?? null };
   }
-  const figures = (name: string): Expression => column('figures', name);
   const where = all(
-    query.having.flatMap(({ measure, operator, value: bound }) => {
-      const target = columns[measure];
-      return target ? [binary(figures(target.value), operator, value(bound))] : [];
+    query.having.flatMap(({ measure, of, operator, value: bound }) => {
+      const target = havingTarget(columns[measure], of);
+      return target ? [binary(target, operator, value(bound))] : [];
     })
   );
-  const shown = [...names.map(name => ({ name, of: figures(name) })), ...derived];
+  const shown = [...names.map(name => ({ name, of: figure(name) })), ...derived];
   const from = { kind: 'named', name: 'figures', alias: 'figures' } as const;
   const named = { name: 'figures', select: base };
   if (!query.limit?.per) {
@@ -292,18 +291,46 @@ function rankedSelect(
   });
 }
 
+const figure = (name: string): Expression => column('figures', name);
+
+function changeOf({ value: now, before }: MeasureColumns): Expression | null {
+  return before === null ? null : minus(figure(now), figure(before));
+}
+
+function changePercentOf(columns: MeasureColumns): Expression | null {
+  const change = changeOf(columns);
+  return change && columns.before
+    ? times(number(100), ratio(change, figure(columns.before)))
+    : null;
+}
+
+function havingTarget(
+  columns: MeasureColumns | undefined,
+  of: SemanticQuery['having'][number]['of']
+): Expression | null {
+  if (!columns) {
+    return null;
+  }
+  switch (of) {
+    case 'value':
+      return figure(columns.value);
+    case 'change':
+      return changeOf(columns);
+    case 'changePercent':
+      return changePercentOf(columns);
+  }
+}
+
 function derivedColumns(columns: MeasureColumns): OutputColumn[] {
-  const of = (name: string): Expression => column('figures', name);
+  const of = figure;
   const derived: OutputColumn[] = [];
-  if (columns.before && columns.change) {
-    const change = minus(of(columns.value), of(columns.before));
+  const change = changeOf(columns);
+  const percent = changePercentOf(columns);
+  if (columns.change && change) {
     derived.push({ name: columns.change, of: change });
-    if (columns.changePercent) {
-      derived.push({
-        name: columns.changePercent,
-        of: times(number(100), ratio(change, of(columns.before)))
-      });
-    }
+  }
+  if (columns.changePercent && percent) {
+    derived.push({ name: columns.changePercent, of: percent });
   }
   if (columns.share) {
     const total: Expression = {

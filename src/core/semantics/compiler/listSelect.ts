@@ -23,7 +23,7 @@ export function listSelect(
   const conditions = query.filters.map(filter => conditionOf(filter, relation, today));
   if (query.period) {
     const field = query.period.event === null ? null : relation.fields[query.period.event];
-    conditions.push(field ? periodCondition(field.of, query.period.period, today) : null);
+    conditions.push(field ? periodCondition(field.of, query.period, today) : null);
   }
   if (!conditions.every((condition): condition is Expression => condition !== null)) {
     return null;

@@ -1,8 +1,9 @@
+import type { CalendarUnit } from '../../calendar/IsoDay.js';
 import type { Parameter } from '../../database/DatabaseClient.js';
 import type { Dialect } from '../../database/Dialect.js';
 import type { TableName } from '../../database/tables.js';
 import type { CompiledSql } from '../../sql/CompiledSql.js';
-import type { CalendarUnit, Expression, Ordering } from '../Expression.js';
+import type { Expression, Ordering } from '../Expression.js';
 import type { Select, Source } from '../Select.js';
 
 /** What differs between the databases; everything else is SQL that all of them read. */

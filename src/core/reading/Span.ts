@@ -1,0 +1,32 @@
+import type { CalendarUnit } from '../calendar/IsoDay.js';
+import type { DimensionName } from '../semantics/model/Dimension.js';
+import type { Sense } from './lexicon/Sense.js';
+import type { Period, PeriodDirection } from './periods/Period.js';
+
+/** What a stretch of a question can mean: a sense of the lexicon, or something found in it. */
+export type Meaning =
+  | Sense
+  | {
+      readonly kind: 'members';
+      readonly dimension: DimensionName;
+      /** Keys as the data spells them, and what they are called. */
+      readonly keys: readonly string[];
+      readonly labels: readonly string[];
+      readonly exact: boolean;
+    }
+  | { readonly kind: 'period'; readonly period: Period; readonly direction: PeriodDirection | null }
+  | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
+  | { readonly kind: 'duration'; readonly count: number; readonly unit: CalendarUnit }
+  | { readonly kind: 'unknown' };
+
+export type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { readonly kind: Kind }>;
+
+/** A meaning of the tokens `start` (inclusive) to `end` (exclusive). */
+export interface Span<M extends Meaning = Meaning> {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: M;
+  readonly score: number;
+  /** The words as they were typed. */
+  readonly text: string;
+}

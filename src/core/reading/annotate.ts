@@ -1,0 +1,157 @@
+import { mayRead, mayMeasure, maySee, measureNamed } from '../semantics/model/semanticModel.js';
+import type { PersonaName } from '../session/personas.js';
+import type { Sense } from './lexicon/Sense.js';
+import { readDuration } from './numbers/readDuration.js';
+import { readNumber } from './numbers/readNumber.js';
+import { readPeriods } from './periods/readPeriods.js';
+import type { ReadingContext } from './ReadingContext.js';
+import type { Meaning, Span } from './Span.js';
+import type { Token } from './tokens/Token.js';
+
+/** What one token is worth to the reading that accounts for it, by what it is taken for. */
+const worth = {
+  frame: 1,
+  connective: 1.4,
+  sense: 2,
+  /** A phrase says more than its words one by one. */
+  phrase: 0.7,
+  typo: -0.6,
+  member: 2.6,
+  period: 2.3,
+  number: 1.5,
+  unknown: -6
+} as const;
+
+/** Everything that any stretch of the question can mean; no annotator decides alone. */
+export function annotate(
+  question: string,
+  tokens: readonly Token[],
+  context: ReadingContext
+): readonly Span[] {
+  return tokens.flatMap((token, start) => {
+    const spans: Span[] = [];
+    const add = (end: number, meaning: Meaning, score: number): void => {
+      const last = tokens[end - 1] ?? token;
+      spans.push({ start, end, meaning, score, text: question.slice(token.start, last.end) });
+    };
+    addSenses(tokens, start, context, add);
+    addMembers(tokens, start, context, add);
+    addPeriods(tokens, start, context, add);
+    addNumbers(tokens, start, add);
+    if (token.kind === 'punctuation') {
+      add(start + 1, { kind: 'frame' }, 0);
+    } else {
+      add(start + 1, { kind: 'unknown' }, worth.unknown);
+    }
+    return spans;
+  });
+}
+
+type Add = (end: number, meaning: Meaning, score: number) => void;
+
+function addSenses(
+  tokens: readonly Token[],
+  start: number,
+  { lexicon, members, persona }: ReadingContext,
+  add: Add
+): void {
+  for (const { end, senses, typos } of lexicon.match(tokens, start, word => members.knows(word))) {
+    const length = end - start;
+    const allowed = senses.filter(sense => maySense(persona, sense));
+    for (const sense of allowed.length > 0 ? allowed : senses.slice(0, 1)) {
+      const each =
+        sense.kind === 'frame' || sense.kind === 'connective' ? worth[sense.kind] : worth.sense;
+      add(end, sense, length * each + (length - 1) * worth.phrase + typos * worth.typo);
+    }
+  }
+}
+
+function addMembers(
+  tokens: readonly Token[],
+  start: number,
+  { members, persona }: ReadingContext,
+  add: Add
+): void {
+  for (const { end, dimension, keys, labels, score, exact } of members.find(tokens, start)) {
+    if (maySee(persona, dimension)) {
+      add(
+        end,
+        { kind: 'members', dimension, keys, labels, exact },
+        (end - start) * worth.member * score + (end - start - 1) * worth.phrase
+      );
+    }
+  }
+}
+
+function addPeriods(
+  tokens: readonly Token[],
+  start: number,
+  { today }: ReadingContext,
+  add: Add
+): void {
+  for (const { end, period, score, direction } of readPeriods(tokens, start, today)) {
+    add(
+      end,
+      { kind: 'period', period, direction: direction ?? null },
+      (end - start) * worth.period * score + (end - start - 1) * worth.phrase
+    );
+  }
+}
+
+function addNumbers(tokens: readonly Token[], start: number, add: Add): void {
+  const number = readNumber(tokens, start);
+  if (number) {
+    const { end, value, percent } = number;
+    add(end, { kind: 'number', value, percent: percent ?? false }, (end - start) * worth.number);
+  }
+  const duration = readDuration(tokens, start);
+  if (duration && !duration.bare) {
+    const { end, count, unit } = duration;
+    add(
+      end,
+      { kind: 'duration', count, unit },
+      (end - start) * worth.number + (end - start - 1) * worth.phrase
+    );
+  }
+}
+
+/** Whether the persona's tables can tell what a sense speaks of. */
+export function maySense(persona: PersonaName, sense: Sense): boolean {
+  switch (sense.kind) {
+    case 'noun':
+      return (
+        (sense.rows === null || mayRead(persona, sense.rows)) &&
+        (sense.dimension === null || maySee(persona, sense.dimension))
+      );
+    case 'measure':
+      return mayMeasure(persona, measureNamed(sense.name));
+    case 'filter':
+      return (
+        sense.family === 'stock' ||
+        mayRead(persona, sense.family === 'sales' ? 'sales_order' : 'purchase_order')
+      );
+    case 'status':
+      return maySee(persona, sense.dimension);
+    case 'field':
+    case 'event':
+      return mayRead(persona, sense.relation);
+    case 'rank':
+      return sense.measure === null || mayMeasure(persona, measureNamed(sense.measure));
+    case 'frame':
+    case 'connective':
+    case 'quantity':
+    case 'sort':
+    case 'operator':
+    case 'count':
+    case 'average':
+    case 'total':
+    case 'share':
+    case 'change':
+    case 'versus':
+    case 'keep-empty':
+    case 'time':
+    case 'beyond':
+    case 'write':
+      return true;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Filter, Group } from '../../semantics/SemanticQuery.js';
+import type { ComparisonOperator } from '../../semantics/SemanticQuery.js';
+import type { SenseOf } from '../lexicon/Sense.js';
+import type { MeaningOf } from '../Span.js';
+
+/** Something found at a place among the spans, so that what stands near can attach to it. */
+export interface At<T> {
+  readonly at: number;
+  readonly of: T;
+}
+
+export type Noun = SenseOf<'noun'>;
+export type Event = SenseOf<'event'>;
+export type Figure = SenseOf<'measure'> | SenseOf<'quantity'>;
+export type Amount = MeaningOf<'number'> | MeaningOf<'duration'>;
+
+export interface FigureUse {
+  readonly figure: Figure | { readonly kind: 'counted'; readonly noun: Noun };
+  readonly average: boolean;
+}
+
+export interface Comparison {
+  readonly operator: ComparisonOperator;
+  readonly than: Amount | SenseOf<'field'>;
+}
+
+export interface Rank {
+  readonly direction: 'asc' | 'desc';
+  readonly measure: string | null;
+  readonly count: number | null;
+}
+
+/** The parts of a question, each in its slot, not yet one reading. */
+export interface Draft {
+  readonly nouns: At<Noun>[];
+  readonly figures: At<FigureUse>[];
+  readonly groups: At<Group>[];
+  readonly filters: At<Filter>[];
+  readonly fields: At<SenseOf<'field'>>[];
+  readonly events: At<{ event: Event; negated: boolean }>[];
+  readonly periods: At<MeaningOf<'period'>>[];
+  readonly versus: At<MeaningOf<'period'>>[];
+  readonly comparisons: At<Comparison>[];
+  readonly ranks: At<Rank>[];
+  /** What the result is sorted by; a null target is the main figure. */
+  readonly sorts: At<{
+    readonly direction: 'asc' | 'desc';
+    readonly by: Figure | SenseOf<'field'> | Noun | null;
+  }>[];
+  readonly marks: Set<Mark>;
+}
+
+/** Words that say how the question stands to its parts or to the one before it. */
+export type Mark =
+  | 'count'
+  | 'average'
+  | 'total'
+  | 'share'
+  | 'change'
+  | 'versus'
+  | 'keep-empty'
+  | 'each'
+  | 'only'
+  | 'also'
+  | 'instead'
+  | 'same'
+  | 'those';
+
+export const newDraft = (): Draft => ({
+  nouns: [],
+  figures: [],
+  groups: [],
+  filters: [],
+  fields: [],
+  events: [],
+  periods: [],
+  versus: [],
+  comparisons: [],
+  ranks: [],
+  sorts: [],
+  marks: new Set()
+});

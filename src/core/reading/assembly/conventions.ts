@@ -1,0 +1,85 @@
+import type { DimensionName } from '../../semantics/model/Dimension.js';
+import type { RelationName } from '../../semantics/model/Relation.js';
+import type { Family } from '../lexicon/Sense.js';
+
+/** The rows that a part of the business is listed by. */
+export const rowsOfFamily: Readonly<Record<Family, RelationName>> = {
+  stock: 'stock',
+  sales: 'sales_order',
+  purchase: 'purchase_order'
+};
+
+export const countOfRelation: Readonly<Record<RelationName, string>> = {
+  product: 'products',
+  stock: 'stock_items',
+  sales_order: 'sales_orders',
+  sales_line: 'sales_lines',
+  purchase_order: 'purchase_orders',
+  purchase_line: 'purchase_lines'
+};
+
+/** "Units" and "value" by what the question is about. */
+export const quantityMeasures: Readonly<
+  Record<'units' | 'value' | 'quantity-to-go', Readonly<Record<Family, string>>>
+> = {
+  units: { stock: 'stock_units', sales: 'units_sold', purchase: 'units_bought' },
+  value: { stock: 'stock_value', sales: 'revenue', purchase: 'spend' },
+  'quantity-to-go': { stock: 'stock_units', sales: 'units_to_go', purchase: 'units_on_order' }
+};
+
+/** "Units" and "value" of the lines of a list. */
+export const quantityFields: Readonly<
+  Record<'units' | 'value' | 'quantity-to-go', Partial<Readonly<Record<RelationName, string>>>>
+> = {
+  units: {
+    stock: 'current_stock',
+    sales_line: 'order_quantity',
+    purchase_line: 'order_quantity'
+  },
+  value: { stock: 'stock_value', sales_line: 'line_total', purchase_line: 'line_total' },
+  'quantity-to-go': { sales_line: 'outstanding_units', purchase_line: 'outstanding_units' }
+};
+
+/** A measure of stock as a field of one stock item. */
+export const stockFields: Readonly<Record<string, string>> = {
+  stock_units: 'current_stock',
+  stock_value: 'stock_value'
+};
+
+/** The figure that "top" means, which is said as an assumption. */
+export const rankMeasures: Readonly<Record<Family, string>> = {
+  stock: 'stock_value',
+  sales: 'revenue',
+  purchase: 'spend'
+};
+
+/** Relations that tell of a dimension's members when nothing else of the question does. */
+export const familyOfDimension: Partial<Readonly<Record<DimensionName, Family>>> = {
+  customer: 'sales',
+  area: 'sales',
+  sales_order: 'sales',
+  sales_order_type: 'sales',
+  sales_status: 'sales',
+  purchase_order: 'purchase',
+  purchase_order_type: 'purchase',
+  purchase_status: 'purchase'
+};
+
+/** The field that a number of days is about, by the filter it stands with. */
+export const dayFields: Readonly<Record<string, string>> = {
+  late_sales: 'days_late',
+  overdue: 'days_overdue',
+  received_late: 'days_late'
+};
+
+/** Which row comes first when the worst, or the most urgent, is asked for. */
+export const urgency: Readonly<
+  Record<RelationName, readonly { readonly field: string; readonly direction: 'asc' | 'desc' }[]>
+> = {
+  product: [],
+  stock: [{ field: 'below_reorder_point', direction: 'desc' }],
+  sales_order: [{ field: 'delivery_date', direction: 'asc' }],
+  sales_line: [{ field: 'delivery_date', direction: 'asc' }],
+  purchase_order: [{ field: 'expected_delivery_date', direction: 'asc' }],
+  purchase_line: [{ field: 'expected_delivery_date', direction: 'asc' }]
+};

@@ -1,0 +1,222 @@
+import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
+import type {
+  Filter,
+  Group,
+  MeasureUse,
+  Order,
+  SemanticQuery
+} from '../../semantics/SemanticQuery.js';
+import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
+import type { Family } from '../lexicon/Sense.js';
+import { shiftPeriod } from '../periods/shiftPeriod.js';
+import { countOfRelation, dayFields, quantityFields, quantityMeasures } from './conventions.js';
+import type { Draft, FigureUse, Mark } from './Draft.js';
+import { familyOfMeasure, familyOfRelation } from './familiesOf.js';
+
+const pointers: readonly Mark[] = ['only', 'also', 'instead', 'same', 'those'];
+
+/** Whether the words of a turn only make sense after the turn before. */
+export function isFragment(draft: Draft): boolean {
+  const { nouns, figures, events, fields, marks } = draft;
+  const subjectless = nouns.length === 0 && events.length === 0 && fields.length === 0;
+  return (subjectless && figures.length === 0) || pointers.some(mark => marks.has(mark));
+}
+
+/**
+ * The reading of the turn before with the slots of a fragment put in.
+ * @returns null where a part of the fragment finds no place in it, or nothing changes
+ */
+export function editQuery(previous: SemanticQuery, draft: Draft): SemanticQuery | null {
+  const family = familyOfQuery(previous);
+  const { draft: rest, period } = takePeriod(previous, draft);
+  if (rest.versus.length > 0 || rest.ranks.length > 0 || rest.periods.length > 0) {
+    return null;
+  }
+  const asFigures = grouped(previous, rest, family);
+  const filters = mergedFilters(asFigures, rest, family);
+  const measures = filters && mergedMeasures(asFigures, rest, family);
+  const fields = measures && mergedFields(asFigures, rest);
+  if (!filters || !measures || !fields) {
+    return null;
+  }
+  const edited: SemanticQuery = {
+    ...asFigures,
+    filters,
+    measures,
+    fields,
+    period,
+    share: asFigures.share || rest.marks.has('share'),
+    order: mergedOrder(asFigures, rest, measures)
+  };
+  return JSON.stringify(edited) === JSON.stringify(previous) ? null : edited;
+}
+
+function familyOfQuery({ rows, measures }: SemanticQuery): Family | null {
+  const [first] = measures;
+  return rows ? familyOfRelation(rows) : first ? familyOfMeasure(measureNamed(first.name)) : null;
+}
+
+function takePeriod(
+  previous: SemanticQuery,
+  draft: Draft
+): { draft: Draft; period: SemanticQuery['period'] } {
+  const [period, ...periods] = draft.periods;
+  if (!period) {
+    return { draft, period: previous.period };
+  }
+  const [event] = draft.events;
+  const relative = period.of.period;
+  const base = previous.period?.period;
+  // "And the quarter before that?" counts from the window of the turn before.
+  const points = relative.kind === 'preceding' && base;
+  const { kind, period: named } = { kind: relative.kind, period: relative };
+  return {
+    draft: { ...draft, periods },
+    period: {
+      period: points && kind === 'preceding' ? shiftLike(base) : named,
+      direction: period.of.direction ?? previous.period?.direction ?? null,
+      event: event?.of.event.field ?? previous.period?.event ?? null
+    }
+  };
+}
+
+const shiftLike = (base: NonNullable<SemanticQuery['period']>['period']): typeof base =>
+  base.kind === 'unit' ? shiftPeriod(base, -1, base.unit) : { kind: 'preceding', period: base };
+
+/** "How many is that by area": a list becomes a count of its rows. */
+function grouped(previous: SemanticQuery, draft: Draft, family: Family | null): SemanticQuery {
+  const groups = draft.groups.map(({ of }) => of);
+  const counts = draft.marks.has('count') && draft.figures.length === 0;
+  if (groups.length === 0 && !counts) {
+    return previous;
+  }
+  if (previous.rows) {
+    return {
+      ...previous,
+      rows: null,
+      fields: [],
+      order: [],
+      limit: null,
+      groups,
+      measures:
+        draft.figures.length > 0 || family === null ? [] : [plain(countOfRelation[previous.rows])]
+    };
+  }
+  const kept = draft.marks.has('also') ? previous.groups : [];
+  return { ...previous, groups: [...kept, ...groups.filter(group => !has(kept, group))] };
+}
+
+const has = (groups: readonly Group[], group: Group): boolean =>
+  groups.some(of => JSON.stringify(of) === JSON.stringify(group));
+
+const plain = (name: string): MeasureUse => ({ name, filters: [], per: null, combine: null });
+
+function mergedFilters(
+  previous: SemanticQuery,
+  draft: Draft,
+  family: Family | null
+): Filter[] | null {
+  let filters: Filter[] = previous.filters;
+  for (const { of } of draft.filters) {
+    filters = withFilter(filters, of);
+  }
+  for (const { of } of draft.events) {
+    if (of.negated || (of.event.filter === null && draft.periods.length === 0)) {
+      return null;
+    }
+  }
+  for (const { of } of draft.comparisons) {
+    const field = dayFieldOf(filters);
+    if (of.than.kind !== 'duration' || of.than.unit !== 'day' || !field || !family) {
+      return null;
+    }
+    filters = [...filters, { kind: 'compare', field, operator: of.operator, than: of.than.count }];
+  }
+  return filters;
+}
+
+function dayFieldOf(filters: readonly Filter[]): string | null {
+  const named = filters.find(filter => filter.kind === 'named' && dayFields[filter.name]);
+  return named?.kind === 'named' ? (dayFields[named.name] ?? null) : null;
+}
+
+/** A member takes the place of another member of its dimension; a status that of another status. */
+function withFilter(filters: readonly Filter[], added: Filter): Filter[] {
+  const kept = filters.filter(filter => {
+    if (filter.kind === 'members' && added.kind === 'members') {
+      return filter.dimension !== added.dimension || filter.negated || added.negated;
+    }
+    return !(settlesStatus(filter) && settlesStatus(added)) || isNegated(added);
+  });
+  return [...kept, added];
+}
+
+const isNegated = (filter: Filter): boolean => 'negated' in filter && filter.negated;
+
+function mergedMeasures(
+  previous: SemanticQuery,
+  draft: Draft,
+  family: Family | null
+): MeasureUse[] | null {
+  const names = draft.figures.map(({ of }) => nameOf(of, family));
+  if (!names.every(name => name !== null)) {
+    return null;
+  }
+  if (names.length === 0) {
+    return previous.measures;
+  }
+  if (previous.rows) {
+    return null;
+  }
+  const kept = draft.marks.has('also') ? previous.measures : [];
+  return [...kept, ...names.map(plain)];
+}
+
+function nameOf({ figure, average }: FigureUse, family: Family | null): string | null {
+  if (average) {
+    return null;
+  }
+  switch (figure.kind) {
+    case 'measure':
+      return figure.name;
+    case 'counted':
+      return figure.noun.count;
+    case 'quantity':
+      return family && quantityMeasures[figure.of][family];
+  }
+}
+
+function mergedFields(previous: SemanticQuery, draft: Draft): string[] | null {
+  if (draft.fields.length === 0) {
+    return previous.fields;
+  }
+  if (!previous.rows) {
+    return null;
+  }
+  const { fields } = relations[previous.rows];
+  const names = draft.fields.map(({ of }) => of.field);
+  return names.every(name => fields[name]) ? [...new Set([...previous.fields, ...names])] : null;
+}
+
+function mergedOrder(
+  previous: SemanticQuery,
+  draft: Draft,
+  measures: readonly MeasureUse[]
+): Order[] {
+  const [sort] = draft.sorts;
+  if (!sort) {
+    return previous.order;
+  }
+  const { by, direction } = sort.of;
+  if (previous.rows) {
+    const field =
+      by?.kind === 'field'
+        ? by.field
+        : by?.kind === 'quantity'
+          ? quantityFields[by.of][previous.rows]
+          : undefined;
+    return field ? [{ by: { field }, direction }] : previous.order;
+  }
+  const index = by?.kind === 'measure' ? measures.findIndex(({ name }) => name === by.name) : 0;
+  return [{ by: { measure: Math.max(index, 0) }, direction }];
+}

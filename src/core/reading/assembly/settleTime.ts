@@ -1,0 +1,250 @@
+import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
+import { dimensions, type DimensionName } from '../../semantics/model/Dimension.js';
+import type { RelationName } from '../../semantics/model/Relation.js';
+import {
+  mayRead,
+  measureNamed,
+  namedFilters,
+  relations
+} from '../../semantics/model/semanticModel.js';
+import type {
+  AssumableSlot,
+  Filter,
+  MeasureUse,
+  SemanticQuery,
+  SimpleFilter
+} from '../../semantics/SemanticQuery.js';
+import type { Family } from '../lexicon/Sense.js';
+import type { Period } from '../periods/Period.js';
+import { previousOf } from '../periods/previousOf.js';
+import { resolvePeriod } from '../periods/resolvePeriod.js';
+import type { ReadingContext } from '../ReadingContext.js';
+import type { MeaningOf } from '../Span.js';
+import type { At, Draft, Event, Noun } from './Draft.js';
+
+interface Question {
+  readonly family: Family | null;
+  readonly measures: readonly MeasureUse[];
+  readonly filters: readonly Filter[];
+  readonly rows: RelationName | null;
+  readonly subject: Noun | null;
+  readonly context: ReadingContext;
+}
+
+export interface SettledTime {
+  readonly filters: Filter[];
+  readonly period: SemanticQuery['period'];
+  readonly versus: Period | null;
+  readonly assumed: readonly AssumableSlot[];
+}
+
+/** Dates that lie ahead of the order: "friday" is the coming one. */
+const promisedFields = new Set(['delivery_date', 'expected_delivery_date']);
+
+/** Periods, events and what they imply; null where one of them finds no use. */
+export function settleTime(draft: Draft, question: Question): SettledTime | null {
+  const filters = [...question.filters];
+  const assumed: AssumableSlot[] = [];
+  const absent = draft.events.filter(({ of }) => of.negated);
+  const events = draft.events.filter(({ of }) => !of.negated).map(({ of }) => of.event);
+  const periods = [...draft.periods];
+  for (const { of } of absent) {
+    const absence = absenceFilter(of.event, periods.shift()?.of ?? null, question);
+    if (!absence) {
+      return null;
+    }
+    filters.push(absence);
+  }
+  const event = eventField(events, question);
+  if (event === undefined || periods.length > 1 || draft.versus.length > 1) {
+    return null;
+  }
+  filters.push(...events.flatMap(impliedFilters));
+  const [period] = periods;
+  if (!period) {
+    const timeless = draft.versus.length === 0 && !draft.marks.has('change');
+    const used = events.every(
+      ({ filter, relation }) => filter !== null || relation === 'sales_line'
+    );
+    return timeless && used ? { filters, period: null, versus: null, assumed } : null;
+  }
+  const window = windowOf(period, event, question);
+  if (!window) {
+    return null;
+  }
+  if (window.assumedEvent) {
+    assumed.push('event');
+  }
+  const status = impliedStatus(window, filters, question);
+  if (status) {
+    filters.push(status);
+    assumed.push('status');
+  }
+  const versus = versusOf(draft, period.of);
+  return versus === undefined
+    ? null
+    : {
+        filters,
+        period: { period: period.of.period, direction: window.direction, event: window.event },
+        versus,
+        assumed
+      };
+}
+
+/** The date field of the verbs; null where there is none, undefined where they disagree. */
+function eventField(events: readonly Event[], { subject }: Question): string | null | undefined {
+  const fields = new Set(events.map(({ field }) => field));
+  if (fields.size > 1) {
+    return undefined;
+  }
+  return [...fields][0] ?? subject?.event ?? null;
+}
+
+function impliedFilters({ filter, family }: Event): Filter[] {
+  if (filter === null) {
+    return [];
+  }
+  return namedFilters.has(filter)
+    ? [{ kind: 'named', name: filter, negated: false }]
+    : [
+        {
+          kind: 'members',
+          dimension: family === 'sales' ? 'sales_status' : 'purchase_status',
+          keys: [filter],
+          negated: false
+        }
+      ];
+}
+
+interface Window {
+  readonly event: string | null;
+  readonly direction: 'past' | 'future' | null;
+  readonly assumedEvent: boolean;
+  readonly isPast: boolean;
+}
+
+function windowOf(
+  { of: { period, direction } }: At<MeaningOf<'period'>>,
+  named: string | null,
+  question: Question
+): Window | null {
+  const { today, persona } = question.context;
+  const { family, measures } = question;
+  const ahead = direction === 'future' || startsAhead(period, today);
+  const promised = family === 'purchase' ? 'expected_delivery_date' : 'delivery_date';
+  const deliveries = persona === 'Field Engineer' && family === 'sales' && measures.length === 0;
+  const fallback =
+    family === 'stock' || family === null
+      ? null
+      : ahead || deliveries
+        ? promised
+        : measures.length > 0
+          ? null
+          : 'order_date';
+  const event = named ?? fallback;
+  const isSnapshot = measures.length > 0 && measures.every(({ name }) => !measureNamed(name).event);
+  if (event === null && (measures.length === 0 || isSnapshot)) {
+    return null;
+  }
+  const field = event ?? measures.map(({ name }) => measureNamed(name).event).find(Boolean);
+  const towards =
+    direction ?? (field && promisedFields.has(field) && isNear(period) ? 'future' : null);
+  const { end } = resolvePeriod(period, today, towards ?? undefined);
+  return {
+    event,
+    direction: towards,
+    assumedEvent: named === null && event !== null,
+    isPast: end !== null && end <= today
+  };
+}
+
+/** Days that are said by their name: only the direction tells which one is meant. */
+const isNear = ({ kind }: Period): boolean => kind === 'weekday' || kind === 'weekend';
+
+function startsAhead(period: Period, today: string): boolean {
+  const { start } = resolvePeriod(period, today);
+  return start !== null && start > today;
+}
+
+/** What is due from today on is what is still open; what was due is all but the cancelled. */
+function impliedStatus(
+  { event, isPast }: Window,
+  filters: readonly Filter[],
+  { family, measures, rows }: Question
+): Filter | null {
+  const relation = rows ?? (measures.length > 0 ? 'sales_order' : null);
+  if (family !== 'sales' || event !== 'delivery_date' || relation === null) {
+    return null;
+  }
+  return filters.some(settlesStatus)
+    ? null
+    : { kind: 'named', name: isPast ? 'sales_not_cancelled' : 'open_sales', negated: false };
+}
+
+function versusOf(draft: Draft, { period }: MeaningOf<'period'>): Period | null | undefined {
+  const [versus] = draft.versus;
+  if (versus) {
+    return versus.of.period;
+  }
+  if (draft.marks.has('versus')) {
+    return undefined;
+  }
+  return draft.marks.has('change') ? previousOf(period) : null;
+}
+
+/** "Not sold for 90 days", "not ordered since March", "not restocked for 60 days". */
+function absenceFilter(
+  { relation, field, family }: Event,
+  period: MeaningOf<'period'> | null,
+  question: Question
+): Filter | null {
+  const window: SimpleFilter[] = period
+    ? [
+        {
+          kind: 'date',
+          field,
+          period: period.period,
+          direction: 'past',
+          negated: false,
+          orEmpty: false
+        }
+      ]
+    : [];
+  if (relation === 'stock') {
+    return period
+      ? {
+          kind: 'date',
+          field,
+          period: period.period,
+          direction: 'past',
+          negated: true,
+          orEmpty: true
+        }
+      : { kind: 'named', name: 'never_restocked', negated: false };
+  }
+  const by = linkOf(question);
+  const known = by.every(name => relations[relation].fields[dimensions[name].key]);
+  if (by.length === 0 || !known || !mayRead(question.context.persona, relation)) {
+    return null;
+  }
+  const status = family === 'sales' ? 'sales_not_cancelled' : 'purchases_not_cancelled';
+  return {
+    kind: 'related',
+    relation,
+    by,
+    filters: [{ kind: 'named', name: status, negated: false }, ...window],
+    negated: true
+  };
+}
+
+/** What ties the absent rows to the subject: the product, and its warehouse where one is named. */
+function linkOf({ subject, filters, rows }: Question): DimensionName[] {
+  const dimension = subject?.dimension ?? (rows === 'stock' || rows === null ? 'product' : null);
+  if (dimension === null) {
+    return [];
+  }
+  const warehouse = filters.some(
+    filter => filter.kind === 'members' && filter.dimension === 'warehouse'
+  );
+  return dimension === 'product' && warehouse ? ['product', 'warehouse'] : [dimension];
+}

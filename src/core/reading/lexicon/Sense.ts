@@ -1,0 +1,88 @@
+import type { CalendarUnit } from '../../calendar/IsoDay.js';
+import type { DimensionName } from '../../semantics/model/Dimension.js';
+import type { RelationName } from '../../semantics/model/Relation.js';
+import type { ComparisonOperator } from '../../semantics/SemanticQuery.js';
+
+/** The part of the business that a word speaks of. */
+export type Family = 'stock' | 'sales' | 'purchase';
+
+export type Connective =
+  | 'by'
+  | 'each'
+  | 'not'
+  | 'only'
+  | 'also'
+  | 'instead'
+  | 'and'
+  | 'or'
+  | 'with'
+  | 'than'
+  | 'of'
+  | 'in'
+  | 'those'
+  | 'same';
+
+/**
+ * What a phrase can mean. A phrase may have several senses; those of another persona's tables
+ * are kept, so that "you may not see that" is told apart from "I don't know that word".
+ */
+export type Sense =
+  /** Carries no meaning of its own: "show me", "please". */
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'connective'; readonly word: Connective }
+  /** Names rows or members: "products", "orders", "customers". */
+  | {
+      readonly kind: 'noun';
+      readonly dimension: DimensionName | null;
+      readonly rows: RelationName | null;
+      readonly family: Family | null;
+      /** The date that the noun implies: a drop is an order on the day it is due. */
+      readonly event: string | null;
+      /** The measure that counts it. */
+      readonly count: string | null;
+    }
+  | { readonly kind: 'measure'; readonly name: string }
+  /** "units", "value": which figure it is depends on what the question is about. */
+  | { readonly kind: 'quantity'; readonly of: 'units' | 'value' | 'quantity-to-go' }
+  | { readonly kind: 'filter'; readonly name: string; readonly family: Family }
+  | {
+      readonly kind: 'status';
+      readonly dimension: 'sales_status' | 'purchase_status';
+      readonly value: string;
+    }
+  /** A field of the rows: shown, compared or sorted by. */
+  | { readonly kind: 'field'; readonly field: string; readonly relation: RelationName }
+  /** A verb of the business: which date a period means, and which rows. */
+  | {
+      readonly kind: 'event';
+      readonly family: Family;
+      readonly field: string;
+      readonly relation: RelationName;
+      /** A named filter or status that the verb implies. */
+      readonly filter: string | null;
+      /** Only where the question speaks of customers: "customers who bought". */
+      readonly ofCustomers: boolean;
+    }
+  | { readonly kind: 'rank'; readonly direction: 'asc' | 'desc'; readonly measure: string | null }
+  | { readonly kind: 'sort'; readonly direction: 'asc' | 'desc' }
+  | { readonly kind: 'operator'; readonly operator: ComparisonOperator }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'average' }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'change' }
+  | { readonly kind: 'versus' }
+  | { readonly kind: 'keep-empty' }
+  /** A unit of the calendar; "monthly" splits by it, "month" alone does not. */
+  | {
+      readonly kind: 'time';
+      readonly unit: CalendarUnit | 'weekday';
+      readonly splits: boolean;
+    }
+  /** Something that the tables cannot tell. */
+  | { readonly kind: 'beyond'; readonly topic: string }
+  /** Asks for a change; the assistant only reads. */
+  | { readonly kind: 'write' };
+
+export type SenseKind = Sense['kind'];
+export type SenseOf<Kind extends SenseKind> = Extract<Sense, { readonly kind: Kind }>;

@@ -1,0 +1,33 @@
+import { entry, type LexiconEntry } from './LexiconEntry.js';
+import type { Sense } from './Sense.js';
+
+const beyond = (topic: string): Sense => ({ kind: 'beyond', topic });
+
+/** What people ask for and the six tables cannot tell, and what the assistant does not do. */
+export const beyondEntries: readonly LexiconEntry[] = [
+  entry('weight|weigh|weighs|heavy|how heavy|kilo|kilos|kg|tonnes|tons', beyond('weight')),
+  entry(
+    'square metre*|square meter*|cubic metre*|m2|m3|floor space|pallet space*|volume in m3',
+    beyond('volume')
+  ),
+  entry('van|vans|truck*|vehicle*|driver*|lorr*|lorry|lorries', beyond('vehicle')),
+  entry('picker*|staff|employee*|worker*|person|people|shift*', beyond('people')),
+  entry(
+    'moq|minimum order quantity|minimum order quantities|payment terms|payment term|incoterm*|discount*',
+    beyond('terms')
+  ),
+  entry(
+    'quality|reject*|reject rate|defect*|defect rate|complaint*|returns|return rate|damaged|scrap rate',
+    beyond('quality')
+  ),
+  entry('currency|exchange rate*|in dollars|in euros|in usd|in eur', beyond('currency')),
+  entry(
+    'otif|on-time in-full|on time in full|delivered on time|on time last',
+    beyond('punctuality')
+  ),
+  entry(
+    'set|update|change the|modify|edit|mark|delete|remove from the system|insert|push|move|reschedule|rebook|' +
+      'close|cancel the|cancel order|create a|raise a|place an order|book|assign|approve|drop table|truncate|alter',
+    { kind: 'write' }
+  )
+];

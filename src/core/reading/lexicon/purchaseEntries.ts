@@ -1,0 +1,102 @@
+import { entry, event, field, filter, measure, noun, type LexiconEntry } from './LexiconEntry.js';
+import type { Sense } from './Sense.js';
+
+const status = (value: string): Sense => ({ kind: 'status', dimension: 'purchase_status', value });
+const order = noun({
+  dimension: 'purchase_order',
+  rows: 'purchase_order',
+  family: 'purchase',
+  count: 'purchase_orders'
+});
+
+/** What we order from suppliers. */
+export const purchaseEntries: readonly LexiconEntry[] = [
+  entry(
+    'purchase order*|po|pos|p o|supplier order*|order* with supplier*|order* from supplier*',
+    order
+  ),
+  entry(
+    'purchase line*|purchase order line*|po line*',
+    noun({ rows: 'purchase_line', family: 'purchase', count: 'purchase_lines' })
+  ),
+  entry('purchases|purchasing|procurement', measure('spend')),
+  entry(
+    'receipt*|goods receipt*',
+    noun({
+      dimension: 'purchase_order',
+      rows: 'purchase_order',
+      family: 'purchase',
+      event: 'actual_delivery_date',
+      count: 'receipts'
+    })
+  ),
+  entry(
+    'spend|spent|spending|purchase value|purchase spend|expenditure|we spent|we spend|money spent|buying volume|' +
+      'purchase volume|purchasing volume|biggest spend|po value|we put',
+    measure('spend')
+  ),
+  entry(
+    'units bought|units purchased|quantity bought|units ordered from suppliers|quantity purchased',
+    measure('units_bought')
+  ),
+  entry(
+    'average price paid|avg price paid|price we pay|average purchase price|avg unit price paid|mean price paid|' +
+      'average unit cost paid|weighted average price|paid on average|average cost paid',
+    measure('average_price_paid')
+  ),
+  entry('ppv|purchase price variance|price variance', measure('price_variance')),
+  entry(
+    'units on order|quantity on order|on order|qty on order|inbound|incoming|inbound units|incoming stock|units inbound|' +
+      'qty inbound|quantity inbound|in the pipeline|coming in|awaited|inbound quantity|inbound qty',
+    measure('units_on_order')
+  ),
+  entry(
+    'value on order|open po value|value of open orders|money on order|ordered but not received|value outstanding|' +
+      'outstanding value',
+    measure('value_on_order')
+  ),
+  entry('units received|received units|quantity received', measure('units_received')),
+  entry(
+    'late receipt*|late deliver*|late deliveries|late delivery|late arrivals',
+    measure('late_receipts')
+  ),
+  entry('late rate|lateness rate|rate of late deliveries', measure('late_rate')),
+  entry(
+    'on-time rate|on time rate|on time percentage|on-time delivery|on time delivery|on time %|on-time|on time|otd|punctuality',
+    measure('on_time_rate')
+  ),
+  entry(
+    'actual lead time*|real lead time*|average actual lead time|avg actual lead time|actual lead times',
+    measure('average_actual_lead_time')
+  ),
+  entry('receipt fill rate|supplier fill rate|fill %', measure('receipt_fill_rate')),
+  entry(
+    'received late|arrived late|came late|delivered late|turned up late|came in late',
+    filter('received_late', 'purchase')
+  ),
+  entry('on its way|in transit', status('In Transit')),
+  entry(
+    'received|came in|come in|arrived|turned up|turn up|arrive|landed|booked in|got in|coming back|arrival',
+    event('purchase', 'purchase_order', 'actual_delivery_date', { filter: 'received' })
+  ),
+  entry(
+    'expected|landing|land|due in|arriving|coming|to arrive|expected in|expect',
+    event('purchase', 'purchase_order', 'expected_delivery_date', { filter: 'open_purchases' })
+  ),
+  entry(
+    'we bought|we buy|did we buy|do we buy|we purchased|we ordered|have we ordered|did we order|we order from|ordered from|buy from|bought from',
+    event('purchase', 'purchase_line', 'order_date')
+  ),
+  entry(
+    'price paid|prices paid|paid|we pay|pay|did we pay|we paid|cost us',
+    field('price_paid', 'purchase_line')
+  ),
+  entry(
+    'expected date*|expected delivery date*|eta|etas',
+    field('expected_delivery_date', 'purchase_order')
+  ),
+  entry(
+    'receipt date*|received date*|arrival date*|actual date*',
+    field('actual_delivery_date', 'purchase_order')
+  )
+];

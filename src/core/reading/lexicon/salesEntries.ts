@@ -1,0 +1,185 @@
+import { entry, event, field, filter, measure, noun, type LexiconEntry } from './LexiconEntry.js';
+import type { Sense } from './Sense.js';
+
+const status = (value: string): Sense => ({ kind: 'status', dimension: 'sales_status', value });
+const order = noun({
+  dimension: 'sales_order',
+  rows: 'sales_order',
+  family: 'sales',
+  count: 'sales_orders'
+});
+const drop = noun({
+  dimension: 'sales_order',
+  rows: 'sales_order',
+  family: 'sales',
+  event: 'delivery_date',
+  count: 'sales_orders'
+});
+const line = noun({ rows: 'sales_line', family: 'sales', count: 'sales_lines' });
+const purchase = noun({
+  dimension: 'purchase_order',
+  rows: 'purchase_order',
+  family: 'purchase',
+  count: 'purchase_orders'
+});
+const purchaseLine = noun({ rows: 'purchase_line', family: 'purchase', count: 'purchase_lines' });
+const arrival = noun({
+  dimension: 'purchase_order',
+  rows: 'purchase_order',
+  family: 'purchase',
+  count: 'purchase_orders'
+});
+
+/** What customers order. */
+export const salesEntries: readonly LexiconEntry[] = [
+  entry('sales order*|customer order*|so', order),
+  entry('order*', order, purchase),
+  entry(
+    'drop*|stop*|job*|delivery stop*|stop list*|drop list*|customer deliver*|load|loads|loading list|loading sheet',
+    drop
+  ),
+  entry('deliver|delivery|deliveries', drop, arrival),
+  entry('sales line*|sales order line*|order line*|picking line*', line),
+  entry('line*', line, purchaseLine),
+  entry(
+    'customer*|client*|account*',
+    noun({ dimension: 'customer', family: 'sales', count: 'customers' })
+  ),
+  entry(
+    'area*|delivery area*|region*|district*|zone*',
+    noun({ dimension: 'area', family: 'sales' })
+  ),
+  entry(
+    'units sold|unit* sold|sold units|sales units|sales volume|volume sold|quantity sold|qty sold|demand|' +
+      'quantity ordered by customers|sales quantity|sales qty|unit sales|pieces sold|sales in units',
+    measure('units_sold')
+  ),
+  entry(
+    'revenue|turnover|sales|sales value|sales revenue|takings|sales amount|value sold',
+    measure('revenue')
+  ),
+  entry('sell|sells|selling|sold', event('sales', 'sales_line', 'order_date')),
+  entry(
+    'best seller*|best selling|best sellers|top seller*|top selling|bestseller*|fastest mover*|fast mover*|' +
+      'fastest moving|fast moving|best performer*',
+    { kind: 'rank', direction: 'desc', measure: 'units_sold' }
+  ),
+  entry(
+    'slow mover*|slowest mover*|slow moving|slowest moving|worst seller*|worst selling|slow seller*',
+    { kind: 'rank', direction: 'asc', measure: 'units_sold' }
+  ),
+  entry(
+    'delivered units|units delivered|fulfilled units|units fulfilled',
+    measure('delivered_units')
+  ),
+  entry(
+    'backlog units|units to go|units still to go|outstanding units|units outstanding|qty still to go|units to ship|' +
+      'units still to ship|units to pick|units left to ship|outstanding qty|outstanding quantity|qty outstanding|' +
+      'units owed|owed|owe|we owe|still owe|remaining quantity|remaining qty|still to pick|left to pick|' +
+      'left to ship|units missing|missing units',
+    { kind: 'quantity', of: 'quantity-to-go' }
+  ),
+  entry('backlog', measure('units_to_go')),
+  entry('open demand|outstanding demand', measure('units_to_go')),
+  entry('backlog value|value of the backlog', measure('value_to_go')),
+  entry('units|unit|quantity|qty|quantities|pieces|pcs|volume', { kind: 'quantity', of: 'units' }),
+  entry(
+    'value|worth|amount|money|total value|value in total|how much money|in value|by value|cash',
+    { kind: 'quantity', of: 'value' }
+  ),
+  entry(
+    'promise time|promised days|days promised|days we promise|promised lead time|order to delivery days|days from order to delivery',
+    measure('average_promise_days')
+  ),
+  entry(
+    'cancellation rate|cancel rate|cancelled rate|rate of cancellation|cancellation percentage|% cancelled',
+    measure('cancellation_rate')
+  ),
+  entry('line fill rate|line fill', measure('line_fill_rate')),
+  entry('unit fill rate|unit fill', measure('unit_fill_rate')),
+  entry('fill rate', measure('receipt_fill_rate'), measure('unit_fill_rate')),
+  entry(
+    'open|outstanding|unfinished|not finished|not done|not completed|incomplete|still open|undelivered|not delivered|' +
+      'to be done|outstanding orders|unfulfilled orders|not yet delivered|still not done|arent done|isnt done|still to do',
+    filter('open_sales', 'sales'),
+    filter('open_purchases', 'purchase')
+  ),
+  entry(
+    'late|overdue|delayed|past due|past the due date|behind|behind schedule|running late|overdue_orders|past their due date|' +
+      'past delivery date|past their delivery date|slipping|lates',
+    filter('late_sales', 'sales'),
+    filter('overdue', 'purchase')
+  ),
+  entry(
+    'not shipped|unshipped|hasnt shipped|not yet shipped|havent shipped|still to ship|to ship',
+    filter('not_shipped', 'sales')
+  ),
+  entry(
+    'still to go|with units still to go|short shipped|went out short|not complete|part picked|part filled|' +
+      'with something outstanding|with qty still to go',
+    filter('line_to_go', 'sales'),
+    filter('line_outstanding', 'purchase')
+  ),
+  entry('pending', status('Pending')),
+  entry('processing|being processed|in process', status('Processing')),
+  entry('shipped|dispatched|sent out|sent|on the road', status('Shipped')),
+  entry('cancelled|canceled|scrapped|called off', status('Cancelled'), {
+    kind: 'status',
+    dimension: 'purchase_status',
+    value: 'Cancelled'
+  }),
+  entry(
+    'delivered|done|completed|finished|got delivered',
+    event('sales', 'sales_order', 'delivery_date', { filter: 'Delivered' }),
+    event('purchase', 'purchase_order', 'actual_delivery_date', { filter: 'Received' })
+  ),
+  entry(
+    'due|due out|to deliver|going out|go out|for delivery|to be delivered|due for delivery|leaving|leave|scheduled|' +
+      'planned|must be delivered|must go out|needs delivering|need delivering|has to go out|have to be delivered|on the road for|to go out|be delivered',
+    event('sales', 'sales_order', 'delivery_date'),
+    event('purchase', 'purchase_order', 'expected_delivery_date', { filter: 'open_purchases' })
+  ),
+  entry(
+    'ordered|placed|order placed|came in as orders|ordered by customers|taken|taking|orders taken|were placed|got placed',
+    event('sales', 'sales_order', 'order_date'),
+    event('purchase', 'purchase_order', 'order_date')
+  ),
+  entry(
+    'customers bought|bought by customers|customers who bought|who bought',
+    event('sales', 'sales_order', 'order_date')
+  ),
+  entry(
+    'bought|buy|buying|purchased|purchase',
+    event('purchase', 'purchase_line', 'order_date'),
+    event('sales', 'sales_order', 'order_date', { ofCustomers: true })
+  ),
+  entry(
+    'address|addresses|delivery address|delivery addresses|street',
+    field('delivery_address', 'sales_order')
+  ),
+  entry(
+    'due date*|delivery date*|promised date*|date due',
+    field('delivery_date', 'sales_order'),
+    field('expected_delivery_date', 'purchase_order')
+  ),
+  entry(
+    'order date*|date ordered',
+    field('order_date', 'sales_order'),
+    field('order_date', 'purchase_order')
+  ),
+  entry(
+    'days late|how late|how many days late|by how many days|lateness|days overdue|by how much|how overdue|delay|days of delay|how many days overdue|how many days',
+    field('days_late', 'sales_order'),
+    field('days_overdue', 'purchase_order')
+  ),
+  entry(
+    'age|how old|age in days|days old|days since ordered|days since order|waiting time|days waiting|waiting longest|waiting the longest',
+    field('age_days', 'sales_order')
+  ),
+  entry('status|state|statuses', field('status', 'sales_order'), field('status', 'purchase_order')),
+  entry(
+    'order number*|order no|order nos|order id|order ids|order numbers',
+    field('sales_order', 'sales_order'),
+    field('purchase_order', 'purchase_order')
+  )
+];

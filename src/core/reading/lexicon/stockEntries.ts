@@ -1,0 +1,145 @@
+import { entry, event, field, filter, measure, noun, type LexiconEntry } from './LexiconEntry.js';
+
+const goods = noun({ dimension: 'product', count: 'products' });
+
+/** What a warehouse holds. */
+export const stockEntries: readonly LexiconEntry[] = [
+  entry(
+    'product*|item*|sku*|good*|article*|part number*|material*|product code*|item code*',
+    goods
+  ),
+  entry(
+    'stock item*|stock line*|position*|stock position*',
+    noun({ dimension: 'product', rows: 'stock', family: 'stock', count: 'stock_items' })
+  ),
+  entry(
+    'product group*|group*|categor*|product categor*|category|categories|product famil*|prod group*|famil*',
+    noun({ dimension: 'product_group' })
+  ),
+  entry(
+    'warehouse*|wh|whs|depot*|site*|dc|dcs|distribution centre*|distribution center*|location*|branch|branches',
+    noun({ dimension: 'warehouse' })
+  ),
+  entry('supplier*|vendor*', noun({ dimension: 'supplier', count: 'suppliers' })),
+  entry(
+    'stock|stocks|inventory|on hand|in hand|stock on hand|stock level*|inventory level*|current stock|' +
+      'units on hand|units in stock|qty on hand|quantity on hand|stock units|book qty|book stock|stock quantity|stock qty',
+    measure('stock_units')
+  ),
+  entry(
+    'stock value|stock value at cost|inventory value|value of stock|value of the stock|value at cost|worth at cost|' +
+      'stock worth|value of inventory|inventory cost|cash tied up|money tied up|tied up|stock value (cost)|' +
+      'stock at cost|value of our stock|money in stock|inventory value at cost|stock valuation',
+    measure('stock_value')
+  ),
+  entry(
+    'stock value at list price|stock value at sales price|retail value of stock|stock at list price',
+    measure('stock_retail_value')
+  ),
+  entry(
+    'capacity|total capacity|warehouse capacity|max capacity|storage capacity',
+    measure('capacity_units')
+  ),
+  entry(
+    'room|room left|units of room|units of room left|space left|free space|free capacity|spare capacity|' +
+      'headroom|remaining capacity',
+    measure('room_units')
+  ),
+  entry(
+    'utilisation|utilization|utilised|utilized|capacity utilisation|capacity utilization|how full|fill level|occupancy|' +
+      'percent full|% full|fullness|capacity used|space used',
+    measure('utilisation')
+  ),
+  entry(
+    'surplus|surplus units|excess stock|overstock units|excess units',
+    measure('surplus_units')
+  ),
+  entry(
+    'surplus value|excess value|value of the surplus|overstock value',
+    measure('surplus_value')
+  ),
+  entry(
+    'average lead time|avg lead time|mean lead time',
+    measure('average_lead_time'),
+    measure('average_actual_lead_time')
+  ),
+  entry(
+    'low stock|low on stock|running low|low|at or below reorder point|at or under reorder point|' +
+      'at or below their reorder point|at or under their reorder point|at or below the reorder point|' +
+      'at or under the reorder point|need reordering|needs reordering|needing reorder|to reorder|' +
+      'need to reorder|due for reorder|reorder list|low lines|low items|reached reorder point|hit reorder point|' +
+      'reached their reorder point|hit their reorder point|at reorder point|at their reorder point|' +
+      'at or below rop|at/below reorder point|at or beneath reorder point|low_stock|lows',
+    filter('low', 'stock')
+  ),
+  entry(
+    'below reorder point|under reorder point|below their reorder point|under their reorder point|' +
+      'below the reorder point|under the reorder point|below rop|beneath their reorder point|' +
+      'less than their reorder point|fallen below reorder point|dropped below reorder point',
+    filter('below_reorder', 'stock')
+  ),
+  entry(
+    'below minimum|under minimum|below min|under min|below their minimum|under their minimum|' +
+      'below the minimum|under the minimum|below its minimum|under its minimum|below minimum stock|' +
+      'under minimum stock|below min stock|below safety stock|beneath minimum|below minimum level*|' +
+      'lower than minimum|less than minimum|beneath their minimum|short of minimum|below_minimum',
+    filter('below_minimum', 'stock')
+  ),
+  entry(
+    'out of stock|out of|stocked out|stock out*|stockout*|zero stock|no stock|sold out|flat out of|' +
+      'empty|nothing left|have run out|has run out|ran out|run out|none left|zero on hand|at zero|stock zero|oos',
+    filter('out', 'stock')
+  ),
+  entry(
+    'in stock|have stock of|still have stock|have stock|with stock|having stock|still in stock|stock left|' +
+      'have stock left|some stock|still have stock of|still hold',
+    filter('in_stock', 'stock')
+  ),
+  entry(
+    'above maximum|over maximum|above max|over max|above their maximum|over their maximum|' +
+      'above the maximum|above their max|overstocked|over stocked|too much stock|overstock|over stock|past max|' +
+      'above maximum stock|over maximum stock|more than maximum',
+    filter('over', 'stock')
+  ),
+  entry(
+    'never restocked|no restock date|without a restock date',
+    filter('never_restocked', 'stock')
+  ),
+  entry(
+    'dodgy settings|odd settings|wrong settings|inconsistent settings|odd master data|bad settings|' +
+      'strange settings|contradicting settings|settings that make no sense|implausible settings',
+    filter('odd_settings', 'stock')
+  ),
+  entry('reorder point*|rop|reorder level*|re-order point*', field('reorder_point', 'stock')),
+  entry(
+    'minimum stock|minimum|min|min stock|minimum level*|stock minimum',
+    field('minimum_stock', 'stock')
+  ),
+  entry(
+    'maximum stock|maximum|max|max stock|maximum level*|stock maximum',
+    field('maximum_stock', 'stock')
+  ),
+  entry(
+    'lead time*|lead times|configured lead time|set lead time',
+    field('lead_time_days', 'stock')
+  ),
+  entry(
+    'last restock|last restock date|restock date|date of last restock|last restocked date|last restock dates',
+    field('last_restock_date', 'stock')
+  ),
+  entry('days since restock|days since last restock', field('days_since_restock', 'stock')),
+  entry(
+    'standard cost|unit cost|cost price|std cost|standard price',
+    field('unit_cost', 'product')
+  ),
+  entry('list price|selling price|sales price|catalogue price', field('list_price', 'product')),
+  entry('list margin|margin on list|list price margin', field('list_margin', 'product')),
+  entry(
+    'restocked|last restocked|restock|replenished|topped up|refilled|been restocked|got restocked',
+    event('stock', 'stock', 'last_restock_date')
+  ),
+  entry(
+    'created|newly created|added|introduced|new|launched|set up',
+    event('stock', 'product', 'created_date')
+  )
+];

@@ -1,0 +1,161 @@
+import { connective, entry, frame, type LexiconEntry } from './LexiconEntry.js';
+
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+/** Words that say how the parts of a question belong together, or nothing at all. */
+export const structureEntries: readonly LexiconEntry[] = [
+  entry(
+    'show|show me|show us|give|give me|get|get me|list|list me|tell|tell me|let me know|display|' +
+      'find|find me|pull|pull up|fetch|bring up|print|return|report|see|look up|check|want|need|' +
+      'i want|i need|i would like|would like|id like|can you|could you|can i|could i|may i|please|pls|plz|' +
+      'thanks|thank you|thx|cheers|hi|hello|hey|morning|good morning|ok|okay|so|now|right now|' +
+      'currently|current|at the moment|at present|today still|quickly|quick|just now|actually|' +
+      'i|me|my|us|our|we|you|your|it|its|they|them|their|theyre|im|i am|he|she|' +
+      'the|a|an|some|this|that|these|there|here|is|are|was|were|be|been|being|am|' +
+      'do|does|did|done by|has|have|had|having|will|would|shall|should|can|could|may|might|' +
+      'what|which|who|whom|whose|where|when|how|that are|that is|which are|to|at|on|from|as|' +
+      'any|anything|something|everything|stuff|things|thing|ones|one of|all|all the|every one of|' +
+      'got|get|getting|go|going|going to|look|looks|looking|like|kind of|sort of|exactly|really|' +
+      'overview|summary|breakdown of|info|information|details|figures|figure|data|numbers|' +
+      'list of|a list of|names of|name of|view|table|table of|still|yet|already|ever|even|too|well|' +
+      'know|wondering|hows|hold|held|holding|sitting|sit|sits|sat|lying|keep|keeping|carry|carries|carrying|' +
+      'we hold|do we have|have we got|we have|there are|is there|are there|' +
+      'make|makes|making|come|comes|happening|available|in total|altogether|overall|' +
+      'for us|with us|of ours|ours|if|then|also please|out of|entry|entries|record|records|row|rows',
+    frame
+  ),
+  entry(
+    'by|per|split by|broken down by|break down by|grouped by|group by|for each|for every|' +
+      'in each|in every|at each|at every|on each|by each|split it by|split that by|split per|sliced by|' +
+      'across|each of the|from each|of each|out of each|within each|to each',
+    connective('by')
+  ),
+  entry('each|every|apiece', connective('each')),
+  entry(
+    'not|never|no|without|nothing|none|nobody|havent|hasnt|no longer|isnt|arent|cannot|' +
+      'except|except for|excluding|exclude|excl|other than|apart from|but not|leave out|leaving out|' +
+      'minus|ignore|ignoring|drop|skip|not counting|not from|not in|not at|not for|bar|everywhere except',
+    connective('not')
+  ),
+  entry(
+    'only|just|only the|just the|restrict to|limit to|limited to|narrow to|only those|just those',
+    connective('only')
+  ),
+  entry(
+    'also|as well|in addition|plus|add|include|including|incl|together with|along with|and also',
+    connective('also')
+  ),
+  entry(
+    'instead|rather|switch to|change to|make that|make it|now by|replace with',
+    connective('instead')
+  ),
+  entry('and|n|&|as well as|both', connective('and')),
+  entry('or', connective('or')),
+  entry('with|having|that have|which have|who have|that had|w', connective('with')),
+  entry('than', connective('than')),
+  entry('of', connective('of')),
+  entry('in|within|into|inside|for|out of|going to|at|over at|during|throughout', connective('in')),
+  entry('those|these ones|the ones|such|them', connective('those')),
+  entry(
+    'same|same again|the same|likewise|what about|how about|and for|and what about',
+    connective('same')
+  ),
+  entry(
+    'how many|how much|number of|count of|count|counts|no of|nr of|# of|amount of|how often|' +
+      'what number of|the number|total number of|number',
+    { kind: 'count' }
+  ),
+  entry('average|avg|mean|on average|typical|typically|averaged|an average', { kind: 'average' }),
+  entry('total|totals|sum|sum of|total of|in all|the total|grand total|overall total', {
+    kind: 'total'
+  }),
+  entry(
+    'share|share of|share of the total|percentage of|percent of|% of|as a share|as a percentage|' +
+      'as % of total|in %|in percent|proportion|proportion of|what share|what percentage|% share|' +
+      'as a percentage of all|shares|percentage|percentages|pct of total|contribution',
+    { kind: 'share' }
+  ),
+  entry(
+    'growth|change|% change|percent change|up or down|% up or down|difference|increase|' +
+      'grown|trend against|delta|delta %|+ % change|the % up or down',
+    { kind: 'change' }
+  ),
+  entry(
+    'versus|vs|against|compared with|compared to|compare with|compare to|in comparison with|' +
+      'compare|compared|relative to',
+    { kind: 'versus' }
+  ),
+  entry(
+    'keep zeros|keep the zeros|keep the zeros in|with zeros|including zeros|include zeros|' +
+      'show zeros|zeros included|even if zero|including those with none|including those without',
+    { kind: 'keep-empty' }
+  ),
+  entry(
+    'top|best|biggest|highest|largest|most|greatest|most valuable|heaviest|leading|busiest|' +
+      'main|major|strongest|the most',
+    { kind: 'rank', direction: 'desc', measure: null }
+  ),
+  entry('bottom|lowest|smallest|fewest|least|weakest|the least|quietest', {
+    kind: 'rank',
+    direction: 'asc',
+    measure: null
+  }),
+  entry(
+    'worst first|highest first|biggest first|largest first|most first|highest at the top|' +
+      'biggest at the top|largest at the top|descending|in descending order|high to low|from the top|' +
+      'worst at the top|slowest first|longest first|oldest first|longest at the top|most urgent first|' +
+      'slowest at the top|worst down|from the worst down|fullest first|fullest at the top|' +
+      'ranked|rank them|ranking|sorted high to low|from worst|worst to best|biggest to smallest',
+    {
+      kind: 'sort',
+      direction: 'desc'
+    }
+  ),
+  entry(
+    'lowest first|smallest first|fewest first|least first|ascending|in ascending order|low to high|' +
+      'soonest first|earliest first|next first|shortest first|lowest at the top|smallest at the top',
+    {
+      kind: 'sort',
+      direction: 'asc'
+    }
+  ),
+  entry(
+    'sorted by|sort by|order by|ordered by|rank by|ranked by|ranked on|in order of|sort on|sort them by|by order of',
+    { kind: 'sort', direction: 'desc' }
+  ),
+  entry(
+    'more than|over|above|greater than|bigger than|higher than|exceeding|exceeds|exceed|beyond|' +
+      'upwards of|>|longer than|older than|larger than|in excess of|past|after more than',
+    {
+      kind: 'operator',
+      operator: '>'
+    }
+  ),
+  entry(
+    'at least|minimum of|no less than|not less than|or more|and more|and up|and over|' +
+      '>=|+|and above|or above|no fewer than|from at least',
+    { kind: 'operator', operator: '>=' }
+  ),
+  entry(
+    'less than|under|below|fewer than|lower than|smaller than|shorter than|<|not even|short of',
+    {
+      kind: 'operator',
+      operator: '<'
+    }
+  ),
+  entry(
+    'at most|no more than|not more than|up to|maximum of|or less|or fewer|<=|at or under|at or below',
+    {
+      kind: 'operator',
+      operator: '<='
+    }
+  ),
+  entry('exactly|equal to|equals|precisely|=', { kind: 'operator', operator: '=' }),
+  ...units.map(unit => entry(`${unit}*`, { kind: 'time', unit, splits: false })),
+  entry('daily|day by day', { kind: 'time', unit: 'day', splits: true }),
+  entry('weekly|week by week', { kind: 'time', unit: 'week', splits: true }),
+  entry('monthly|month by month|mth*', { kind: 'time', unit: 'month', splits: true }),
+  entry('quarterly|quarter by quarter', { kind: 'time', unit: 'quarter', splits: true }),
+  entry('yearly|annually|annual|year by year', { kind: 'time', unit: 'year', splits: true }),
+  entry('weekday*|day* of the week|week day*', { kind: 'time', unit: 'weekday', splits: false })
+];

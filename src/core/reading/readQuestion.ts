@@ -1,0 +1,70 @@
+import { compileQuery } from '../semantics/compiler/compileQuery.js';
+import type { SemanticQuery } from '../semantics/SemanticQuery.js';
+import { annotate } from './annotate.js';
+import { editQuery, isFragment } from './assembly/editQuery.js';
+import { scanCover } from './assembly/scanCover.js';
+import { settleDraft } from './assembly/settleDraft.js';
+import { bestCovers, type Cover } from './bestCovers.js';
+import { obstacleIn } from './obstacleIn.js';
+import type { Reading } from './Reading.js';
+import type { ReadingContext } from './ReadingContext.js';
+import { tokenise } from './tokens/tokenise.js';
+
+/** How many ways of cutting a question into phrases are followed. */
+const coverWidth = 24;
+
+/** Covers this close to the best one count as meant just as likely. */
+const margin = 0.35;
+
+/**
+ * Reads a question into what the compiler runs, without a model: every word is accounted for, or
+ * the reading says which is not.
+ */
+export function readQuestion(question: string, context: ReadingContext): Reading {
+  const tokens = tokenise(question);
+  const spans = annotate(question, tokens, context);
+  const covers = bestCovers(spans, tokens.length, coverWidth);
+  const [best] = covers;
+  const obstacle = best && obstacleIn(best.spans, context.persona);
+  if (obstacle) {
+    return obstacle;
+  }
+  const readings = new Map<string, { query: SemanticQuery; score: number }>();
+  let top = -Infinity;
+  for (const cover of covers) {
+    if (cover.score < top - margin) {
+      break;
+    }
+    const found = obstacleIn(cover.spans, context.persona) ? null : readCover(cover, context);
+    if (found) {
+      top = Math.max(top, cover.score);
+      if (!readings.has(found.key)) {
+        readings.set(found.key, { query: found.query, score: cover.score });
+      }
+    }
+  }
+  const queries = [...readings.values()].map(({ query }) => query);
+  const [only] = queries;
+  if (!only) {
+    return { kind: 'unclear' };
+  }
+  return queries.length === 1 ? { kind: 'read', query: only } : { kind: 'ambiguous', queries };
+}
+
+/** The one reading of a cover; its key is the SQL, so readings that compile alike are one. */
+function readCover(
+  cover: Cover,
+  context: ReadingContext
+): { query: SemanticQuery; key: string } | null {
+  const draft = scanCover(cover.spans);
+  if (!draft) {
+    return null;
+  }
+  const { persona, today, previous } = context;
+  const query =
+    previous && isFragment(draft) ? editQuery(previous, draft) : settleDraft(draft, context);
+  const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
+  return query && compiled
+    ? { query, key: compiled.text + JSON.stringify(compiled.parameters) }
+    : null;
+}
