@@ -1,6 +1,6 @@
 import type { CalendarUnit } from '../../calendar/IsoDay.js';
 import type { Token } from '../tokens/Token.js';
-import { readNumber } from './readNumber.js';
+import { readNumber, startsNumber } from './readNumber.js';
 
 /** A length of time over the tokens `start` (inclusive) to `end` (exclusive). */
 export interface DurationCandidate {
@@ -36,6 +36,12 @@ const monthLetters = new Map<string, CalendarUnit>([
 ]);
 
 const wholeWords = new Set(['calendar', 'full', 'complete', 'whole', 'entire']);
+
+/** Whether a duration may start with a token. */
+export function startsDuration(token: Token): boolean {
+  const own = token.text === 'fortnight' || unitWords.has(token.text);
+  return token.kind === 'code' || startsNumber(token) || own;
+}
 
 /** "3 weeks", "a fortnight", "half a year", "48 hours", "3 full months", "12m". */
 export function readDuration(tokens: readonly Token[], start: number): DurationCandidate | null {

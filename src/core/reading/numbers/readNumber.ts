@@ -69,6 +69,18 @@ const parts: ReadonlyMap<string, number> = new Map([
 ]);
 const percents = new Set(['%', 'percent', 'pct', 'percentage']);
 
+const opening = new Set([small, tens, ordinals, factors, groups].flatMap(map => [...map.keys()]));
+
+/** Whether a number may start with a token. */
+export function startsNumber(token: Token): boolean {
+  return (
+    token.kind === 'number' ||
+    (token.kind === 'code' && token.suffix === 'x') ||
+    opening.has(token.text) ||
+    ['a', 'an', 'half', 'halves', 'third', 'thirds', 'quarter'].includes(token.text)
+  );
+}
+
 /** The longest number that starts at a token, or null. */
 export function readNumber(tokens: readonly Token[], start: number): NumberCandidate | null {
   const text = (at: number): string => tokens[at]?.text ?? '';

@@ -1,6 +1,6 @@
 import type { DurationCandidate } from '../numbers/readDuration.js';
 import type { Period, YearReference } from './Period.js';
-import { alt, map, opt, phrase, seq, token, words, type Parser } from './Parser.js';
+import { alt, memo, map, opt, phrase, seq, token, words, type Parser } from './Parser.js';
 import {
   countedDuration,
   lastWord,
@@ -182,4 +182,4 @@ function lastFull({ count, unit: found }: DurationCandidate): Period {
 }
 
 /** Weeks, months, quarters, years, and so many of them back or on from today. */
-export const calendarRules: Parser<Period> = alt(units, named, quarters, weeks, years, spans);
+export const calendarRules: Parser<Period> = memo(alt(units, named, quarters, weeks, years, spans));

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../calendar/IsoDay.js';
 import type { Period, YearReference } from './Period.js';
-import { alt, map, opt, phrase, seq, token, words, type Parser } from './Parser.js';
+import { alt, memo, map, opt, phrase, seq, token, words, type Parser } from './Parser.js';
 import {
   countedDuration,
   dayNumber,
@@ -124,7 +124,7 @@ function date(day: number, inMonth: number, year: YearReference): Period | undef
 }
 
 /** A date of the calendar: 18/06, 9 June, the 9th. */
-export const dateRules: Parser<Period> = alt(literalDay, written);
+export const dateRules: Parser<Period> = memo(alt(literalDay, written));
 
 /** One day, however it is said. */
-export const dayRules: Parser<Period> = alt(relative, weekdays, dateRules);
+export const dayRules: Parser<Period> = memo(alt(relative, weekdays, dateRules));

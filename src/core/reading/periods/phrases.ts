@@ -1,16 +1,16 @@
-import { readDuration, type DurationCandidate } from '../numbers/readDuration.js';
-import { readNumber } from '../numbers/readNumber.js';
+import { readDuration, startsDuration, type DurationCandidate } from '../numbers/readDuration.js';
+import { readNumber, startsNumber } from '../numbers/readNumber.js';
 import type { YearReference } from './Period.js';
-import { alt, map, opt, phrase, seq, token, words, type Parser } from './Parser.js';
+import { alt, map, memo, opt, phrase, reader, seq, token, words, type Parser } from './Parser.js';
 import { monthOf, relativeDayOf, unitOf, weekdayOfToken } from './vocabulary.js';
 
 /** The small phrases that period rules are made of. */
 
 export const the = opt(words('the our'));
-export const month = token(monthOf);
-export const weekday = token(weekdayOfToken);
-export const relativeDay = token(relativeDayOf);
-export const unit = token(unitOf);
+export const month = memo(token(monthOf));
+export const weekday = memo(token(weekdayOfToken));
+export const relativeDay = memo(token(relativeDayOf));
+export const unit = memo(token(unitOf));
 
 export const thisWord = words('this current ongoing running present');
 export const lastWord = words('last previous prior preceding');
@@ -22,24 +22,24 @@ export const soFarWords = alt(
   phrase('till now')
 );
 
-export const duration: Parser<DurationCandidate> = (tokens, at) => {
-  const found = readDuration(tokens, at);
-  return found ? [{ end: found.end, value: found, score: 1 }] : [];
-};
+export const duration: Parser<DurationCandidate> = memo(
+  reader((tokens, at) => {
+    const value = readDuration(tokens, at);
+    return value && { end: value.end, value };
+  }, startsDuration)
+);
 
 /** A duration that is more than "a week": a number was said, or a fortnight. */
-export const countedDuration: Parser<DurationCandidate> = map(duration, found =>
-  found.bare && found.count === 1 ? undefined : found
+export const countedDuration: Parser<DurationCandidate> = memo(
+  map(duration, found => (found.bare && found.count === 1 ? undefined : found))
 );
 
 /** First, second … by word or sign, up to a limit. */
 export function ordinal(most: number): Parser<number> {
-  return (tokens, at) => {
+  return reader((tokens, at) => {
     const found = readNumber(tokens, at);
-    return found?.ordinal && found.value >= 1 && found.value <= most
-      ? [{ end: found.end, value: found.value, score: 1 }]
-      : [];
-  };
+    return found?.ordinal && found.value >= 1 && found.value <= most ? found : null;
+  }, startsNumber);
 }
 
 /** The day in a month, "9", "9th", "the ninth". */
@@ -55,10 +55,11 @@ export const dayNumber: Parser<number> = token(here =>
     : undefined
 );
 
-export const ordinalDay: Parser<number> = (tokens, at) => {
-  const here = tokens[at];
-  return here?.kind === 'number' && here.ordinal ? dayNumber(tokens, at) : [];
-};
+export const ordinalDay: Parser<number> = token(here =>
+  here.kind === 'number' && here.ordinal && here.value >= 1 && here.value <= 31
+    ? { value: here.value, score: 1 }
+    : undefined
+);
 
 /** "2024", and what else can only be a year. */
 export const yearNumber: Parser<number> = token(here =>
@@ -89,16 +90,18 @@ const yearOffset: Parser<number> = alt(
 );
 
 /** The year that a day, month or quarter belongs to: "2024", "of last year", "'24". */
-export const yearReference: Parser<NonNullable<YearReference>> = map(
-  seq(
-    opt(words(', of in')),
-    alt<NonNullable<YearReference>>(
-      yearNumber,
-      shortYear,
-      map(yearOffset, offset => ({ offset }))
-    )
-  ),
-  ([, year]) => year
+export const yearReference: Parser<NonNullable<YearReference>> = memo(
+  map(
+    seq(
+      opt(words(', of in')),
+      alt<NonNullable<YearReference>>(
+        yearNumber,
+        shortYear,
+        map(yearOffset, offset => ({ offset }))
+      )
+    ),
+    ([, year]) => year
+  )
 );
 
 export const maybeYear = opt(yearReference);

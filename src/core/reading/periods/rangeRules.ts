@@ -2,7 +2,7 @@ import { calendarRules } from './calendarRules.js';
 import { dayRules } from './dayRules.js';
 import { endOf, partRules, startOf } from './partRules.js';
 import type { Period, YearReference } from './Period.js';
-import { alt, map, opt, phrase, seq, words, type Parser } from './Parser.js';
+import { alt, memo, map, opt, phrase, seq, words, type Parser } from './Parser.js';
 import { dayNumber, maybeYear, month, the } from './phrases.js';
 
 const now: Parser<Period> = map(seq(opt(words('right')), words('now')), () => ({
@@ -11,7 +11,7 @@ const now: Parser<Period> = map(seq(opt(words('right')), words('now')), () => ({
 }));
 
 /** What a range runs between. */
-export const member: Parser<Period> = alt(dayRules, calendarRules, now, partRules);
+export const member: Parser<Period> = memo(alt(dayRules, calendarRules, now, partRules));
 
 const to = alt(words('to until till til through thru'), phrase('up to'), words('-'));
 

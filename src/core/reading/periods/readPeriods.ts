@@ -3,7 +3,7 @@ import { partsOf } from '../../calendar/IsoDay.js';
 import type { Token } from '../tokens/Token.js';
 import { directionOf } from './directionOf.js';
 import type { Period, PeriodDirection } from './Period.js';
-import { alt, map, opt, seq, words, type Parser } from './Parser.js';
+import { alt, map, mayStart, opt, seq, sourceOf, words, type Parser } from './Parser.js';
 import { periodRules } from './periodRules.js';
 import { countedDuration, the } from './phrases.js';
 
@@ -49,8 +49,12 @@ export function readPeriods(
   from: number,
   today: IsoDay
 ): readonly PeriodCandidate[] {
+  const source = sourceOf(tokens);
+  if (!mayStart(rules, source, from)) {
+    return [];
+  }
   const seen = new Set<string>();
-  return rules(tokens, from)
+  return rules(source, from)
     .filter(({ value, end, score }) => {
       const key = `${end} ${JSON.stringify(value)}`;
       return score > 0 && isLikelyYear(value, today) && !seen.has(key) && seen.add(key);
