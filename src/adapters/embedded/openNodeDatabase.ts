@@ -3,14 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tableNames, type TableName } from '../../core/database/tables.js';
 import { AssistantError, toAssistantError } from '../../core/errors/AssistantError.js';
+import type { DuckDbEngine } from './DuckDbEngine.js';
 import { EmbeddedDatabase } from './EmbeddedDatabase.js';
 import { loadCsv } from './loadCsv.js';
+import { loadSample } from './loadSample.js';
+import { makeSampleStreams } from './makeSampleStreams.js';
 import { nodeEngine } from './nodeEngine.js';
 import { prepareDatabase } from './prepareDatabase.js';
+import { sampleVersion, type SampleData } from './SampleData.js';
+
+/** A directory that holds the six tables as `<table>.csv`. */
+export interface CsvData {
+  readonly kind: 'csv';
+  readonly directory: string;
+}
 
 export interface NodeDatabaseOptions {
-  /** A directory that holds the six tables as `<table>.csv`. */
-  readonly data: { readonly kind: 'csv'; readonly directory: string };
+  readonly data: CsvData | SampleData;
   /** The day the data stands for, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -24,16 +33,36 @@ export async function openNodeDatabase({
   data,
   today
 }: NodeDatabaseOptions): Promise<EmbeddedDatabase> {
-  const texts = await readTables(data.directory);
-  const version = createHash('sha256');
-  tableNames.forEach(name => version.update(texts[name]));
   try {
+    const source = await sourceOf(data, today);
     const engine = await nodeEngine();
-    await prepareDatabase(engine, connection => loadCsv(engine, connection, texts));
-    return new EmbeddedDatabase(engine, today, `csv-${version.digest('hex').slice(0, 16)}`);
+    await prepareDatabase(engine, connection => source.load(engine, connection));
+    return new EmbeddedDatabase(engine, today, source.version);
   } catch (error) {
     throw toAssistantError(error, 'system/database-unavailable');
   }
+}
+
+interface Source {
+  readonly version: string;
+  load(engine: DuckDbEngine, connection: number): Promise<void>;
+}
+
+async function sourceOf(data: CsvData | SampleData, today: string): Promise<Source> {
+  if (data.kind === 'sample') {
+    return {
+      version: sampleVersion(data, today),
+      load: (engine, connection) =>
+        loadSample(engine, connection, makeSampleStreams({ ...data, today }))
+    };
+  }
+  const texts = await readTables(data.directory);
+  const digest = createHash('sha256');
+  tableNames.forEach(name => digest.update(texts[name]));
+  return {
+    version: `csv-${digest.digest('hex').slice(0, 16)}`,
+    load: (engine, connection) => loadCsv(engine, connection, texts)
+  };
 }
 
 async function readTables(directory: string): Promise<Record<TableName, string>> {

@@ -1,0 +1,78 @@
+import { toAssistantError } from '../../core/errors/AssistantError.js';
+import { browserEngine, type EngineAssets } from './browserEngine.js';
+import { EmbeddedDatabase } from './EmbeddedDatabase.js';
+import { loadSample, type SampleStream } from './loadSample.js';
+import { prepareDatabase } from './prepareDatabase.js';
+import { rejectWhenAborted } from './rejectWhenAborted.js';
+import { sampleStreams } from './sampleStreams.js';
+import { sampleVersion, type SampleData } from './SampleData.js';
+
+export interface BrowserAssets extends EngineAssets {
+  /** Starts the worker that makes the sample data. */
+  readonly startSampleWorker: () => Worker;
+}
+
+export interface BrowserDatabaseOptions {
+  readonly assets: BrowserAssets;
+  readonly data: SampleData;
+  /** The day the data stands for, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly signal: AbortSignal;
+  /** Hears how much is done, 0 … 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** What starting DuckDB is of the whole, roughly, with a sample of the usual size. */
+const startShare = 0.6;
+
+/**
+ * The embedded database in the page: DuckDB in its worker, the sample data made in another.
+ * @throws AssistantError `query/stopped` when the signal aborts, `system/missing-file`, or
+ * `system/database-unavailable` with the cause
+ */
+export async function openBrowserDatabase({
+  assets,
+  data,
+  today,
+  signal,
+  onProgress = () => undefined
+}: BrowserDatabaseOptions): Promise<EmbeddedDatabase> {
+  const sampleWorker = assets.startSampleWorker();
+  try {
+    const streams = sampleStreams(sampleWorker, { ...data, today });
+    const engine = await browserEngine(assets, signal);
+    onProgress(startShare);
+    const counted = countBatches(streams, batches => {
+      // Some thirty thousand rows are in a batch, and for each order line half a row elsewhere.
+      const share = Math.min(1, (batches * 32_768) / (data.orderLines * 1.6));
+      onProgress(startShare + (1 - startShare) * share);
+    });
+    try {
+      const prepared = prepareDatabase(engine, connection =>
+        loadSample(engine, connection, counted)
+      );
+      await rejectWhenAborted(prepared, signal);
+    } catch (error) {
+      await engine.terminate();
+      throw error;
+    }
+    onProgress(1);
+    return new EmbeddedDatabase(engine, today, sampleVersion(data, today));
+  } catch (error) {
+    throw toAssistantError(error, 'system/database-unavailable');
+  } finally {
+    sampleWorker.terminate();
+  }
+}
+
+async function* countBatches(
+  streams: AsyncIterable<SampleStream>,
+  heard: (batches: number) => void
+): AsyncGenerator<SampleStream> {
+  let batches = 0;
+  for await (const stream of streams) {
+    yield stream;
+    batches += 1;
+    heard(batches);
+  }
+}
