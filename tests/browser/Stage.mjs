@@ -59,7 +59,7 @@ export class Stage {
   async theme(theme) {
     await this.execute('apputils:change-theme', { theme });
     const light = String(!theme.includes('Dark'));
-    await this.page.locator(`body[data-jp-theme-light="${light}"]`).waitFor();
+    await this.page.locator(`body[data-jp-theme-light="${light}"]`).waitFor({ state: 'attached' });
   }
 
   /**
