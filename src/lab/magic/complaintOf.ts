@@ -12,7 +12,7 @@ export interface Complaint {
 export function complaintOfMistake({ mistake, words }: AskMistake, trans: Translation): Complaint {
   const usage = trans.__('Write it like this: %1', '%%ask [--as NAME] [--sql] …');
   const problem = {
-    'unknown-option': trans.__('%1 is not an option of %%ask.', words),
+    'unknown-option': trans.__('%1 is not an option of %2.', words, '%%ask'),
     'no-name': trans.__('--as needs the name of a variable.'),
     'bad-name': trans.__('%1 cannot be the name of a variable.', words),
     keyword: trans.__('%1 is a word of Python, not a free name.', words),

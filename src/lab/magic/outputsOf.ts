@@ -1,6 +1,7 @@
 import type { IDisplayData } from '@jupyterlab/nbformat';
 import type { PartialJSONObject } from '@lumino/coreutils';
 import type { Answer } from '../../core/answer/Outcome.js';
+import type { ChartSpecification } from '../../core/charts/ChartSpecification.js';
 import { htmlOfTable } from '../../core/answer/htmlOfTable.js';
 import { htmlOfText } from '../../core/answer/htmlOfText.js';
 import { textOfTable } from '../../core/answer/textOfTable.js';
@@ -11,6 +12,8 @@ import { tableOutputOf } from '../grid/TableOutput.js';
 
 const htmlRows = 100;
 const textRows = 20;
+/** Pixels. */
+const chartWidth = 480;
 const chartMimeType = 'application/vnd.vegalite.v5+json';
 
 /**
@@ -65,9 +68,11 @@ function rows(answer: Answer, trans: Translation, locale: string): IDisplayData 
   });
 }
 
-function chart(answer: Answer, specification: object): IDisplayData {
+function chart(answer: Answer, specification: ChartSpecification): IDisplayData {
+  // Vega fits a chart into an output's width of zero for ever: the page would hang.
+  const fixed = { ...specification, width: chartWidth };
   return display(
-    { [chartMimeType]: specification as PartialJSONObject, 'text/plain': answer.sentence },
+    { [chartMimeType]: fixed as PartialJSONObject, 'text/plain': answer.sentence },
     // Vega's interpreter: pages whose policy forbids making code at run time draw it too.
     { [chartMimeType]: { embed_options: { ast: true } } }
   );

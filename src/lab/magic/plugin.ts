@@ -77,7 +77,8 @@ export const askStopPlugin: JupyterFrontEndPlugin<void> = {
         NotebookActions.executionScheduled.disconnect(explain);
         Notification.warning(
           trans.__(
-            'Another extension runs the cells of notebooks, so %%ask went to the kernel, which cannot answer it. Disable the other cell executor, or ask in the panel.'
+            'Another extension runs the cells of notebooks, so %1 went to the kernel, which cannot answer it. Disable the other cell executor, or ask in the panel.',
+            '%%ask'
           ),
           { autoClose: false }
         );

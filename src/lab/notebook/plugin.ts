@@ -6,6 +6,9 @@ import { packageName } from '../packageName.js';
 import { INotebookActions } from './INotebookActions.js';
 import { TrackedNotebookActions } from './TrackedNotebookActions.js';
 
+/** Inserts the SQL in its argument `sql`. */
+const insertSqlCommand = 'supply-chain:insert-sql';
+
 /** Puts SQL and results into the notebook that was used last. */
 export const notebookActionsPlugin: JupyterFrontEndPlugin<INotebookActions> = {
   id: `${packageName}:notebook-actions`,
@@ -18,11 +21,16 @@ export const notebookActionsPlugin: JupyterFrontEndPlugin<INotebookActions> = {
     app: JupyterFrontEnd,
     tracker: INotebookTracker,
     translator: ITranslator | null
-  ): INotebookActions =>
-    new TrackedNotebookActions(
-      tracker,
-      // A drive of our own: the passing file does not make the file browser's list jump.
-      new Drive({ serverSettings: app.serviceManager.serverSettings }),
-      (translator ?? nullTranslator).load('supply_chain_assistant')
-    )
+  ): INotebookActions => {
+    const trans = (translator ?? nullTranslator).load('supply_chain_assistant');
+    // A drive of our own: the passing file does not make the file browser's list jump.
+    const drive = new Drive({ serverSettings: app.serviceManager.serverSettings });
+    const actions = new TrackedNotebookActions(tracker, drive, trans);
+    app.commands.addCommand(insertSqlCommand, {
+      label: trans.__('Insert SQL as a cell'),
+      isEnabled: () => actions.target !== null,
+      execute: ({ sql }) => (typeof sql === 'string' ? actions.insertSql(sql) : null)
+    });
+    return actions;
+  }
 };
