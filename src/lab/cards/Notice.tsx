@@ -1,6 +1,6 @@
 import { infoIcon, lockIcon, type LabIcon } from '@jupyterlab/ui-components';
 import * as React from 'react';
-import { warningIcon } from '../panel/icons.js';
+import { noteIcon, warningIcon } from '../panel/icons.js';
 
 type NoticeKind = 'error' | 'warning' | 'refuse' | 'unknown' | 'info';
 
@@ -9,7 +9,7 @@ const icons: Readonly<Record<NoticeKind, LabIcon>> = {
   warning: warningIcon,
   refuse: lockIcon,
   unknown: infoIcon,
-  info: infoIcon
+  info: noteIcon
 };
 
 interface NoticeProps {

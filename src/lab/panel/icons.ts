@@ -10,6 +10,11 @@ const icon = (name: string, path: string): LabIcon =>
 
 export const sendIcon = icon('send', 'M3 20.5V14l8-2-8-2V3.5L22 12Z');
 
+export const noteIcon = icon(
+  'note',
+  'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm1 15h-2v-6h2v6Zm0-8h-2V7h2v2Z'
+);
+
 export const warningIcon = icon('warning', 'M1 21 12 2l11 19H1Zm12-3v-2h-2v2h2Zm0-3v-5h-2v5h2Z');
 
 export const signOutIcon = icon(

@@ -1,0 +1,44 @@
+import { SessionManager } from '../../../src/core/session/SessionManager.js';
+import { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
+import { counter, ScriptedAssistant } from '../conversation/ScriptedAssistant.js';
+
+const sessions = (): SessionManager => new SessionManager({ now: () => 0, newId: counter('s') });
+
+it('is signed out at first, and tells who signs in and out', () => {
+  const page = new PageAssistant(sessions(), () => Promise.resolve(new ScriptedAssistant()));
+  const heard: (string | undefined)[] = [];
+  page.sessionChanged.connect((_, session) => heard.push(session?.persona));
+  expect(page.session).toBeNull();
+  page.signInAsDemo('Field Engineer');
+  page.signOut();
+  expect(heard).toEqual(['Field Engineer', undefined]);
+  expect(page.session).toBeNull();
+});
+
+it('ends the old session when another persona signs in', () => {
+  const manager = sessions();
+  const page = new PageAssistant(manager, () => Promise.resolve(new ScriptedAssistant()));
+  const first = page.signInAsDemo('Field Engineer');
+  const second = page.signInAsDemo('Procurement Specialist');
+  expect(() => manager.get(first.id)).toThrow('You are not signed in.');
+  expect(manager.get(second.id).persona).toBe('Procurement Specialist');
+});
+
+it('loads once, for everyone who asks', async () => {
+  const start = jest.fn(() => Promise.resolve(new ScriptedAssistant()));
+  const page = new PageAssistant(sessions(), start);
+  const [first, second] = await Promise.all([page.load(), page.load()]);
+  expect(first).toBe(second);
+  expect(start).toHaveBeenCalledTimes(1);
+});
+
+it('tries again after a failure', async () => {
+  const assistant = new ScriptedAssistant();
+  const start = jest
+    .fn<Promise<ScriptedAssistant>, []>()
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockResolvedValueOnce(assistant);
+  const page = new PageAssistant(sessions(), start);
+  await expect(page.load()).rejects.toThrow('offline');
+  await expect(page.load()).resolves.toBe(assistant);
+});

@@ -1,0 +1,238 @@
+import { AssistantError } from '../../../src/core/errors/AssistantError.js';
+import { english } from '../../../src/core/language/Translation.js';
+import type { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
+import { Conversation } from '../../../src/lab/conversation/Conversation.js';
+import { answerOf } from '../panel/answerOf.js';
+import { counter, pageWith, ScriptedAssistant, settled } from './ScriptedAssistant.js';
+
+let scripted: ScriptedAssistant;
+let page: PageAssistant;
+let conversation: Conversation;
+
+const start = (of: PageAssistant): Conversation =>
+  new Conversation({ assistant: of, trans: english, now: () => 0, newId: counter('id') });
+
+beforeEach(async () => {
+  scripted = new ScriptedAssistant();
+  page = pageWith(scripted);
+  page.signInAsDemo('Warehouse Manager');
+  conversation = start(page);
+  await settled();
+});
+
+async function askDraft(text: string): Promise<void> {
+  conversation.draft = text;
+  void conversation.askDraft();
+  await settled();
+}
+
+describe('asking', () => {
+  it('shows the question and takes it out of the draft before anything was loaded', () => {
+    conversation.draft = 'What runs out?';
+    void conversation.askDraft();
+    expect(conversation.turns.map(turn => turn.request.text)).toEqual(['What runs out?']);
+    expect(conversation.runningTurn).toBe(conversation.turns[0]);
+    expect(conversation.draft).toBe('');
+  });
+
+  it('asks for the session and ends with the outcome', async () => {
+    await askDraft('What runs out?');
+    expect(scripted.newest.query.sessionId).toBe(page.session?.id);
+    await scripted.newest.answer(answerOf('What runs out?'));
+    expect(conversation.turns[0]?.outcome?.kind).toBe('answer');
+    expect(conversation.runningTurn).toBeNull();
+    expect(conversation.costUsd).toBeCloseTo(0.009);
+    expect(conversation.draft).toBe('');
+  });
+
+  it('puts the newest turn first', async () => {
+    for (const text of ['one', 'two']) {
+      await askDraft(text);
+      await scripted.newest.answer(answerOf(text));
+    }
+    expect(conversation.turns.map(turn => turn.request.text)).toEqual(['two', 'one']);
+  });
+
+  it('stays in one conversation, so that follow-ups are understood', async () => {
+    for (const text of ['one', 'two']) {
+      await askDraft(text);
+      await scripted.newest.answer(answerOf(text));
+    }
+    expect(new Set(scripted.asked.map(asked => asked.query.conversationId)).size).toBe(1);
+  });
+
+  it.each([
+    ['nothing', '  ', 'query/empty'],
+    ['1,001 characters', 'a'.repeat(1001), 'query/too-long'],
+    ['control characters', 'stock\u0000', 'query/control-characters']
+  ])('explains %s, keeps the draft and asks nothing', async (_, text, code) => {
+    await askDraft(text);
+    expect(conversation.problem?.code).toBe(code);
+    expect(conversation.draft).toBe(text);
+    expect(conversation.turns).toEqual([]);
+    expect(scripted.asked).toEqual([]);
+    expect(conversation.announcer.urgent).not.toBe('');
+  });
+
+  it('forgets what was wrong as soon as the draft changes', async () => {
+    await askDraft('');
+    conversation.draft = 'W';
+    expect(conversation.problem).toBeNull();
+  });
+
+  it.each([
+    ['a refusal', { kind: 'refuse', question: 'q', message: 'No.', mayAsk: [], offers: [] }],
+    ['something unknown', { kind: 'unknown', question: 'q', message: 'Hm.', offers: [] }],
+    ['an error', { kind: 'error', question: 'q', error: new AssistantError('query/failed') }]
+  ] as const)('gives the words back after %s', async (_, outcome) => {
+    await askDraft('DROP TABLE product');
+    await scripted.newest.answer(outcome);
+    expect(conversation.draft).toBe('DROP TABLE product');
+  });
+
+  it('does not give words back over a draft that was begun meanwhile', async () => {
+    await askDraft('old');
+    conversation.draft = 'new';
+    await scripted.newest.fail(new Error('no'));
+    expect(conversation.draft).toBe('new');
+  });
+
+  it('does not stop the running question when another one is entered', async () => {
+    await askDraft('one');
+    await askDraft('two');
+    expect(conversation.draft).toBe('two');
+    expect(scripted.asked).toHaveLength(1);
+    expect(scripted.newest.query.signal.aborted).toBe(false);
+  });
+
+  it('turns whatever is thrown into an error with a code', async () => {
+    await askDraft('What runs out?');
+    await scripted.newest.fail(new Error('secret detail'));
+    const outcome = conversation.turns[0]?.outcome;
+    expect(outcome?.kind === 'error' && outcome.error.code).toBe('system/unexpected');
+    expect(conversation.announcer.urgent).not.toContain('secret');
+  });
+
+  it('follows the phases', async () => {
+    await askDraft('What runs out?');
+    scripted.newest.query.onPhase?.('running');
+    expect(conversation.turns[0]?.phase).toBe('running');
+  });
+});
+
+describe('stopping', () => {
+  it('ends the turn at once, aborts what runs and gives the words back', async () => {
+    await askDraft('What runs out?');
+    conversation.stop();
+    expect(conversation.turns[0]?.stopped).toBe(true);
+    expect(scripted.newest.query.signal.aborted).toBe(true);
+    await settled();
+    expect(conversation.draft).toBe('What runs out?');
+  });
+
+  it('drops an answer that still comes, with its cost', async () => {
+    await askDraft('What runs out?');
+    conversation.stop();
+    await scripted.newest.answer(answerOf('What runs out?'));
+    expect(conversation.turns[0]?.stopped).toBe(true);
+    expect(conversation.costUsd).toBe(0);
+  });
+
+  it('asks nothing of the database when stopped while it still loads', async () => {
+    let ready = (): void => undefined;
+    page = pageWith(scripted, () => new Promise(resolve => (ready = () => resolve(scripted))));
+    page.signInAsDemo('Warehouse Manager');
+    conversation = start(page);
+    await askDraft('What runs out?');
+    conversation.stop();
+    ready();
+    await settled();
+    expect(scripted.asked).toEqual([]);
+  });
+
+  it('is done before a chosen reading is asked', async () => {
+    await askDraft('one');
+    void conversation.ask({ kind: 'question', text: 'two' });
+    await settled();
+    expect(scripted.asked.map(asked => asked.query.signal.aborted)).toEqual([true, false]);
+    expect(conversation.runningTurn?.request.text).toBe('two');
+  });
+});
+
+describe('another persona', () => {
+  it('sees nothing of what was answered, asked or spent', async () => {
+    await askDraft('What runs out?');
+    await scripted.newest.answer(answerOf('What runs out?'));
+    page.signInAsDemo('Field Engineer');
+    expect(conversation.turns).toEqual([]);
+    expect(conversation.costUsd).toBe(0);
+    expect(conversation.history.older('')).toBeNull();
+    expect(scripted.forgotten).toEqual([scripted.newest.query.conversationId]);
+  });
+
+  it('does not get the answer that the last one still waits for', async () => {
+    await askDraft('What runs out?');
+    page.signInAsDemo('Field Engineer');
+    await scripted.newest.answer(answerOf('What runs out?'));
+    expect(scripted.newest.query.signal.aborted).toBe(true);
+    expect(conversation.turns).toEqual([]);
+    expect(conversation.draft).toBe('');
+  });
+
+  it('is not who signs in again as the same persona: the cards stay', async () => {
+    await askDraft('What runs out?');
+    await scripted.newest.answer(answerOf('What runs out?'));
+    page.signInAsDemo('Warehouse Manager');
+    expect(conversation.turns).toHaveLength(1);
+  });
+});
+
+describe('a new conversation', () => {
+  it('is empty, but for the draft', async () => {
+    await askDraft('one');
+    await scripted.newest.answer(answerOf('one'));
+    conversation.draft = 'half a quest';
+    conversation.clear();
+    expect(conversation.turns).toEqual([]);
+    expect(conversation.draft).toBe('half a quest');
+    await askDraft('two');
+    const [first, second] = scripted.asked.map(asked => asked.query.conversationId);
+    expect(first).not.toBe(second);
+  });
+});
+
+describe('loading', () => {
+  it('begins at sign-in, not before', () => {
+    const load = jest.fn(() => Promise.resolve(scripted));
+    page = pageWith(scripted, load);
+    conversation = start(page);
+    expect(load).not.toHaveBeenCalled();
+    page.signInAsDemo('Field Engineer');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells why it failed, and may be tried again', async () => {
+    let fails = true;
+    page = pageWith(scripted, () =>
+      fails ? Promise.reject(new Error('offline')) : Promise.resolve(scripted)
+    );
+    page.signInAsDemo('Field Engineer');
+    conversation = start(page);
+    await settled();
+    expect(conversation.loadProblem?.code).toBe('system/database-unavailable');
+    fails = false;
+    conversation.prepare();
+    await settled();
+    expect(conversation.loadProblem).toBeNull();
+    expect(conversation.assistant).toBe(scripted);
+  });
+});
+
+it('hears of nothing once it is disposed', async () => {
+  await askDraft('What runs out?');
+  conversation.dispose();
+  expect(scripted.newest.query.signal.aborted).toBe(true);
+  page.signInAsDemo('Field Engineer');
+  expect(conversation.isDisposed).toBe(true);
+  expect(conversation.turns).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import type { Assistant, Query } from '../../../src/core/agents/Assistant.js';
+import type { Outcome } from '../../../src/core/answer/Outcome.js';
+import { SessionManager } from '../../../src/core/session/SessionManager.js';
+import { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
+
+/** A question in flight, which the test answers when it likes. */
+export interface Asked {
+  readonly query: Query;
+  readonly answer: (outcome: Outcome) => Promise<void>;
+  readonly fail: (error: Error) => Promise<void>;
+}
+
+/** An assistant that answers what the test says, and keeps what it was asked. */
+export class ScriptedAssistant implements Assistant {
+  readonly asOf = '2025-06-18';
+  readonly asked: Asked[] = [];
+  readonly forgotten: string[] = [];
+
+  processQuery(query: Query): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      this.asked.push({
+        query,
+        answer: outcome => {
+          resolve(outcome);
+          return settled();
+        },
+        fail: error => {
+          reject(error);
+          return settled();
+        }
+      });
+    });
+  }
+
+  suggestions(): readonly string[] {
+    return ['What runs out?', 'What is late?', 'What did not sell?'];
+  }
+
+  forget(conversationId: string): void {
+    this.forgotten.push(conversationId);
+  }
+
+  /** The newest question. */
+  get newest(): Asked {
+    const newest = this.asked.at(-1);
+    if (!newest) {
+      throw new Error('Nothing was asked.');
+    }
+    return newest;
+  }
+}
+
+/** A page with this assistant; `start` stands in for the loading. */
+export function pageWith(
+  assistant: ScriptedAssistant,
+  start: () => Promise<Assistant> = () => Promise.resolve(assistant)
+): PageAssistant {
+  return new PageAssistant(new SessionManager({ now: () => 0, newId: counter('s') }), start);
+}
+
+export function counter(prefix: string): () => string {
+  let count = 0;
+  return () => `${prefix}${++count}`;
+}
+
+/** After every promise that is due now. */
+export async function settled(): Promise<void> {
+  await new Promise(resolve => {
+    setTimeout(resolve);
+  });
+}

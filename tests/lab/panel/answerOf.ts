@@ -1,0 +1,33 @@
+import type { Answer } from '../../../src/core/answer/Outcome.js';
+import { tableOfRows } from '../../../src/core/database/ResultTable.js';
+
+/** An answer to a question, made up but whole; `parts` replace what matters to a test. */
+export function answerOf(question: string, parts: Partial<Answer> = {}): Answer {
+  return {
+    kind: 'answer',
+    question,
+    reading: null,
+    answeredBy: 'compiler',
+    sentence: '2 items are below their reorder point.',
+    chips: [],
+    assumptions: [],
+    definitions: [],
+    table: tableOfRows(
+      [
+        { name: 'product_code', type: 'text' },
+        { name: 'physical_inventory', type: 'integer' }
+      ],
+      [
+        ['P-1', 3],
+        ['P-2', -1]
+      ],
+      '2025-06-18'
+    ),
+    chart: null,
+    sql: 'SELECT 1',
+    costUsd: 0.009,
+    milliseconds: 2400,
+    next: [],
+    ...parts
+  };
+}
