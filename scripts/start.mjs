@@ -8,14 +8,12 @@ import { Failure } from './project/Failure.mjs';
 import { LabServer, freePort } from './project/LabServer.mjs';
 import { openOnDesktop } from './project/openOnDesktop.mjs';
 import { packages } from './project/packages.mjs';
-import { environment } from './project/python.mjs';
 import { inRoot, root } from './project/root.mjs';
 import { attempt } from './project/run.mjs';
 import { say, script } from './project/script.mjs';
+import { startEnvironment } from './project/startEnvironment.mjs';
 
 const notebook = 'Supply Chain Assistant.ipynb';
-// Ranges for what goes into the kernel: pip takes the newest that suits the person's Python.
-const requirements = ['jupyterlab==4.6.6', 'pandas>=2,<4', 'pyarrow>=14'];
 
 /** Makes the clone's Python part known to the kernels, as installing the wheel would. */
 async function link(python) {
@@ -46,7 +44,7 @@ await script(async () => {
 
   // npm and pip wait for the network most of the time; the build needs only npm's part.
   const built = packages().then(compile).then(bundle);
-  const [python] = await Promise.all([environment('.venv', requirements), built]);
+  const [python] = await Promise.all([startEnvironment(), built]);
   await link(python);
 
   // A copy, so that what people try out does not change the clone.

@@ -1,30 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { chromium as playwright } from 'playwright-core';
 import { freePort } from '../../scripts/project/LabServer.mjs';
-import { inRoot } from '../../scripts/project/root.mjs';
+import { root } from '../../scripts/project/root.mjs';
 import { say } from '../../scripts/project/script.mjs';
-import { untilEnd } from '../../scripts/project/untilEnd.mjs';
 import { switches } from './browse.mjs';
-
-/** `npm start` as a person runs it, up to the address that it prints. */
-function start(port) {
-  const args = ['start', '--', '--no-browser', '--port', String(port)];
-  const child = spawn('npm', args, { cwd: inRoot(), stdio: ['ignore', 'pipe', 'pipe'] });
-  const forget = untilEnd(() => child.kill('SIGTERM'));
-  let output = '';
-  const address = new Promise((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', text => {
-      output += text;
-      const [found] = /^http:\S+$/m.exec(output) ?? [];
-      if (found) resolve(found);
-    });
-    child.stderr.setEncoding('utf8').on('data', text => (output += text));
-    child.on('close', () => reject(new Error(`npm start ended:\n${output}`)));
-  });
-  const ended = new Promise(resolve => child.on('close', resolve)).finally(forget);
-  return { address, end: () => (child.kill('SIGTERM'), ended) };
-}
+import { startProduct } from './startProduct.mjs';
 
 /**
  * Starts the product from the clone, looks at its page, and ends it.
@@ -33,7 +13,7 @@ function start(port) {
  */
 export async function startFromClone(chromium) {
   const port = await freePort();
-  const product = start(port);
+  const product = startProduct(root, port);
   const browser = await playwright.launch({ executablePath: chromium, args: switches });
   try {
     const page = await browser.newPage();

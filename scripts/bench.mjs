@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium as playwright } from 'playwright-core';
+import { answers } from './bench/answers.mjs';
+import { pageStart } from './bench/pageStart.mjs';
+import { starts } from './bench/starts.mjs';
+import { bundle, labextensions } from './project/bundle.mjs';
+import { chromium } from './project/chromium.mjs';
+import { compile } from './project/compile.mjs';
+import { LabServer, freePort } from './project/LabServer.mjs';
+import { packages } from './project/packages.mjs';
+import { inRoot } from './project/root.mjs';
+import { say, script } from './project/script.mjs';
+import { startEnvironment } from './project/startEnvironment.mjs';
+import { switches } from '../tests/browser/browse.mjs';
+
+const parts = { pageStart, answers, starts };
+
+async function lab(name, python, args) {
+  const home = inRoot('.lab/bench', name);
+  return LabServer.start({
+    python,
+    home,
+    notebooks: join(home, 'notebooks'),
+    port: await freePort(),
+    token: 'bench',
+    args: ['--LabApp.expose_app_in_browser=True', ...args]
+  });
+}
+
+const text = ({ what, value, unit, aim }) => {
+  const shown = number => `${Number(number.toPrecision(3))} ${unit}`.trim();
+  const verdict = aim === undefined ? '' : value <= aim ? '✓' : '✗';
+  return `| ${what} | ${shown(value)} | ${aim === undefined ? '' : `≤ ${shown(aim)}`} | ${verdict} |`;
+};
+
+await script(async () => {
+  const { values } = parseArgs({
+    options: { only: { type: 'string', multiple: true, default: Object.keys(parts) } }
+  });
+  await packages();
+  await compile();
+  await bundle();
+  const python = await startEnvironment();
+  const ours = `--LabApp.extra_labextensions_path=${inRoot(labextensions)}`;
+  const withIt = await lab('with', python, [ours]);
+  const without = await lab('without', python, []);
+  const browser = await playwright.launch({ executablePath: await chromium(), args: switches });
+  const rows = [];
+  try {
+    for (const name of values.only) {
+      say(`${name} …`);
+      const found = await parts[name]({ browser, withIt, without });
+      for (const row of found) say(text(row));
+      rows.push(...found);
+    }
+  } finally {
+    await browser.close();
+    await withIt.stop();
+    await without.stop();
+  }
+  const machine = `${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.versions.node}, Chromium ${browser.version()}, JupyterLab 4.6.6`;
+  if (values.only.length === Object.keys(parts).length) {
+    const lines = [
+      '# Benchmarks',
+      '',
+      `Written by \`npm run bench\` on ${machine}. Compare ratios; the rest is this machine's.`,
+      '',
+      '| What | Measured | Aim | |',
+      '| --- | --- | --- | --- |',
+      ...rows.map(text),
+      ''
+    ];
+    writeFileSync(inRoot('docs/benchmarks.md'), lines.join('\n'));
+  }
+});
