@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium as playwright } from 'playwright-core';
 import { answers } from './bench/answers.mjs';
 import { pageStart } from './bench/pageStart.mjs';
 import { starts } from './bench/starts.mjs';
@@ -14,7 +13,6 @@ import { packages } from './project/packages.mjs';
 import { inRoot } from './project/root.mjs';
 import { say, script } from './project/script.mjs';
 import { startEnvironment } from './project/startEnvironment.mjs';
-import { switches } from '../tests/browser/browse.mjs';
 
 const parts = { pageStart, answers, starts };
 
@@ -41,6 +39,10 @@ await script(async () => {
     options: { only: { type: 'string', multiple: true, default: Object.keys(parts) } }
   });
   await packages();
+  // Not before: a fresh clone has no packages to import.
+  const { chromium: playwright } = await import('playwright-core');
+  const { format } = await import('prettier');
+  const { switches } = await import('../tests/browser/browse.mjs');
   await compile();
   await bundle();
   const python = await startEnvironment();
@@ -73,6 +75,9 @@ await script(async () => {
       ...rows.map(text),
       ''
     ];
-    writeFileSync(inRoot('docs/benchmarks.md'), lines.join('\n'));
+    writeFileSync(
+      inRoot('docs/benchmarks.md'),
+      await format(lines.join('\n'), { parser: 'markdown' })
+    );
   }
 });
