@@ -60,6 +60,8 @@ export type Mark =
   | 'versus'
   | 'keep-empty'
   | 'each'
+  /** A part of a name stood for several members. */
+  | 'part-of-name'
   | 'only'
   | 'also'
   | 'instead'

@@ -46,7 +46,10 @@ export function editQuery(previous: SemanticQuery, draft: Draft): SemanticQuery 
     fields,
     period,
     share: asFigures.share || rest.marks.has('share'),
-    order: mergedOrder(asFigures, rest, measures)
+    order: mergedOrder(asFigures, rest, measures),
+    assumed: rest.marks.has('part-of-name')
+      ? [...new Set([...asFigures.assumed, 'members' as const])]
+      : asFigures.assumed
   };
   return JSON.stringify(edited) === JSON.stringify(previous) ? null : edited;
 }

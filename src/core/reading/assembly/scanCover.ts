@@ -85,6 +85,9 @@ class Scanner {
         );
         return;
       case 'members':
+        if (!meaning.exact) {
+          this.draft.marks.add('part-of-name');
+        }
         this.addFilter(
           {
             kind: 'members',

@@ -49,6 +49,9 @@ class Settling {
   ) {
     this.filters = draft.filters.map(({ of }) => of);
     this.groups = draft.groups.map(({ of }) => of);
+    if (draft.marks.has('part-of-name')) {
+      this.assumed.add('members');
+    }
   }
 
   run(): SemanticQuery | null {

@@ -223,8 +223,13 @@ function finished(query: SemanticQuery, base: Select): Select {
   const derived = columns.flatMap(derivedColumns);
   const needsFigures = derived.length > 0 || query.having.length > 0 || query.limit?.per;
   const orderBy = orderOf(query, columns, base);
+  // A bare name may be a column of several joined tables, too: a key is ordered by its column.
+  const inBase = ({ of, direction }: Ordering): Ordering => {
+    const source = base.columns.find(({ name }) => of.kind === 'column' && of.name === name)?.of;
+    return { of: source?.kind === 'column' ? source : of, direction };
+  };
   if (!needsFigures) {
-    return { ...base, orderBy, limit: query.limit?.count ?? null };
+    return { ...base, orderBy: orderBy.map(inBase), limit: query.limit?.count ?? null };
   }
   const where = all(
     query.having.flatMap(({ measure, of, operator, value: bound }) => {

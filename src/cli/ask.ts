@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { isAssistantError } from '../core/errors/AssistantError.js';
+import { english } from '../core/language/Translation.js';
+import { personaNames } from '../core/session/personas.js';
+import { answerLine } from './answerLine.js';
+import { askBatch } from './askBatch.js';
+import { createNodeAssistant } from './createNodeAssistant.js';
+import { textOfOutcome } from './textOfOutcome.js';
+
+const usage = `npm run --silent ask -- [--persona P] [--data DIR] [--today YYYY-MM-DD] [--json] "question"
+npm run --silent ask -- --batch [--data DIR] [--today YYYY-MM-DD] < questions.jsonl`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    persona: { type: 'string', default: 'Warehouse Manager' },
+    data: { type: 'string' },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    json: { type: 'boolean', default: false },
+    batch: { type: 'boolean', default: false }
+  }
+});
+const persona = personaNames.find(name => name.toLowerCase() === values.persona.toLowerCase());
+const question = positionals.join(' ');
+if (!persona || !/^\d{4}-\d\d-\d\d$/.test(values.today) || (!values.batch && question === '')) {
+  process.stderr.write(`${usage}\nPersonas: ${personaNames.join(', ')}\n`);
+  process.exitCode = 2;
+} else {
+  try {
+    await run(persona);
+  } catch (error) {
+    if (!isAssistantError(error)) {
+      throw error;
+    }
+    const { message, remedy } = error.describe(english);
+    process.stderr.write(`${message} ${remedy}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function run(as: (typeof personaNames)[number]): Promise<void> {
+  const assistant = await createNodeAssistant({
+    directory: values.data ?? null,
+    today: values.today
+  });
+  if (values.batch) {
+    await askBatch(assistant, process.stdin, line => process.stdout.write(`${line}\n`));
+  } else {
+    const sessionId = assistant.signIn(as);
+    const started = performance.now();
+    const outcome = await assistant.orchestrator.processQuery({
+      sessionId,
+      conversationId: sessionId,
+      request: { kind: 'question', text: question },
+      signal: new AbortController().signal
+    });
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    process.stdout.write(
+      values.json ? `${JSON.stringify(answerLine('', outcome, ms))}\n` : textOfOutcome(outcome)
+    );
+  }
+  await assistant.database.dispose();
+}

@@ -1,0 +1,214 @@
+import { assumptionsOf, definitionsOf } from '../answer/assumptionsOf.js';
+import { chipsOf } from '../answer/chipsOf.js';
+import type { Answer, AnsweredBy, Outcome } from '../answer/Outcome.js';
+import { QueryWords } from '../answer/QueryWords.js';
+import { sentenceOf } from '../answer/sentenceOf.js';
+import type { QueryCache } from '../cache/QueryCache.js';
+import { chartOf } from '../answer/chartOf.js';
+import type { DatabaseClient } from '../database/DatabaseClient.js';
+import type { ResultTable } from '../database/ResultTable.js';
+import { AssistantError } from '../errors/AssistantError.js';
+import { toAssistantError } from '../errors/AssistantError.js';
+import type { Translation } from '../language/Translation.js';
+import { checkQuestion } from '../reading/checkQuestion.js';
+import type { Lexicon } from '../reading/lexicon/Lexicon.js';
+import { readQuestion } from '../reading/readQuestion.js';
+import { compileQuery } from '../semantics/compiler/compileQuery.js';
+import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
+import type { SemanticQuery } from '../semantics/SemanticQuery.js';
+import type { PersonaName } from '../session/personas.js';
+import type { SessionManager } from '../session/SessionManager.js';
+import type { CompiledSql } from '../sql/CompiledSql.js';
+import { guardCompiled } from '../sql/guardCompiled.js';
+import type { SqlGuard } from '../sql/SqlGuard.js';
+import type { Assistant, Query } from './Assistant.js';
+import type { ConversationMemory } from './ConversationMemory.js';
+import { honestEnd } from './honestEnds.js';
+import { looksLikeSql } from './looksLikeSql.js';
+import type { MemberCatalog } from './MemberCatalog.js';
+import { suggestions } from './suggestions.js';
+
+export interface OrchestratorPorts {
+  readonly sessions: SessionManager;
+  readonly database: DatabaseClient;
+  readonly members: MemberCatalog;
+  readonly lexicon: Lexicon;
+  readonly cache: QueryCache;
+  readonly memory: ConversationMemory;
+  /** Loads the guard of free-form SQL, with its parser, when it is first needed. */
+  readonly loadGuard: () => Promise<SqlGuard>;
+  /** Milliseconds that only grow. */
+  readonly clock: { now(): number };
+  readonly trans: Translation;
+  readonly locale: string;
+}
+
+/** The most rows an answer holds; it says when there were more. */
+export const rowLimit = 100_000;
+
+/** From a question to its one outcome: session, reader, cache, compiler, guard, database, answer. */
+export class QueryOrchestrator implements Assistant {
+  constructor(private readonly ports: OrchestratorPorts) {}
+
+  get asOf(): string {
+    return this.ports.database.today;
+  }
+
+  async processQuery(query: Query): Promise<Outcome> {
+    const started = this.ports.clock.now();
+    const question = query.request.text;
+    try {
+      const { persona } = this.ports.sessions.get(query.sessionId);
+      return await this.outcome(query, persona, started);
+    } catch (thrown) {
+      const error = query.signal.aborted
+        ? new AssistantError('query/stopped', [], { cause: thrown })
+        : toAssistantError(thrown);
+      return { kind: 'error', question, error };
+    }
+  }
+
+  suggestions(sessionId: string): readonly string[] {
+    return suggestions[this.ports.sessions.get(sessionId).persona];
+  }
+
+  forget(conversationId: string): void {
+    this.ports.memory.clear(conversationId);
+  }
+
+  private async outcome(query: Query, persona: PersonaName, started: number): Promise<Outcome> {
+    const { request } = query;
+    if (request.kind === 'sql' || (request.kind === 'question' && looksLikeSql(request.text))) {
+      return this.answerSql(request.text, query, persona, started);
+    }
+    if (request.kind === 'reading') {
+      return this.answerReading(request.reading, query, persona, started);
+    }
+    checkQuestion(request.text);
+    query.onPhase?.('reading');
+    const { database, lexicon, memory, members, trans } = this.ports;
+    const known = await members.of(persona, query.signal);
+    const reading = readQuestion(request.text, {
+      persona,
+      today: database.today,
+      lexicon,
+      members: await known.forQuestion(request.text, query.signal),
+      previous: memory.previous(query.conversationId)
+    });
+    if (reading.kind === 'read') {
+      return this.answerReading(reading.query, query, persona, started);
+    }
+    const words = await this.words(persona, query.signal);
+    return honestEnd(reading, { question: request.text, persona, words, trans });
+  }
+
+  private async answerReading(
+    reading: SemanticQuery,
+    query: Query,
+    persona: PersonaName,
+    started: number
+  ): Promise<Outcome> {
+    const { database, memory, trans, locale } = this.ports;
+    const question = query.request.text;
+    const words = await this.words(persona, query.signal);
+    const compiled = this.compile(reading, persona);
+    if (!compiled) {
+      return honestEnd({ kind: 'unclear' }, { question, persona, words, trans });
+    }
+    const { table, answeredBy } = await this.run(compiled, query, persona);
+    memory.add(query.conversationId, { question, reading });
+    query.onPhase?.('drawing');
+    const answer: Answer = {
+      kind: 'answer',
+      question,
+      reading,
+      answeredBy,
+      sentence: sentenceOf({ query: reading, table, words, trans, locale }),
+      chips: chipsOf(reading, words, other => this.compile(other, persona) !== null),
+      assumptions: assumptionsOf(reading, words, database.today, trans),
+      definitions: definitionsOf(reading, trans),
+      table,
+      chart: chartOf(reading, table, words),
+      sql: inlineParameters(compiled),
+      costUsd: 0,
+      milliseconds: this.ports.clock.now() - started,
+      next: []
+    };
+    return answer;
+  }
+
+  private compile(reading: SemanticQuery, persona: PersonaName): CompiledSql | null {
+    const { dialect, today } = this.ports.database;
+    return compileQuery(reading, { dialect, persona, today });
+  }
+
+  private async run(
+    compiled: CompiledSql,
+    { signal, onPhase }: Query,
+    persona: PersonaName
+  ): Promise<{ table: ResultTable; answeredBy: AnsweredBy }> {
+    const { cache, database } = this.ports;
+    const key = {
+      persona,
+      statement: inlineParameters(compiled),
+      dataVersion: database.dataVersion,
+      today: database.today
+    };
+    const cached = cache.get(key);
+    if (cached) {
+      return { table: cached, answeredBy: 'cache' };
+    }
+    onPhase?.('checking');
+    const guarded = guardCompiled(compiled, persona);
+    onPhase?.('running');
+    const table = await database.run(guarded, compiled.parameters, { signal, rowLimit });
+    cache.set(key, table);
+    return { table, answeredBy: 'compiler' };
+  }
+
+  /** SQL of the person's own: only what the guard lets pass runs. */
+  private async answerSql(
+    sql: string,
+    query: Query,
+    persona: PersonaName,
+    started: number
+  ): Promise<Outcome> {
+    const { database, loadGuard, trans } = this.ports;
+    query.onPhase?.('checking');
+    const guard = await loadGuard();
+    const verdict = guard.guard(sql, persona);
+    if (!verdict.allowed) {
+      return {
+        kind: 'refuse',
+        question: sql,
+        message: verdict.message,
+        mayAsk: [],
+        offers: []
+      };
+    }
+    query.onPhase?.('running');
+    const table = await database.run(verdict.sql, [], { signal: query.signal, rowLimit });
+    return {
+      kind: 'answer',
+      question: sql,
+      reading: null,
+      answeredBy: 'compiler',
+      sentence: trans._n('%1 row.', '%1 rows.', table.rowCount),
+      chips: [],
+      assumptions: [],
+      definitions: [],
+      table,
+      chart: null,
+      sql: verdict.sql.text,
+      costUsd: 0,
+      milliseconds: this.ports.clock.now() - started,
+      next: []
+    };
+  }
+
+  private async words(persona: PersonaName, signal: AbortSignal): Promise<QueryWords> {
+    const { database, members, trans } = this.ports;
+    const known = await members.of(persona, signal);
+    return new QueryWords(database.today, (dimension, key) => known.nameOf(dimension, key), trans);
+  }
+}

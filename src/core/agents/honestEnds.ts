@@ -1,0 +1,97 @@
+import type { Choice, Outcome } from '../answer/Outcome.js';
+import type { QueryWords } from '../answer/QueryWords.js';
+import type { Translation } from '../language/Translation.js';
+import type { Reading } from '../reading/Reading.js';
+import type { PersonaName } from '../session/personas.js';
+import { suggestions } from './suggestions.js';
+
+type Unanswered = Exclude<Reading, { kind: 'read' }>;
+
+interface Circumstances {
+  readonly question: string;
+  readonly persona: PersonaName;
+  readonly words: QueryWords;
+  readonly trans: Translation;
+}
+
+/** How a question ends that the compiler does not answer: said, never guessed. */
+export function honestEnd(reading: Unanswered, circumstances: Circumstances): Outcome {
+  const { question, persona, words, trans } = circumstances;
+  const offers = suggestions[persona].map(offer);
+  switch (reading.kind) {
+    case 'ambiguous':
+      return {
+        kind: 'clarify',
+        question,
+        message: trans.__('This can be read in more than one way. Which do you mean?'),
+        options: reading.queries.map(query => ({
+          label: words.query(query),
+          request: { kind: 'reading', reading: query, text: words.query(query) }
+        }))
+      };
+    case 'barred':
+      return {
+        kind: 'refuse',
+        question,
+        message: trans.__(
+          'As %1 you may not see “%2”. %3 may.',
+          persona,
+          reading.words,
+          reading.readers.join(', ')
+        ),
+        mayAsk: reading.readers,
+        offers
+      };
+    case 'write':
+      return {
+        kind: 'refuse',
+        question,
+        message: trans.__('This assistant only reads: it changes nothing in the data.'),
+        mayAsk: [],
+        offers
+      };
+    case 'beyond':
+      return {
+        kind: 'unknown',
+        question,
+        message: trans.__(beyondTexts[reading.topic] ?? '%1 is not in the data.', reading.words),
+        offers
+      };
+    case 'unknown-words':
+      return {
+        kind: 'unknown',
+        question,
+        message: trans._n(
+          'I do not know the word %2.',
+          'I do not know the words %2.',
+          reading.words.length,
+          reading.words.map(word => `“${word}”`).join(', ')
+        ),
+        offers
+      };
+    case 'unclear':
+      return {
+        kind: 'unknown',
+        question,
+        message: trans.__(
+          'I know these words, but not what they ask for together. Say what to show, of what, and for when.'
+        ),
+        offers
+      };
+  }
+}
+
+const offer = (text: string): Choice => ({ label: text, request: { kind: 'question', text } });
+
+/** What the tables cannot tell, with the nearest thing that they can. */
+const beyondTexts: Readonly<Record<string, string>> = {
+  weight: '“%1”: the data holds no weights. It can tell units, lines and orders.',
+  volume: '“%1”: the data holds no areas or volumes. Capacity is known in units.',
+  vehicle: '“%1”: the data holds no vehicles or drivers. It can tell orders by area and warehouse.',
+  people: '“%1”: the data says nothing of people. It can tell orders by area and warehouse.',
+  terms: '“%1”: the data holds no purchase terms. It can tell prices paid and lead times.',
+  quality: '“%1”: the data holds no quality records. It can tell lines received complete.',
+  currency: '“%1”: the data holds one currency only and does not name it.',
+  punctuality:
+    '“%1”: an order has one delivery date, so past punctuality is not known. It can tell what is late now, and what went out complete.'
+};

@@ -1,0 +1,53 @@
+import type { Token } from '../reading/tokens/Token.js';
+
+/** A number in a question that may be an order's, over the tokens `start` to `end` (exclusive). */
+export interface OrderMention {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case; null where only the number was said. */
+  readonly prefix: string | null;
+  readonly number: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+const nouns = new Set(['order', 'po', 'so', 'number', 'no']);
+
+/**
+ * "SO-1204", "so 1204", "#1204", "order 1204", "1204": a bare number is an order only where
+ * nothing else makes sense of it.
+ * @param prefixes the prefixes that orders have in the data, lower case
+ */
+export function orderMentions(
+  tokens: readonly Token[],
+  prefixes: ReadonlySet<string>
+): readonly OrderMention[] {
+  return tokens.flatMap((token, start): OrderMention[] => {
+    if (token.kind === 'code' && token.prefix !== undefined && token.digits !== undefined) {
+      const { prefix, digits } = token;
+      return prefixes.has(prefix)
+        ? [{ start, end: start + 1, prefix, number: digits, score: 1 }]
+        : [];
+    }
+    const next = tokens[start + 1];
+    const number = next && wholeNumber(next);
+    if (token.kind === 'word' && number) {
+      return [
+        ...(prefixes.has(token.text)
+          ? [{ start, end: start + 2, prefix: token.text, number, score: 1 }]
+          : []),
+        ...(nouns.has(token.text)
+          ? [{ start, end: start + 2, prefix: null, number, score: 0.95 }]
+          : [])
+      ];
+    }
+    const bare = wholeNumber(token);
+    return bare ? [{ start, end: start + 1, prefix: null, number: bare, score: 0.5 }] : [];
+  });
+}
+
+function wholeNumber(token: Token): string | null {
+  return token.kind === 'number' && /^\d{3,}$/.test(token.text) && !token.percent
+    ? token.text
+    : null;
+}

@@ -1,0 +1,183 @@
+import type { Translation } from '../language/Translation.js';
+import type { Period } from '../reading/periods/Period.js';
+import { describePeriod } from '../reading/periods/describePeriod.js';
+import { dimensions, type DimensionName } from '../semantics/model/Dimension.js';
+import type { RelationName } from '../semantics/model/Relation.js';
+import { filterNamed, measureNamed, relations } from '../semantics/model/semanticModel.js';
+import type {
+  Filter,
+  Group,
+  MeasureUse,
+  Order,
+  SemanticQuery,
+  SimpleFilter
+} from '../semantics/SemanticQuery.js';
+
+/** What a member is called, by its key. */
+export type MemberName = (dimension: DimensionName, key: string) => string;
+
+const rowNouns: Readonly<Record<RelationName, string>> = {
+  product: 'products',
+  stock: 'stock items',
+  sales_order: 'orders',
+  sales_line: 'order lines',
+  purchase_order: 'purchase orders',
+  purchase_line: 'purchase order lines'
+};
+
+/** The parts of a reading in plain words, for chips, sentences and buttons. */
+export class QueryWords {
+  constructor(
+    private readonly today: string,
+    private readonly memberName: MemberName,
+    private readonly trans: Translation
+  ) {}
+
+  rows(name: RelationName): string {
+    return this.trans.__(rowNouns[name]);
+  }
+
+  measure(use: MeasureUse): string {
+    const { __ } = bound(this.trans);
+    const label = __(measureNamed(use.name).label);
+    const filtered = use.filters.map(filter => this.filter(filter)).join(', ');
+    const named = filtered ? __('%1 (%2)', label, filtered) : label;
+    if (!use.per || !use.combine) {
+      return named;
+    }
+    const per = this.group(use.per);
+    switch (use.combine) {
+      case 'avg':
+        return __('average %1 per %2', named, per);
+      case 'max':
+        return __('highest %1 per %2', named, per);
+      case 'min':
+        return __('lowest %1 per %2', named, per);
+    }
+  }
+
+  group(group: Group): string {
+    return group.kind === 'time'
+      ? this.trans.__(group.unit)
+      : this.trans.__(dimensions[group.name].label);
+  }
+
+  filter(filter: Filter): string {
+    const { __ } = bound(this.trans);
+    switch (filter.kind) {
+      case 'named': {
+        const label = __(filterNamed(filter.name).label);
+        return filter.negated ? __('not %1', label) : label;
+      }
+      case 'members': {
+        const names = filter.keys.map(key => this.memberName(filter.dimension, key)).join(', ');
+        return filter.negated ? __('not %1', names) : names;
+      }
+      case 'text': {
+        const values = filter.values.join(', ');
+        return filter.negated ? __('not %1', values) : values;
+      }
+      case 'compare':
+        return `${this.field(filter.field)} ${filter.operator} ${this.than(filter.than)}`;
+      case 'date': {
+        const window = describePeriod(filter.period, this.today, this.trans);
+        const label = filter.negated
+          ? __('%1: not %2', this.field(filter.field), window)
+          : __('%1: %2', this.field(filter.field), window);
+        return filter.orEmpty ? __('%1, or never', label) : label;
+      }
+      case 'related':
+        return this.related(filter);
+    }
+  }
+
+  period({ period, event }: NonNullable<SemanticQuery['period']>): string {
+    const window = describePeriod(period, this.today, this.trans);
+    return event === null ? window : this.trans.__('%1: %2', this.field(event), window);
+  }
+
+  window({ period }: NonNullable<SemanticQuery['period']>): string {
+    return describePeriod(period, this.today, this.trans);
+  }
+
+  against(period: Period): string {
+    return this.trans.__('against %1', describePeriod(period, this.today, this.trans));
+  }
+
+  order(query: SemanticQuery, { by, direction }: Order): string {
+    const { __ } = bound(this.trans);
+    const use = 'measure' in by ? query.measures[by.measure] : undefined;
+    const label = 'field' in by ? this.field(by.field) : use ? this.measure(use) : '';
+    return direction === 'desc' ? __('%1, highest first', label) : __('%1, lowest first', label);
+  }
+
+  limit({ count, per }: NonNullable<SemanticQuery['limit']>): string {
+    return per
+      ? this.trans.__('first %1 per %2', count, this.group(per))
+      : this.trans.__('first %1', count);
+  }
+
+  /** What a chip offers to take a part of the reading away. */
+  withoutLabel(): string {
+    return this.trans.__('Remove');
+  }
+
+  field(name: string): string {
+    const known = Object.values(relations).find(({ fields }) => fields[name]);
+    return this.trans.__(known?.fields[name]?.label ?? name);
+  }
+
+  /** The whole reading in one line. */
+  query(query: SemanticQuery): string {
+    const { __ } = bound(this.trans);
+    const what = query.rows
+      ? this.rows(query.rows)
+      : query.measures.length > 0
+        ? query.measures.map(use => this.measure(use)).join(', ')
+        : query.groups.map(group => this.plural(group)).join(', ');
+    const split =
+      query.measures.length > 0 && query.groups.length > 0
+        ? __('%1 by %2', what, query.groups.map(group => this.group(group)).join(', '))
+        : what;
+    return [split, ...this.conditions(query)].join(' · ');
+  }
+
+  /** What narrows the result: filters, window, comparison, conditions on figures. */
+  conditions(query: SemanticQuery): string[] {
+    const { __ } = bound(this.trans);
+    return [
+      ...query.filters.map(filter => this.filter(filter)),
+      ...(query.period ? [this.period(query.period)] : []),
+      ...(query.versus ? [this.against(query.versus)] : []),
+      ...query.having.map(({ measure, of, operator, value }) => {
+        const use = query.measures[measure];
+        const label = use ? this.measure(use) : '';
+        const target = of === 'value' ? label : __('change of %1', label);
+        return `${target} ${operator} ${value}`;
+      })
+    ];
+  }
+
+  plural(group: Group): string {
+    return group.kind === 'time' ? this.group(group) : this.trans.__(dimensions[group.name].plural);
+  }
+
+  private than(than: Extract<SimpleFilter, { kind: 'compare' }>['than']): string {
+    if (typeof than === 'number') {
+      return String(than);
+    }
+    const label = this.field(than.field);
+    return than.factor === 1 ? label : `${than.factor} × ${label}`;
+  }
+
+  private related({ relation, negated, filters }: Extract<Filter, { kind: 'related' }>): string {
+    const { __ } = bound(this.trans);
+    const windows = filters.filter(({ kind }) => kind === 'date').map(each => this.filter(each));
+    const rows = [this.rows(relation), ...windows].join(', ');
+    return negated ? __('without %1', rows) : __('with %1', rows);
+  }
+}
+
+const bound = (trans: Translation): Pick<Translation, '__'> => ({
+  __: (text, ...parts) => trans.__(text, ...parts)
+});

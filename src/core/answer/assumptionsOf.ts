@@ -1,0 +1,58 @@
+import type { Translation } from '../language/Translation.js';
+import { resolvePeriod } from '../reading/periods/resolvePeriod.js';
+import { filterNamed, measureNamed } from '../semantics/model/semanticModel.js';
+import { settlesStatus } from '../semantics/compiler/branchesOf.js';
+import type { Filter, SemanticQuery } from '../semantics/SemanticQuery.js';
+import type { QueryWords } from './QueryWords.js';
+
+/** What a convention decided because the words did not, each as a sentence. */
+export function assumptionsOf(
+  query: SemanticQuery,
+  words: QueryWords,
+  today: string,
+  trans: Translation
+): readonly string[] {
+  const assumed: string[] = [];
+  if (query.period) {
+    const { period, direction } = query.period;
+    const resolved = resolvePeriod(period, today, direction ?? undefined);
+    if (resolved.assumed.length > 0 || query.assumed.includes('period')) {
+      assumed.push(trans.__('The window is taken as %1.', words.window(query.period)));
+    }
+    if (query.assumed.includes('event') && query.period.event) {
+      assumed.push(
+        trans.__('The window is taken by the date “%1”.', words.field(query.period.event))
+      );
+    }
+  }
+  const asked = query.filters.some(settlesStatus);
+  const defaults = asked ? [] : query.measures.flatMap(({ name }) => measureNamed(name).assumes);
+  const status = query.assumed.includes('status')
+    ? query.filters.flatMap(filter => (settlesStatus(filter) ? nameOf(filter) : []))
+    : [];
+  for (const name of new Set([...defaults, ...status])) {
+    assumed.push(trans.__(filterNamed(name).definition));
+  }
+  const [first] = query.measures;
+  if (query.assumed.includes('measure') && first) {
+    assumed.push(trans.__('The figure is taken to be %1.', words.measure(first)));
+  }
+  const several = query.filters.filter(
+    filter => filter.kind === 'members' && filter.keys.length > 1
+  );
+  for (const filter of several) {
+    assumed.push(trans.__('The name is taken to mean: %1.', words.filter(filter)));
+  }
+  return assumed;
+}
+
+const nameOf = (filter: Filter): string[] => (filter.kind === 'named' ? [filter.name] : []);
+
+/** What the figures and named filters of a reading mean. */
+export function definitionsOf(query: SemanticQuery, trans: Translation): readonly string[] {
+  const measures = query.measures.map(({ name }) => measureNamed(name).definition);
+  const filters = [...query.filters, ...query.measures.flatMap(use => use.filters)].flatMap(
+    filter => (filter.kind === 'named' ? [filterNamed(filter.name).definition] : [])
+  );
+  return [...new Set([...measures, ...filters])].map(text => trans.__(text));
+}
