@@ -19,8 +19,8 @@ export async function browserEngine(
   const duckDb = new AsyncDuckDB(new VoidLogger(), worker);
   // A worker script that cannot be loaded is an event, and DuckDB would wait for ever.
   const broken = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener('error', ({ message }) => {
-      reject(new Error(`The database worker failed: ${message}`));
+    worker.addEventListener('error', event => {
+      reject(new Error('The database worker failed.', { cause: event }));
     });
   });
   const start = async (): Promise<void> => {

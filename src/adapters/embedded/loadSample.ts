@@ -4,6 +4,7 @@ import type { DuckDbEngine } from './DuckDbEngine.js';
 /** Rows of one table as a whole Arrow IPC stream. */
 export interface SampleStream {
   readonly table: TableName;
+  readonly rowCount: number;
   readonly stream: Uint8Array;
 }
 

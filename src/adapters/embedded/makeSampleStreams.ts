@@ -6,6 +6,7 @@ import type { SampleStream } from './loadSample.js';
 /** The sample data, one batch at a time. */
 export function* makeSampleStreams(options: SampleOptions): Generator<SampleStream> {
   for (const batch of generateSample(options)) {
-    yield { table: batch.table, stream: arrowStreamOfBatch(batch) };
+    const { table, rowCount } = batch;
+    yield { table, rowCount, stream: arrowStreamOfBatch(batch) };
   }
 }

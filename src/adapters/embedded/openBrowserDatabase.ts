@@ -42,10 +42,8 @@ export async function openBrowserDatabase({
     const streams = sampleStreams(sampleWorker, { ...data, today });
     const engine = await browserEngine(assets, signal);
     onProgress(startShare);
-    const counted = countBatches(streams, batches => {
-      // Some thirty thousand rows are in a batch, and for each order line half a row elsewhere.
-      const share = Math.min(1, (batches * 32_768) / (data.orderLines * 1.6));
-      onProgress(startShare + (1 - startShare) * share);
+    const counted = countOrderLines(streams, lines => {
+      onProgress(startShare + ((1 - startShare) * lines) / data.orderLines);
     });
     try {
       const prepared = prepareDatabase(engine, connection =>
@@ -56,7 +54,6 @@ export async function openBrowserDatabase({
       await engine.terminate();
       throw error;
     }
-    onProgress(1);
     return new EmbeddedDatabase(engine, today, sampleVersion(data, today));
   } catch (error) {
     throw toAssistantError(error, 'system/database-unavailable');
@@ -65,14 +62,17 @@ export async function openBrowserDatabase({
   }
 }
 
-async function* countBatches(
+/** The order lines are by far the most rows of the six tables. */
+async function* countOrderLines(
   streams: AsyncIterable<SampleStream>,
-  heard: (batches: number) => void
+  heard: (lines: number) => void
 ): AsyncGenerator<SampleStream> {
-  let batches = 0;
+  let lines = 0;
   for await (const stream of streams) {
     yield stream;
-    batches += 1;
-    heard(batches);
+    if (stream.table === 'sales_order_line') {
+      lines += stream.rowCount;
+      heard(lines);
+    }
   }
 }

@@ -28,8 +28,8 @@ function ask(worker: Worker, request: SampleRequest): Promise<SampleResponse> {
     worker.onmessage = ({ data }: MessageEvent<SampleResponse>) => {
       resolve(data);
     };
-    worker.onerror = ({ message }) => {
-      reject(new Error(`The sample worker failed: ${message}`));
+    worker.onerror = event => {
+      reject(new Error('The sample worker failed.', { cause: event }));
     };
   });
   // Nobody may be left to hear it, if the database did not start meanwhile.
