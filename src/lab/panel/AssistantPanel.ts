@@ -48,7 +48,7 @@ export class AssistantPanel extends SidePanel implements IAssistantPanel {
     this.loading ??= this.options.loadContent(this).then(
       content => {
         this.shown = content;
-        this.addWidget(content);
+        this.replaceBy(content);
         return content;
       },
       (error: unknown) => {
@@ -89,9 +89,13 @@ export class AssistantPanel extends SidePanel implements IAssistantPanel {
     note.addClass('jp-SupplyChain-Broken');
     note.node.setAttribute('role', 'alert');
     note.node.textContent = trans.__('The assistant could not be loaded. Reload the page.');
+    this.replaceBy(note);
+  };
+
+  private replaceBy(content: Widget): void {
     for (const widget of [...this.widgets]) {
       widget.dispose();
     }
-    this.addWidget(note);
-  };
+    this.addWidget(content);
+  }
 }

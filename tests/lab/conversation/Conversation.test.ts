@@ -140,7 +140,16 @@ describe('stopping', () => {
 
   it('asks nothing of the database when stopped while it still loads', async () => {
     let ready = (): void => undefined;
-    page = pageWith(scripted, () => new Promise(resolve => (ready = () => resolve(scripted))));
+    page = pageWith(
+      scripted,
+      () =>
+        new Promise(
+          resolve =>
+            (ready = () => {
+              resolve(scripted);
+            })
+        )
+    );
     page.signInAsDemo('Warehouse Manager');
     conversation = start(page);
     await askDraft('What runs out?');

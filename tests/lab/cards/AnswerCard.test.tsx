@@ -1,0 +1,206 @@
+import { tableOfRows } from '../../../src/core/database/ResultTable.js';
+import { commandIds } from '../../../src/lab/commands/commandIds.js';
+import { answerOf } from '../panel/answerOf.js';
+import { Stage } from '../panel/Stage.js';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = new Stage();
+  await stage.signIn();
+});
+
+afterEach(() => {
+  stage.close();
+});
+
+const question = (text: string) => ({ kind: 'question', text }) as const;
+
+describe('an answer', () => {
+  it('reads: question, sentence, chips, grid, actions, footer', async () => {
+    await stage.see(
+      answerOf('What is low?', {
+        chips: [{ slot: 'filter', label: 'WH01', assumed: false, choices: [] }]
+      })
+    );
+    const text = stage.cards[0]?.textContent ?? '';
+    const parts = ['What is low?', 'below their reorder', 'WH01', 'P-1', 'Insert SQL', '2.4 s'];
+    const places = parts.map(part => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(await stage.faults()).toEqual([]);
+  });
+
+  it('ends with time, cost, rows, day and source', async () => {
+    await stage.see(answerOf('one'));
+    expect(stage.one('footer').textContent).toBe(
+      '2.4 s · 0.9 ¢ · 2 rows · as of Jun 18 · compiler'
+    );
+  });
+
+  it('shows the SQL on request', async () => {
+    await stage.see(answerOf('one', { sql: 'SELECT 42' }));
+    expect(stage.text).not.toContain('SELECT 42');
+    await stage.click('SQL');
+    expect(stage.button('SQL').getAttribute('aria-pressed')).toBe('true');
+    expect(stage.text).toContain('SELECT 42');
+    expect(await stage.faults()).toEqual([]);
+  });
+
+  it('offers a chart only where there is one', async () => {
+    await stage.see(answerOf('one'));
+    expect(stage.hasButton('Chart')).toBe(false);
+  });
+
+  it('says so where no renderer can draw the chart', async () => {
+    const $schema = 'https://vega.github.io/schema/vega-lite/v5.json';
+    await stage.see(answerOf('one', { chart: { $schema } }));
+    await stage.click('Chart');
+    expect(stage.text).toContain('The chart could not be drawn.');
+  });
+
+  it('warns where rows were cut off', async () => {
+    const table = tableOfRows([{ name: 'n', type: 'integer' }], [[1], [2]], '2025-06-18', true);
+    await stage.see(answerOf('one', { table }));
+    expect(stage.text).toContain('Only the first 2 rows are here; there are more.');
+  });
+
+  it('draws no grid without rows', async () => {
+    const table = tableOfRows([{ name: 'n', type: 'integer' }], [], '2025-06-18');
+    await stage.see(answerOf('one', { table }));
+    expect(stage.node.querySelector('[role=grid]')).toBeNull();
+  });
+
+  it('asks what follows from it', async () => {
+    await stage.see(answerOf('one', { next: ['and WH03?'] }));
+    await stage.click('and WH03?');
+    expect(stage.scripted.newest.query.request).toEqual(question('and WH03?'));
+  });
+});
+
+describe('a chip', () => {
+  beforeEach(async () => {
+    await stage.see(
+      answerOf('What is low?', {
+        chips: [
+          {
+            slot: 'filter',
+            label: 'WH01',
+            assumed: true,
+            choices: [
+              { label: 'WH02', request: question('low in WH02') },
+              { label: 'WH03', request: question('low in WH03') }
+            ]
+          }
+        ]
+      })
+    );
+    stage.button('WH01').focus();
+    await stage.click('WH01');
+  });
+
+  it('says in words that it was assumed', () => {
+    expect(stage.button('WH01').textContent).toContain('assumed');
+  });
+
+  it('opens a menu with the focus in it', async () => {
+    expect(document.activeElement?.textContent).toBe('WH02');
+    expect(await stage.faults()).toEqual([]);
+  });
+
+  it('is left with Esc, which gives the focus back and stops nothing', async () => {
+    await stage.press('Escape');
+    expect(stage.node.querySelector('[role=menu]')).toBeNull();
+    expect(document.activeElement).toBe(stage.button('WH01'));
+  });
+
+  it('asks again with another choice, reached by arrows', async () => {
+    await stage.press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('WH03');
+    await stage.do(() => {
+      (document.activeElement as HTMLElement).click();
+    });
+    expect(stage.scripted.newest.query.request).toEqual(question('low in WH03'));
+  });
+
+  it('goes round at the ends and to a first letter', async () => {
+    await stage.press('ArrowUp');
+    expect(document.activeElement?.textContent).toBe('WH03');
+    await stage.press('w');
+    expect(document.activeElement?.textContent).toBe('WH02');
+  });
+});
+
+describe('the actions', () => {
+  it('stay, with the reason, while no notebook is open', async () => {
+    await stage.see(answerOf('one'));
+    const insert = stage.button('Insert SQL');
+    expect(insert.getAttribute('aria-disabled')).toBe('true');
+    expect(insert.title).toBe('No notebook is open');
+    await stage.click('Insert SQL');
+    expect(stage.notebook.done).toEqual([]);
+  });
+
+  it('insert the SQL as soon as a notebook is open, and say where', async () => {
+    await stage.see(answerOf('one', { sql: 'SELECT 42' }));
+    await stage.do(() => {
+      stage.notebook.open('a.ipynb');
+    });
+    await stage.click('Insert SQL');
+    expect(stage.notebook.done).toEqual(['SELECT 42']);
+    expect(stage.cards[0]?.textContent).toContain('Inserted below cell 4');
+    expect(stage.one('[role=status]').textContent).toContain('Inserted below cell 4');
+  });
+
+  it('tell why one failed, in the card and aloud', async () => {
+    await stage.see(answerOf('one'));
+    await stage.do(() => {
+      stage.notebook.open('a.ipynb');
+    });
+    await stage.click('To DataFrame');
+    expect(stage.cards[0]?.textContent).toContain('Something went wrong');
+    expect(stage.one('[role=alert]').textContent).toContain('Something went wrong');
+  });
+
+  it('are one stop of the Tab key; arrows move in it', async () => {
+    await stage.see(answerOf('one'));
+    const bar = stage.one('[role=toolbar]');
+    const stops = (): (string | null)[] =>
+      [...bar.querySelectorAll('button')]
+        .filter(node => node.tabIndex === 0)
+        .map(node => node.textContent);
+    expect(stops()).toEqual(['Insert SQL']);
+    stage.button('Insert SQL').focus();
+    await stage.press('End');
+    expect(stops()).toEqual(['More']);
+    expect(document.activeElement?.textContent).toBe('More');
+    await stage.press('ArrowRight');
+    expect(stops()).toEqual(['Insert SQL']);
+  });
+
+  it('that find no room are in a menu, and run their command for this very answer', async () => {
+    const ran: unknown[] = [];
+    stage.commands.addCommand(commandIds.saveCsv, { execute: args => ran.push(args) });
+    await stage.see(answerOf('one'));
+    await stage.see(answerOf('two'));
+    const turn = stage.conversation.turns[1];
+    await stage.do(() => {
+      stage.cards[1]?.querySelector<HTMLElement>('.jp-SupplyChain-more')?.click();
+    });
+    await stage.click('CSV');
+    expect(ran).toEqual([{ turn: turn?.id }]);
+  });
+
+  it('explain what the words mean and what was assumed', async () => {
+    await stage.see(
+      answerOf('one', { definitions: ['Low: less than needed.'], assumptions: ['Today.'] })
+    );
+    expect(stage.text).not.toContain('Low: less');
+    await stage.do(() => {
+      stage.conversation.turns[0]?.explain(true);
+    });
+    expect(stage.text).toContain('Low: less than needed.');
+    expect(stage.text).toContain('Today.');
+    expect(await stage.faults()).toEqual([]);
+  });
+});

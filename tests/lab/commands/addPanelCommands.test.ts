@@ -1,0 +1,98 @@
+import type { JupyterFrontEnd } from '@jupyterlab/application';
+import { nullTranslator } from '@jupyterlab/translation';
+import { CommandRegistry } from '@lumino/commands';
+import { english } from '../../../src/core/language/Translation.js';
+import { addPanelCommands } from '../../../src/lab/commands/addPanelCommands.js';
+import { commandIds } from '../../../src/lab/commands/commandIds.js';
+import { Conversation } from '../../../src/lab/conversation/Conversation.js';
+import type { PanelContent } from '../../../src/lab/panel/PanelContent.js';
+import { SettingsStore } from '../../../src/lab/settings/SettingsStore.js';
+import {
+  counter,
+  pageWith,
+  ScriptedAssistant,
+  settled
+} from '../conversation/ScriptedAssistant.js';
+import { answerOf } from '../panel/answerOf.js';
+
+const scripted = new ScriptedAssistant();
+let commands: CommandRegistry;
+let shown: string[];
+let panel: { hasFocus: boolean };
+let conversation: Conversation;
+let page: ReturnType<typeof pageWith>;
+
+beforeEach(() => {
+  commands = new CommandRegistry();
+  shown = [];
+  page = pageWith(scripted);
+  conversation = new Conversation({
+    assistant: page,
+    trans: english,
+    now: () => 0,
+    newId: counter('id')
+  });
+  const content = { conversation, focusQuestion: () => shown.push('question') };
+  const loaded = content as unknown as PanelContent;
+  const whole = {
+    id: 'panel',
+    settings: new SettingsStore(),
+    hasFocus: false,
+    loaded,
+    load: () => Promise.resolve(loaded)
+  };
+  panel = whole;
+  const shell = {
+    activateById: (id: string) => shown.push(id),
+    currentWidget: { activate: () => shown.push('notebook') }
+  };
+  addPanelCommands({
+    app: { commands, shell } as unknown as JupyterFrontEnd,
+    assistant: page,
+    panel: whole,
+    trans: nullTranslator.load('supply_chain_assistant')
+  });
+});
+
+it('toggles between the question and the notebook', async () => {
+  await commands.execute(commandIds.open, { toggle: true });
+  panel.hasFocus = true;
+  await commands.execute(commandIds.open, { toggle: true });
+  await commands.execute(commandIds.open);
+  expect(shown).toEqual(['panel', 'notebook', 'panel']);
+});
+
+it('asks for who is signed in', async () => {
+  page.signInAsDemo('Field Engineer');
+  void commands.execute(commandIds.ask, { question: 'What is late?' });
+  await settled();
+  expect(scripted.newest.query.request.text).toBe('What is late?');
+  conversation.stop();
+});
+
+it('keeps a question for who is not signed in yet', async () => {
+  await commands.execute(commandIds.ask, { question: 'What is late?' });
+  expect(conversation.turns).toEqual([]);
+  expect(conversation.draft).toBe('What is late?');
+  expect(shown).toEqual(['panel']);
+});
+
+it('offers only what makes sense now', async () => {
+  const enabled = (): string[] => Object.values(commandIds).filter(id => commands.isEnabled(id));
+  expect(enabled()).toEqual([commandIds.open, commandIds.ask]);
+  page.signInAsDemo('Field Engineer');
+  expect(enabled()).toContain(commandIds.signOut);
+  expect(enabled()).not.toContain(commandIds.saveCsv);
+  void conversation.ask({ kind: 'question', text: 'one' });
+  await settled();
+  expect(enabled()).toContain(commandIds.stop);
+  await scripted.newest.answer(answerOf('one'));
+  expect(enabled()).toContain(commandIds.saveCsv);
+  expect(enabled()).not.toContain(commandIds.stop);
+});
+
+it('names every command', () => {
+  for (const id of Object.values(commandIds)) {
+    expect(commands.label(id)).not.toBe('');
+  }
+});
