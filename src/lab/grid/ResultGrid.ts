@@ -62,8 +62,6 @@ export class ResultGrid implements IDisposable {
     this.node.setAttribute('aria-rowcount', String(this.table.rowCount + 1));
     this.node.setAttribute('aria-colcount', String(this.table.columns.length));
     this.node.setAttribute('aria-multiselectable', 'true');
-    // In a notebook's output `a`, `b`, `x` and `d d` would edit cells.
-    this.node.setAttribute('data-lm-suppress-shortcuts', 'true');
     const widths = columnWidths(this.table, this.formats);
     this.node.style.setProperty('--jp-SupplyChain-Grid-columns', tracks(widths));
     this.node.style.setProperty('--jp-SupplyChain-Grid-width', `calc(${widths.join(' + ')})`);
@@ -382,6 +380,9 @@ export class ResultGrid implements IDisposable {
 
   /** `<bdi>`: a code with digits may not turn the text around it when it is right-to-left. */
   private fill(cell: HTMLElement, column: number, text: string): void {
+    // In a notebook's output `d d` would delete the cell. Around the focus it is too late: the
+    // notebook's shortcuts match the focused element itself.
+    cell.setAttribute('data-lm-suppress-shortcuts', 'true');
     const content = document.createElement('bdi');
     content.textContent = text;
     cell.append(content);

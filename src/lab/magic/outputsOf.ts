@@ -72,9 +72,10 @@ function chart(answer: Answer, specification: ChartSpecification): IDisplayData 
   // Vega fits a chart into an output's width of zero for ever: the page would hang.
   const fixed = { ...specification, width: chartWidth };
   return display(
-    { [chartMimeType]: fixed as PartialJSONObject, 'text/plain': answer.sentence },
-    // Vega's interpreter: pages whose policy forbids making code at run time draw it too.
-    { [chartMimeType]: { embed_options: { ast: true } } }
+    { [chartMimeType]: fixed, 'text/plain': answer.sentence },
+    // Vega's interpreter: pages whose policy forbids making code at run time draw it too. Its menu
+    // has no name for those who do not see it.
+    { [chartMimeType]: { embed_options: { ast: true, actions: false } } }
   );
 }
 
