@@ -4,6 +4,14 @@ import { root } from './root.mjs';
 import { say } from './script.mjs';
 import { untilEnd } from './untilEnd.mjs';
 
+function endGroup(child) {
+  try {
+    process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself, or was never there.
+  }
+}
+
 /**
  * Runs a program, its output kept back unless it fails.
  * @param {string} program
@@ -17,9 +25,11 @@ export function attempt(program, args, { cwd = root, env = {}, show = false } = 
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe']
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A process group of its own, so that what it starts itself ends with it.
+      detached: true
     });
-    const forget = untilEnd(() => child.kill('SIGTERM'));
+    const forget = untilEnd(() => endGroup(child));
     let output = '';
     const take = data => {
       output += data;
