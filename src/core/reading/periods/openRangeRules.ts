@@ -3,8 +3,9 @@ import { dateRules } from './dayRules.js';
 import { endOf, startOf, thisUnit } from './partRules.js';
 import type { Period } from './Period.js';
 import { alt, map, opt, phrase, seq, words, type Parser } from './Parser.js';
-import { soFarWords, the, unit } from './phrases.js';
+import { lastWord, soFarWords, the, unit } from './phrases.js';
 import { member } from './rangeRules.js';
+import { shiftPeriod } from './shiftPeriod.js';
 
 const began = words('began begun started starts start');
 
@@ -77,21 +78,25 @@ function until(found: 'month' | 'quarter' | 'year'): Period {
 
 const abbreviated = { ytd: 'year', mtd: 'month', qtd: 'quarter', wtd: 'week' } as const;
 
-/** What is over of a stretch: month to date, June so far. */
-export const toDateRules: Parser<Period> = alt<Period>(
+const running: Parser<Period> = alt<Period>(
   map(words('ytd mtd qtd wtd'), found =>
-    soFar({
-      kind: 'unit',
-      unit: abbreviated[found as keyof typeof abbreviated],
-      offset: 0
-    })
+    soFar({ kind: 'unit', unit: abbreviated[found as keyof typeof abbreviated], offset: 0 })
   ),
   map(seq(the, unit, soFarWords), ([, found]) =>
     found === 'day' ? undefined : soFar({ kind: 'unit', unit: found, offset: 0 })
-  ),
+  )
+);
+
+/** What is over of a stretch: month to date, June so far; and the same of the one before. */
+export const toDateRules: Parser<Period> = alt<Period>(
+  running,
   map(seq(calendarRules, soFarWords), ([period]) => soFar(period)),
   map(
     seq(phrase('so far'), opt(words('in during for')), the, alt(calendarRules, thisUnit)),
     ([, , , period]) => soFar(period)
+  ),
+  map(seq(the, lastWord, unit, running), ([, , found, period]) => shiftPeriod(period, -1, found)),
+  map(seq(running, opt(words('of in')), the, lastWord, unit), ([period, , , , found]) =>
+    shiftPeriod(period, -1, found)
   )
 );

@@ -14,15 +14,19 @@ const baseRules: Parser<Period> = memo(
   alt(dayRules, calendarRules, rangeRules, openRangeRules, toDateRules, partRules, ageRules)
 );
 
-const moved = seq(opt(words(',')), duration, words('earlier later'));
+const moved: Parser<(period: Period) => Period> = map(
+  seq(opt(words(',')), duration, words('earlier later')),
+  ([, found, side]) =>
+    period =>
+      shiftPeriod(period, side === 'later' ? found.count : -found.count, found.unit)
+);
 
 /** A period with what may follow it: "month to date, a year earlier", "the 90 days before last May". */
 export const periodRules: Parser<Period> = memo(
   alt<Period>(
     baseRules,
-    map(seq(baseRules, moved), ([period, [, found, side]]) =>
-      shiftPeriod(period, side === 'later' ? found.count : -found.count, found.unit)
-    ),
+    map(seq(baseRules, moved), ([period, move]) => move(period)),
+    map(seq(baseRules, moved, moved), ([period, first, second]) => second(first(period))),
     map(seq(the, countedDuration, words('before'), the, baseRules), ([, found, , , period]) => ({
       kind: 'leadUp',
       to: period,

@@ -86,7 +86,8 @@ const yearOffset: Parser<number> = alt(
   map(seq(the, thisWord, yearUnit), () => 0),
   map(seq(the, lastWord, yearUnit), () => -1),
   map(seq(the, nextWord, yearUnit), () => 1),
-  map(seq(the, yearUnit, phrase('before last')), () => -2)
+  map(seq(the, yearUnit, phrase('before last')), () => -2),
+  map(seq(the, yearUnit, phrase('after next')), () => 2)
 );
 
 /** The year that a day, month or quarter belongs to: "2024", "of last year", "'24". */

@@ -3,15 +3,17 @@ import { dayRules } from './dayRules.js';
 import { endOf, partRules, startOf } from './partRules.js';
 import type { Period, YearReference } from './Period.js';
 import { alt, memo, map, opt, phrase, seq, words, type Parser } from './Parser.js';
-import { dayNumber, maybeYear, month, the } from './phrases.js';
+import { dayNumber, maybeYear, month, ordinalDay, the } from './phrases.js';
 
 const now: Parser<Period> = map(seq(opt(words('right')), words('now')), () => ({
   kind: 'day',
   offset: 0
 }));
 
+const bareDay: Parser<Period> = map(ordinalDay, day => ({ kind: 'date', day }), 0.9);
+
 /** What a range runs between. */
-export const member: Parser<Period> = memo(alt(dayRules, calendarRules, now, partRules));
+export const member: Parser<Period> = memo(alt(dayRules, calendarRules, now, partRules, bareDay));
 
 const to = alt(words('to until till til through thru'), phrase('up to'), words('-'));
 

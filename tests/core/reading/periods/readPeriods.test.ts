@@ -283,9 +283,7 @@ describe('readPeriods', () => {
   });
 
   test('reads a question without delay', () => {
-    const tokens = tokenise(
-      'between 2 and 6 june or since the start of last month '.repeat(18)
-    );
+    const tokens = tokenise('between 2 and 6 june or since the start of last month '.repeat(18));
     const found = tokens.map((_token, at) => readPeriods(tokens, at, today).length);
     expect(Math.max(...found)).toBeLessThan(100);
   });
