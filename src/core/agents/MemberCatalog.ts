@@ -85,7 +85,7 @@ export class KnownMembers {
     const orders = await this.ordersOf(mentions, signal);
     return {
       find: (tokens, from) => [
-        ...this.index.find(tokens, from),
+        ...this.index.find(tokens, from).map(discounted),
         ...orders.filter(({ start }) => start === from)
       ],
       knows: word => this.index.knows(word)
@@ -129,6 +129,10 @@ function candidatesOf(
     })
     .map(key => ({ start, end, dimension, keys: [key], labels: [key], score, exact: true }));
 }
+
+/** "PO" is what people call an order before it is a kind of order. */
+const discounted = (candidate: MemberCandidate): MemberCandidate =>
+  isOrderType(candidate.dimension) ? { ...candidate, score: candidate.score * 0.7 } : candidate;
 
 const isOrderType = (dimension: DimensionName): boolean =>
   dimension === 'sales_order_type' || dimension === 'purchase_order_type';

@@ -92,6 +92,8 @@ const beyondTexts: Readonly<Record<string, string>> = {
   terms: '“%1”: the data holds no purchase terms. It can tell prices paid and lead times.',
   quality: '“%1”: the data holds no quality records. It can tell lines received complete.',
   currency: '“%1”: the data holds one currency only and does not name it.',
+  planning: '“%1” needs a planning tool, which this version does not have yet.',
+  snapshot: '“%1”: stock is known as it is now, not on a past day.',
   punctuality:
     '“%1”: an order has one delivery date, so past punctuality is not known. It can tell what is late now, and what went out complete.'
 };

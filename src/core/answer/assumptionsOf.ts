@@ -13,6 +13,9 @@ export function assumptionsOf(
   trans: Translation
 ): readonly string[] {
   const assumed: string[] = [];
+  if (query.assumed.includes('rows') && query.rows) {
+    assumed.push(trans.__('What is asked for is taken to be %1.', words.rows(query.rows)));
+  }
   if (query.period) {
     const { period, direction } = query.period;
     const resolved = resolvePeriod(period, today, direction ?? undefined);

@@ -134,6 +134,7 @@ export function maySense(persona: PersonaName, sense: Sense): boolean {
       return maySee(persona, sense.dimension);
     case 'field':
     case 'event':
+    case 'planning':
       return mayRead(persona, sense.relation);
     case 'rank':
       return sense.measure === null || mayMeasure(persona, measureNamed(sense.measure));

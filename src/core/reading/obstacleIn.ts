@@ -1,5 +1,5 @@
-import { measureNamed, readersOf } from '../semantics/model/semanticModel.js';
-import { dimensions } from '../semantics/model/Dimension.js';
+import { mayRead, measureNamed, readersOf } from '../semantics/model/semanticModel.js';
+import { dimensions, type DimensionName } from '../semantics/model/Dimension.js';
 import type { RelationName } from '../semantics/model/Relation.js';
 import type { PersonaName } from '../session/personas.js';
 import { maySense } from './annotate.js';
@@ -9,23 +9,55 @@ import type { Meaning, Span } from './Span.js';
 
 /** What keeps these words from being answered at all, the gravest first; null where nothing does. */
 export function obstacleIn(spans: readonly Span[], persona: PersonaName): Reading | null {
-  const write = spans.find(({ meaning }) => meaning.kind === 'write');
-  if (write) {
-    return { kind: 'write', words: write.text };
+  const [first] = spans.filter(({ meaning }) => meaning.kind !== 'frame');
+  if (first?.meaning.kind === 'write') {
+    return { kind: 'write', words: first.text };
   }
   const barred = spans.find(({ meaning }) => isSense(meaning) && !maySense(persona, meaning));
   if (barred && isSense(barred.meaning)) {
     return { kind: 'barred', words: barred.text, readers: readersOf(relationOf(barred.meaning)) };
   }
+  const supply = supplyIn(spans);
+  if (supply && !mayRead(persona, 'purchase_order')) {
+    return { kind: 'barred', words: supply.text, readers: readersOf('purchase_order') };
+  }
   for (const { meaning, text } of spans) {
     if (meaning.kind === 'beyond') {
       return { kind: 'beyond', words: text, topic: meaning.topic };
+    }
+    if (meaning.kind === 'planning') {
+      return { kind: 'beyond', words: text, topic: 'planning' };
     }
   }
   const unknown = spans.filter(({ meaning }) => meaning.kind === 'unknown');
   return unknown.length > 0
     ? { kind: 'unknown-words', words: unknown.map(({ text }) => text) }
     : null;
+}
+
+/**
+ * Words that, where a supplier is spoken of, speak of what the supplier does: deliver, be late.
+ * Such a sense of a customer's order is not what is asked for.
+ */
+function supplyIn(spans: readonly Span[]): Span | null {
+  const ofSupplier = spans.some(
+    ({ meaning }) =>
+      (meaning.kind === 'noun' || meaning.kind === 'members') && meaning.dimension === 'supplier'
+  );
+  const named = (dimension: DimensionName): boolean =>
+    spans.some(({ meaning }) => meaning.kind === 'noun' && meaning.dimension === dimension);
+  const found = spans.find(({ meaning }) => {
+    if (meaning.kind === 'event') {
+      const alone = meaning.onlyWith !== null && !named(meaning.onlyWith);
+      return alone || (ofSupplier && meaning.field === 'delivery_date');
+    }
+    return (
+      ofSupplier &&
+      ((meaning.kind === 'filter' && meaning.family === 'sales') ||
+        (meaning.kind === 'noun' && meaning.event === 'delivery_date'))
+    );
+  });
+  return found ?? null;
 }
 
 function isSense(meaning: Meaning): meaning is Sense {
@@ -47,6 +79,7 @@ function relationOf(sense: Sense): RelationName {
       return sense.dimension === 'sales_status' ? 'sales_order' : 'purchase_order';
     case 'field':
     case 'event':
+    case 'planning':
       return sense.relation;
     case 'frame':
     case 'connective':

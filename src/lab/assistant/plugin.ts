@@ -1,4 +1,6 @@
-import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
+import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
+import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import { UUID } from '@lumino/coreutils';
 import { SessionManager } from '../../core/session/SessionManager.js';
 import { packageName } from '../packageName.js';
 import { IAssistant } from './IAssistant.js';
@@ -10,14 +12,17 @@ export const assistantPlugin: JupyterFrontEndPlugin<IAssistant> = {
   description: 'Keeps the session of the page and loads the assistant when it is needed.',
   autoStart: true,
   provides: IAssistant,
-  activate: (): IAssistant => {
-    const sessions = new SessionManager({
-      now: () => Date.now(),
-      newId: () => crypto.randomUUID()
-    });
+  optional: [ITranslator],
+  activate: (_app: JupyterFrontEnd, translator: ITranslator | null): IAssistant => {
+    const language = translator ?? nullTranslator;
+    // Not `crypto.randomUUID`, which a page that came over plain HTTP does not have.
+    const sessions = new SessionManager({ now: () => Date.now(), newId: () => UUID.uuid4() });
     return new PageAssistant(sessions, async () => {
       const { loadAssistant } = await import('./loadAssistant.js');
-      return loadAssistant(sessions);
+      return loadAssistant(sessions, {
+        trans: language.load('supply_chain_assistant'),
+        locale: language.languageCode.replace('_', '-')
+      });
     });
   }
 };

@@ -10,6 +10,12 @@ export interface At<T> {
 }
 
 export type Noun = SenseOf<'noun'>;
+
+/** A noun as it was said: "which supplier" asks for one, "which suppliers" for several. */
+export interface SpokenNoun {
+  readonly noun: Noun;
+  readonly isPlural: boolean;
+}
 export type Event = SenseOf<'event'>;
 export type Figure = SenseOf<'measure'> | SenseOf<'quantity'>;
 export type Amount = MeaningOf<'number'> | MeaningOf<'duration'>;
@@ -27,13 +33,18 @@ export interface Comparison {
 export interface Rank {
   readonly direction: 'asc' | 'desc';
   readonly measure: string | null;
+  readonly field: string | null;
   readonly count: number | null;
 }
 
 /** The parts of a question, each in its slot, not yet one reading. */
 export interface Draft {
-  readonly nouns: At<Noun>[];
+  readonly nouns: At<SpokenNoun>[];
   readonly figures: At<FigureUse>[];
+  /** Figures that go with each row: "open orders with their value". */
+  readonly columns: At<Figure>[];
+  /** "How many" that stands alone: the rows themselves are counted. */
+  readonly counts: At<'rows'>[];
   readonly groups: At<Group>[];
   readonly filters: At<Filter>[];
   readonly fields: At<SenseOf<'field'>>[];
@@ -71,6 +82,8 @@ export type Mark =
 export const newDraft = (): Draft => ({
   nouns: [],
   figures: [],
+  columns: [],
+  counts: [],
   groups: [],
   filters: [],
   fields: [],

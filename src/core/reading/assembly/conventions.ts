@@ -1,6 +1,24 @@
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
 import type { Family } from '../lexicon/Sense.js';
+import type { Noun } from './Draft.js';
+
+/** What is meant where goods are spoken of without a noun. */
+export const productNoun: Noun = {
+  kind: 'noun',
+  dimension: 'product',
+  rows: null,
+  family: null,
+  event: null,
+  count: 'products'
+};
+
+/** The dimension that tells one row of a list from another. */
+export const dimensionOfRows: Partial<Readonly<Record<RelationName, DimensionName>>> = {
+  product: 'product',
+  sales_order: 'sales_order',
+  purchase_order: 'purchase_order'
+};
 
 /** The rows that a part of the business is listed by. */
 export const rowsOfFamily: Readonly<Record<Family, RelationName>> = {

@@ -40,7 +40,7 @@ function familyOfFilter(filter: Filter): Family | null {
 /** The parts of the business that a question speaks of, the most spoken of first. */
 export function familiesOf(draft: Draft): readonly Family[] {
   const votes: (Family | null)[] = [
-    ...draft.nouns.map(({ of }) => of.family),
+    ...draft.nouns.map(({ of }) => of.noun.family),
     ...draft.figures.map(({ of: { figure } }) =>
       figure.kind === 'measure'
         ? familyOfMeasure(measureNamed(figure.name))
@@ -48,8 +48,11 @@ export function familiesOf(draft: Draft): readonly Family[] {
           ? figure.noun.family
           : null
     ),
+    ...draft.columns.map(({ of }) =>
+      of.kind === 'measure' ? familyOfMeasure(measureNamed(of.name)) : null
+    ),
     ...draft.filters.map(({ of }) => familyOfFilter(of)),
-    ...draft.events.map(({ of }) => of.event.family),
+    ...draft.events.map(({ of }) => (of.negated ? null : of.event.family)),
     ...draft.fields.map(({ of }) => familyOfRelation(of.relation)),
     ...draft.groups.map(({ of }) =>
       of.kind === 'dimension' ? (familyOfDimension[of.name] ?? null) : null

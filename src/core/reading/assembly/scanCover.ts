@@ -7,7 +7,8 @@ import { newDraft, type Amount, type Draft, type Noun } from './Draft.js';
 interface Pending {
   by: boolean;
   not: boolean;
-  count: boolean;
+  /** Where a "how many" stands that has not met what it counts. */
+  count: number | null;
   average: boolean;
   versus: boolean;
   number: MeaningOf<'number'> | null;
@@ -32,7 +33,7 @@ class Scanner {
   private pending: Pending = {
     by: false,
     not: false,
-    count: false,
+    count: null,
     average: false,
     versus: false,
     number: null,
@@ -50,6 +51,7 @@ class Scanner {
       this.take(meaning, at);
     });
     const { by, not, number, amount, operator, sort } = this.pending;
+    this.settleCount();
     if (sort) {
       this.draft.sorts.push({ at: this.spans.length, of: { direction: sort, by: null } });
     }
@@ -121,7 +123,8 @@ class Scanner {
         this.takeAmount(meaning, at);
         return;
       case 'count':
-        this.pending.count = true;
+        this.settleCount();
+        this.pending.count = at;
         this.draft.marks.add('count');
         return;
       case 'average':
@@ -149,6 +152,14 @@ class Scanner {
     }
   }
 
+  private settleCount(): void {
+    const { count } = this.pending;
+    if (count !== null) {
+      this.draft.counts.push({ at: count, of: 'rows' });
+      this.pending.count = null;
+    }
+  }
+
   private negated(): boolean {
     const { not } = this.pending;
     this.pending.not = false;
@@ -172,6 +183,10 @@ class Scanner {
         this.pending.not = true;
         return;
       case 'only':
+        // "Just that surplus" narrows a figure in a way that no slot holds.
+        this.failed ||= ['measure', 'quantity'].includes(this.spans[at + 1]?.meaning.kind ?? '');
+        this.draft.marks.add(word);
+        return;
       case 'also':
       case 'instead':
       case 'same':
@@ -205,18 +220,19 @@ class Scanner {
 
   private takeNoun(noun: Noun, at: number): void {
     const { by, not, count, rank, sort, number } = this.pending;
+    const spoken = { noun, isPlural: /s$/i.test(this.spans[at]?.text ?? '') };
     if (not) {
       this.failed = true;
-    } else if (sort && this.spans[at - 1]?.meaning.kind === 'sort') {
+    } else if ((sort && this.spans[at - 1]?.meaning.kind === 'sort') || this.continuesSort(at)) {
       this.pending.sort = null;
       this.draft.sorts.push({ at, of: { direction: 'asc', by: noun } });
     } else if (by) {
       this.pending.by = false;
       this.group(noun, at);
     } else if (this.comparedWith(at)) {
-      this.draft.nouns.push({ at, of: noun });
-    } else if (count) {
-      this.pending.count = false;
+      this.draft.nouns.push({ at, of: spoken });
+    } else if (count !== null) {
+      this.pending.count = null;
       this.draft.figures.push({
         at,
         of: { figure: { kind: 'counted', noun }, average: this.averaged() }
@@ -226,8 +242,17 @@ class Scanner {
         this.failed = true;
       }
       this.pending.rank = null;
-      this.draft.nouns.push({ at, of: noun });
+      this.pending.number = null;
+      this.pending.amount = null;
+      this.draft.nouns.push({ at, of: spoken });
     }
+  }
+
+  /** "Sorted by area then order number". */
+  private continuesSort(at: number): boolean {
+    const last = this.draft.sorts.at(-1);
+    const between = this.spans[at - 1]?.meaning;
+    return last?.at === at - 2 && between?.kind === 'connective' && between.word === 'and';
   }
 
   private group(noun: Noun, at: number): void {
@@ -256,9 +281,14 @@ class Scanner {
 
   private takeFigure(figure: SenseOf<'measure'> | SenseOf<'quantity'>, at: number): void {
     const { by, sort } = this.pending;
-    this.pending.count = false;
+    const before = this.spans[at - 1]?.meaning;
+    this.pending.count = null;
     if (this.negated()) {
       this.failed = true;
+    }
+    if (before?.kind === 'connective' && before.word === 'with' && !by) {
+      this.draft.columns.push({ at, of: figure });
+      return;
     }
     if (by || sort) {
       this.pending.by = false;
@@ -274,7 +304,7 @@ class Scanner {
     if (operator) {
       this.pending.operator = null;
       this.draft.comparisons.push({ at, of: { operator: operator.operator, than: field } });
-    } else if (sort || by) {
+    } else if (sort || by || this.continuesSort(at)) {
       this.pending.sort = null;
       this.pending.by = false;
       this.draft.sorts.push({ at, of: { direction: sort ?? 'asc', by: field } });
@@ -306,11 +336,11 @@ class Scanner {
     this.pending.versus = false;
   }
 
-  private takeRank({ direction, measure }: SenseOf<'rank'>, at: number): void {
+  private takeRank({ direction, measure, field }: SenseOf<'rank'>, at: number): void {
     const count = this.pending.number?.value ?? null;
     this.pending.number = null;
     this.pending.amount = null;
-    this.draft.ranks.push({ at, of: { direction, measure, count } });
+    this.draft.ranks.push({ at, of: { direction, measure, field, count } });
     this.pending.rank = this.draft.ranks.length - 1;
   }
 

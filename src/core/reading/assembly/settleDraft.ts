@@ -8,13 +8,16 @@ import {
   type Group,
   type MeasureUse,
   type Order,
-  type SemanticQuery
+  type SemanticQuery,
+  type SimpleFilter
 } from '../../semantics/SemanticQuery.js';
 import type { Family } from '../lexicon/Sense.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import {
   countOfRelation,
   dayFields,
+  dimensionOfRows,
+  productNoun,
   quantityFields,
   quantityMeasures,
   rankMeasures,
@@ -22,8 +25,9 @@ import {
   stockFields,
   urgency
 } from './conventions.js';
-import type { At, Comparison, Draft, FigureUse, Noun } from './Draft.js';
+import type { At, Comparison, Draft, FigureUse, Noun, SpokenNoun } from './Draft.js';
 import { familiesOf } from './familiesOf.js';
+import { impliedFilters } from './impliedFilters.js';
 import { settleTime } from './settleTime.js';
 
 /**
@@ -57,32 +61,104 @@ class Settling {
   run(): SemanticQuery | null {
     const { draft } = this;
     const uses = draft.figures.map(figure => this.measureUse(figure));
-    if (!uses.every(use => use !== null) || draft.ranks.length > 1 || draft.sorts.length > 1) {
+    const spoken = this.spokenSubject();
+    if (!uses.every(use => use !== null) || draft.ranks.length > 1 || spoken === undefined) {
       return null;
     }
     this.measures = uses;
-    const subject = this.subject();
-    if (subject === undefined) {
+    const subject = spoken?.noun ?? this.absentSubject();
+    for (const comparison of draft.comparisons) {
+      this.addMeasure(this.comparedNoun(comparison)?.of.noun.count ?? '');
+    }
+    if (!this.countParts() || !this.rowColumns(subject)) {
       return null;
     }
     this.impliedMeasures(subject);
     return this.measures.length > 0 || this.isMembersList(subject)
-      ? this.figures(subject)
-      : this.list(subject);
+      ? this.figures(subject, spoken)
+      : this.list(subject, spoken);
+  }
+
+  /** "What has not sold": what is absent from the sales are products. */
+  private absentSubject(): Noun | null {
+    const absent = this.draft.events.some(
+      ({ of }) =>
+        of.negated && (of.event.relation === 'sales_line' || of.event.relation === 'purchase_line')
+    );
+    return absent ? productNoun : null;
+  }
+
+  /**
+   * "How many due, how many done": each count has the conditions that follow it.
+   * @returns whether every part found its rows
+   */
+  private countParts(): boolean {
+    const { counts, filters, events } = this.draft;
+    const rows = this.family && rowsOfFamily[this.family];
+    if (counts.length < 2) {
+      return true;
+    }
+    if (!rows) {
+      return false;
+    }
+    counts.forEach(({ at }, index) => {
+      const end = counts[index + 1]?.at ?? Infinity;
+      const inside = <T>(part: At<T>): boolean => part.at > at && part.at < end;
+      const own = [
+        ...filters.filter(inside).map(({ of }) => of),
+        ...events.filter(inside).flatMap(({ of }) => impliedFilters(of.event))
+      ].filter((filter): filter is SimpleFilter => filter.kind !== 'related');
+      for (const part of filters.filter(inside)) {
+        this.filters.splice(this.filters.indexOf(part.of), 1);
+      }
+      for (const part of events.filter(inside)) {
+        const event = { ...part.of.event, filter: null };
+        events.splice(events.indexOf(part), 1, { at: part.at, of: { event, negated: false } });
+      }
+      this.measures.push({ name: countOfRelation[rows], filters: own, per: null, combine: null });
+    });
+    return true;
+  }
+
+  /** "Open orders with their value": a figure for each of the rows that are listed. */
+  private rowColumns(subject: Noun | null): boolean {
+    const { columns, counts, marks } = this.draft;
+    if (columns.length === 0) {
+      return true;
+    }
+    const splits = this.measures.length > 0 || this.groups.length > 0 || counts.length > 0;
+    const rows = subject?.rows ?? (this.family && rowsOfFamily[this.family]);
+    const dimension = subject?.dimension ?? (rows && dimensionOfRows[rows]);
+    if (!splits && !marks.has('total') && (!dimension || rows === 'stock')) {
+      return false;
+    }
+    for (const { of } of columns) {
+      const name =
+        of.kind === 'measure' ? of.name : this.family && quantityMeasures[of.of][this.family];
+      if (!name) {
+        return false;
+      }
+      this.addMeasure(name);
+    }
+    if (!splits && dimension) {
+      this.groups.push({ kind: 'dimension', name: dimension });
+    }
+    return true;
   }
 
   /** What the rows are about: the first noun that is neither counted nor split by. */
-  private subject(): Noun | null | undefined {
+  private spokenSubject(): SpokenNoun | null | undefined {
     const compared = new Set(
       this.draft.comparisons.map(comparison => this.comparedNoun(comparison)?.at)
     );
     const nouns = this.draft.nouns.filter(
-      ({ at, of }) => !compared.has(at) && !this.isApposition(of)
+      ({ at, of }) => !compared.has(at) && !this.isApposition(of.noun)
     );
     const [first, ...others] = nouns;
     // A further noun of the same rows ("orders … which jobs") says nothing new; another would.
     return others.every(
-      ({ of }) => of.dimension === first?.of.dimension && of.rows === first.of.rows
+      ({ of }) =>
+        of.noun.dimension === first?.of.noun.dimension && of.noun.rows === first.of.noun.rows
     )
       ? (first?.of ?? null)
       : undefined;
@@ -120,10 +196,10 @@ class Settling {
 
   /** What an average is taken over: "average PO value", "lines per day on average". */
   private averagedPer(at: number): Group | null {
-    const noun = this.draft.nouns.find(({ at: place, of }) => place === at - 1 && of.rows);
-    if (noun?.of.dimension) {
+    const noun = this.draft.nouns.find(({ at: place, of }) => place === at - 1 && of.noun.rows);
+    if (noun?.of.noun.dimension) {
       this.draft.nouns.splice(this.draft.nouns.indexOf(noun), 1);
-      return { kind: 'dimension', name: noun.of.dimension };
+      return { kind: 'dimension', name: noun.of.noun.dimension };
     }
     const time = this.groups.find(({ kind }) => kind === 'time');
     const per = time ?? (this.groups.length === 1 ? this.groups[0] : undefined);
@@ -141,15 +217,13 @@ class Settling {
     for (const name of implied) {
       this.addMeasure(name);
     }
-    if (this.measures.length > 0) {
+    const lone = draft.counts.length === 1 && !draft.marks.has('each');
+    if (this.measures.length > 0 && !lone) {
       return;
     }
     const sold = draft.events.some(({ of }) => of.event.relation === 'sales_line' && !of.negated);
     const counts =
-      draft.marks.has('count') ||
-      this.groups.length > 0 ||
-      draft.marks.has('share') ||
-      draft.versus.length > 0;
+      lone || this.groups.length > 0 || draft.marks.has('share') || draft.versus.length > 0;
     if (sold) {
       this.addMeasure('units_sold');
     } else if (counts) {
@@ -185,7 +259,7 @@ class Settling {
     return subject.dimension !== 'product' || this.family !== 'stock';
   }
 
-  private figures(subject: Noun | null): SemanticQuery | null {
+  private figures(subject: Noun | null, spoken: SpokenNoun | null): SemanticQuery | null {
     const { draft } = this;
     if (draft.fields.length > 0) {
       return null;
@@ -208,8 +282,10 @@ class Settling {
     const direction = rank?.of.direction ?? sort?.of.direction ?? null;
     const by = this.orderMeasure(sort?.of.by ?? null);
     const order: Order[] = direction === null ? [] : [{ by: { measure: by }, direction }];
-    const limit = this.limit(rank?.of.count ?? null, groups);
-    if (rank && groups.length === 0) {
+    const isOne = rank && spoken && !spoken.isPlural;
+    const limit = this.limit(rank?.of.count ?? (isOne ? 1 : null), groups);
+    const unsortable = direction !== null && this.measures.length === 0;
+    if ((rank && groups.length === 0) || unsortable || rank?.of.field || this.isShareOfSome()) {
       return null;
     }
     return {
@@ -226,6 +302,15 @@ class Settling {
       limit,
       assumed: [...this.assumed, ...time.assumed]
     };
+  }
+
+  /** "What % of spend sits with the 3 biggest": the share of a set, which no slot holds. */
+  private isShareOfSome(): boolean {
+    const [rank] = this.draft.ranks;
+    const [figure] = this.draft.figures;
+    return (
+      this.draft.marks.has('share') && rank !== undefined && (figure?.at ?? Infinity) < rank.at
+    );
   }
 
   private orderMeasure(by: Draft['sorts'][number]['of']['by']): number {
@@ -248,22 +333,23 @@ class Settling {
 
   /** The subject splits the figures where it stands before them or is ranked. */
   private figureGroups(subject: Noun | null): Group[] {
-    const dimension = subject?.dimension ?? null;
-    if (!subject || dimension === null) {
+    const ranksGoods = this.draft.ranks.some(({ of }) => of.measure !== null);
+    const dimension = subject?.dimension ?? (ranksGoods ? 'product' : null);
+    if (dimension === null) {
       return this.groups;
     }
-    const [place] = this.draft.nouns.filter(({ of }) => of === subject).map(({ at }) => at);
+    const [place] = this.draft.nouns.filter(({ of }) => of.noun === subject).map(({ at }) => at);
     const [firstFigure] = this.draft.figures.map(({ at }) => at);
     const before = place !== undefined && (firstFigure === undefined || place < firstFigure);
     const ranked = this.draft.ranks.length > 0;
-    const counted = this.measures.length === 1 && this.measures[0]?.name === subject.count;
+    const counted = this.measures.length === 1 && this.measures[0]?.name === subject?.count;
     const splits = ranked || (before && !counted && !this.draft.marks.has('total'));
     const group: Group = { kind: 'dimension', name: dimension };
     const known = this.groups.some(of => of.kind === 'dimension' && of.name === dimension);
     return splits && !known ? [group, ...this.groups] : this.groups;
   }
 
-  private list(subject: Noun | null): SemanticQuery | null {
+  private list(subject: Noun | null, spoken: SpokenNoun | null): SemanticQuery | null {
     const { draft } = this;
     const rows = this.listRows(subject);
     if (!rows || this.groups.length > 0 || draft.marks.has('share') || draft.versus.length > 0) {
@@ -285,6 +371,10 @@ class Settling {
     }
     const order = this.listOrder(rows, fields);
     const [rank] = draft.ranks;
+    const count = rank?.of.count ?? (rank && spoken && !spoken.isPlural ? 1 : null);
+    if (subject === null) {
+      this.assumed.add('rows');
+    }
     return (
       order && {
         ...emptyQuery,
@@ -293,7 +383,7 @@ class Settling {
         filters: time.filters,
         period: time.period,
         order,
-        limit: rank ? { count: rank.of.count ?? 1, per: null } : null,
+        limit: count === null ? null : { count, per: null },
         assumed: [...this.assumed, ...time.assumed]
       }
     );
@@ -331,11 +421,17 @@ class Settling {
     const [sort] = draft.sorts;
     const [rank] = draft.ranks;
     if (rank) {
-      const [field] = fields;
-      return field ? [{ by: { field }, direction: rank.of.direction }] : null;
+      const field = rank.of.field ?? fields[0];
+      return field && relations[rows].fields[field]
+        ? [{ by: { field }, direction: rank.of.direction }]
+        : null;
     }
     if (!sort) {
       return [];
+    }
+    if (draft.sorts.length > 1) {
+      const orders = draft.sorts.map(({ of }) => this.sortBy(of, rows));
+      return orders.every(order => order !== null) ? orders : null;
     }
     const { by, direction } = sort.of;
     if (by === null) {
@@ -348,8 +444,16 @@ class Settling {
             direction: direction === 'desc' ? worst : opposite(worst)
           }));
     }
-    const field = this.sortField(by, rows);
-    return field && relations[rows].fields[field] ? [{ by: { field }, direction }] : null;
+    const order = this.sortBy(sort.of, rows);
+    return order && [order];
+  }
+
+  private sortBy(
+    { by, direction }: Draft['sorts'][number]['of'],
+    rows: RelationName
+  ): Order | null {
+    const field = by && this.sortField(by, rows);
+    return field && relations[rows].fields[field] ? { by: { field }, direction } : null;
   }
 
   private sortField(
@@ -412,10 +516,9 @@ class Settling {
   }
 
   private comparedMeasure(comparison: At<Comparison>): number | null {
-    const noun = this.comparedNoun(comparison);
-    if (noun?.of.count) {
-      this.addMeasure(noun.of.count);
-      return this.measures.findIndex(use => use.name === noun.of.count);
+    const counted = this.comparedNoun(comparison)?.of.noun.count;
+    if (counted) {
+      return this.measures.findIndex(use => use.name === counted);
     }
     const figures = this.draft.figures
       .map(({ at }, index) => ({ index, distance: Math.abs(at - comparison.at) }))
@@ -424,9 +527,10 @@ class Settling {
   }
 
   /** The noun that a number counts: "at least 4 open orders". */
-  private comparedNoun({ at, of }: At<Comparison>): At<Noun> | null {
+  private comparedNoun({ at, of }: At<Comparison>): At<SpokenNoun> | null {
     return of.than.kind === 'number'
-      ? (this.draft.nouns.find(noun => noun.at > at && noun.at - at <= 3 && noun.of.rows) ?? null)
+      ? (this.draft.nouns.find(noun => noun.at > at && noun.at - at <= 3 && noun.of.noun.rows) ??
+          null)
       : null;
   }
 }

@@ -4,7 +4,6 @@ import type { RelationName } from '../../semantics/model/Relation.js';
 import {
   mayRead,
   measureNamed,
-  namedFilters,
   relations
 } from '../../semantics/model/semanticModel.js';
 import type {
@@ -21,6 +20,7 @@ import { resolvePeriod } from '../periods/resolvePeriod.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import type { MeaningOf } from '../Span.js';
 import type { At, Draft, Event, Noun } from './Draft.js';
+import { impliedFilters } from './impliedFilters.js';
 
 interface Question {
   readonly family: Family | null;
@@ -37,6 +37,10 @@ export interface SettledTime {
   readonly versus: Period | null;
   readonly assumed: readonly AssumableSlot[];
 }
+
+const isOneOrder = (filter: Filter): boolean =>
+  filter.kind === 'members' &&
+  (filter.dimension === 'sales_order' || filter.dimension === 'purchase_order');
 
 /** Dates that lie ahead of the order: "friday" is the coming one. */
 const promisedFields = new Set(['delivery_date', 'expected_delivery_date']);
@@ -59,12 +63,16 @@ export function settleTime(draft: Draft, question: Question): SettledTime | null
   if (event === undefined || periods.length > 1 || draft.versus.length > 1) {
     return null;
   }
-  filters.push(...events.flatMap(impliedFilters));
+  // What became of one order is told by its status and dates, so its row stays in any case.
+  if (!filters.some(isOneOrder)) {
+    filters.push(...events.flatMap(impliedFilters));
+  }
   const [period] = periods;
   if (!period) {
     const timeless = draft.versus.length === 0 && !draft.marks.has('change');
     const used = events.every(
-      ({ filter, relation }) => filter !== null || relation === 'sales_line'
+      ({ filter, relation }) =>
+        filter !== null || relation === 'sales_line' || draft.counts.length > 1
     );
     return timeless && used ? { filters, period: null, versus: null, assumed } : null;
   }
@@ -100,27 +108,11 @@ function eventField(events: readonly Event[], { subject }: Question): string | n
   return [...fields][0] ?? subject?.event ?? null;
 }
 
-function impliedFilters({ filter, family }: Event): Filter[] {
-  if (filter === null) {
-    return [];
-  }
-  return namedFilters.has(filter)
-    ? [{ kind: 'named', name: filter, negated: false }]
-    : [
-        {
-          kind: 'members',
-          dimension: family === 'sales' ? 'sales_status' : 'purchase_status',
-          keys: [filter],
-          negated: false
-        }
-      ];
-}
-
 interface Window {
   readonly event: string | null;
   readonly direction: 'past' | 'future' | null;
   readonly assumedEvent: boolean;
-  readonly isPast: boolean;
+  readonly isAhead: boolean;
 }
 
 function windowOf(
@@ -149,12 +141,15 @@ function windowOf(
   const field = event ?? measures.map(({ name }) => measureNamed(name).event).find(Boolean);
   const towards =
     direction ?? (field && promisedFields.has(field) && isNear(period) ? 'future' : null);
-  const { end } = resolvePeriod(period, today, towards ?? undefined);
+  if (towards === 'future' && field && !promisedFields.has(field)) {
+    return null;
+  }
+  const { start } = resolvePeriod(period, today, towards ?? undefined);
   return {
     event,
     direction: towards,
     assumedEvent: named === null && event !== null,
-    isPast: end !== null && end <= today
+    isAhead: start !== null && start >= today
   };
 }
 
@@ -168,7 +163,7 @@ function startsAhead(period: Period, today: string): boolean {
 
 /** What is due from today on is what is still open; what was due is all but the cancelled. */
 function impliedStatus(
-  { event, isPast }: Window,
+  { event, isAhead }: Window,
   filters: readonly Filter[],
   { family, measures, rows }: Question
 ): Filter | null {
@@ -178,7 +173,7 @@ function impliedStatus(
   }
   return filters.some(settlesStatus)
     ? null
-    : { kind: 'named', name: isPast ? 'sales_not_cancelled' : 'open_sales', negated: false };
+    : { kind: 'named', name: isAhead ? 'open_sales' : 'sales_not_cancelled', negated: false };
 }
 
 function versusOf(draft: Draft, { period }: MeaningOf<'period'>): Period | null | undefined {
@@ -198,6 +193,9 @@ function absenceFilter(
   period: MeaningOf<'period'> | null,
   question: Question
 ): Filter | null {
+  if (period?.direction === 'future') {
+    return null;
+  }
   const window: SimpleFilter[] = period
     ? [
         {

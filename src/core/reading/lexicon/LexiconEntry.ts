@@ -42,12 +42,17 @@ export const event = (
   family: Family,
   relation: RelationName,
   fieldName: string,
-  parts: { filter?: string; ofCustomers?: boolean } = {}
+  parts: { filter?: string; onlyWith?: DimensionName } = {}
 ): Sense => ({
   kind: 'event',
   family,
   relation,
   field: fieldName,
   filter: parts.filter ?? null,
-  ofCustomers: parts.ofCustomers ?? false
+  onlyWith: parts.onlyWith ?? null
 });
+
+export const rank = (
+  direction: 'asc' | 'desc',
+  by: { measure?: string; field?: string } = {}
+): Sense => ({ kind: 'rank', direction, measure: by.measure ?? null, field: by.field ?? null });

@@ -60,10 +60,16 @@ export type Sense =
       readonly relation: RelationName;
       /** A named filter or status that the verb implies. */
       readonly filter: string | null;
-      /** Only where the question speaks of customers: "customers who bought". */
-      readonly ofCustomers: boolean;
+      /** Only where the question names this, too: "customers who bought", "orders that came in". */
+      readonly onlyWith: DimensionName | null;
     }
-  | { readonly kind: 'rank'; readonly direction: 'asc' | 'desc'; readonly measure: string | null }
+  | {
+      readonly kind: 'rank';
+      readonly direction: 'asc' | 'desc';
+      /** What is ranked by where the word itself says it: "best sellers", "oldest". */
+      readonly measure: string | null;
+      readonly field: string | null;
+    }
   | { readonly kind: 'sort'; readonly direction: 'asc' | 'desc' }
   | { readonly kind: 'operator'; readonly operator: ComparisonOperator }
   | { readonly kind: 'count' }
@@ -81,6 +87,8 @@ export type Sense =
     }
   /** Something that the tables cannot tell. */
   | { readonly kind: 'beyond'; readonly topic: string }
+  /** A figure that planning makes of rows like these. */
+  | { readonly kind: 'planning'; readonly relation: RelationName }
   /** Asks for a change; the assistant only reads. */
   | { readonly kind: 'write' };
 

@@ -1,6 +1,8 @@
 import { entry, type LexiconEntry } from './LexiconEntry.js';
+import type { RelationName } from '../../semantics/model/Relation.js';
 import type { Sense } from './Sense.js';
 
+const planning = (relation: RelationName): Sense => ({ kind: 'planning', relation });
 const beyond = (topic: string): Sense => ({ kind: 'beyond', topic });
 
 /** What people ask for and the six tables cannot tell, and what the assistant does not do. */
@@ -24,6 +26,25 @@ export const beyondEntries: readonly LexiconEntry[] = [
   entry(
     'otif|on-time in-full|on time in full|delivered on time|on time last',
     beyond('punctuality')
+  ),
+  entry(
+    'forecast*|predict|prediction*|projected demand|expected demand|days of cover|cover|weeks of cover|' +
+      'stock cover|run rate|turnover rate|stock turn*|abc|abc analysis|abc split|demand pattern',
+    planning('sales_line')
+  ),
+  entry(
+    'safety stock|service level*|stockout risk|risk of stockout|run dry|runs out|will run out|running out|' +
+      'odds|should the reorder point be|optimal reorder point|right reorder point',
+    planning('sales_line')
+  ),
+  entry(
+    'route*|plan me a route|delivery plan|quickest way round|round trip',
+    planning('sales_order')
+  ),
+  entry(
+    'supplier score*|score|scorecard*|rate suppliers|who is cheaper|cheaper|savings|cost savings|' +
+      'save by moving|price trend|spend trend',
+    planning('purchase_order')
   ),
   entry(
     'set|update|change the|modify|edit|mark|delete|remove from the system|insert|push|move|reschedule|rebook|' +

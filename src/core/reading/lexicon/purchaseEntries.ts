@@ -76,11 +76,11 @@ export const purchaseEntries: readonly LexiconEntry[] = [
   ),
   entry('on its way|in transit', status('In Transit')),
   entry(
-    'received|came in|come in|arrived|turned up|turn up|arrive|landed|booked in|got in|coming back|arrival',
+    'received|came in|come in|arrived|turned up|turn up|arrive|landed|booked in|arrival',
     event('purchase', 'purchase_order', 'actual_delivery_date', { filter: 'received' })
   ),
   entry(
-    'expected|landing|land|due in|arriving|coming|to arrive|expected in|expect',
+    'expected|landing|land|due in|arriving|to arrive|expected in|expect',
     event('purchase', 'purchase_order', 'expected_delivery_date', { filter: 'open_purchases' })
   ),
   entry(

@@ -1,4 +1,13 @@
-import { entry, event, field, filter, measure, noun, type LexiconEntry } from './LexiconEntry.js';
+import {
+  entry,
+  event,
+  field,
+  filter,
+  measure,
+  noun,
+  rank,
+  type LexiconEntry
+} from './LexiconEntry.js';
 import type { Sense } from './Sense.js';
 
 const status = (value: string): Sense => ({ kind: 'status', dimension: 'sales_status', value });
@@ -62,11 +71,11 @@ export const salesEntries: readonly LexiconEntry[] = [
   entry(
     'best seller*|best selling|best sellers|top seller*|top selling|bestseller*|fastest mover*|fast mover*|' +
       'fastest moving|fast moving|best performer*',
-    { kind: 'rank', direction: 'desc', measure: 'units_sold' }
+    rank('desc', { measure: 'units_sold' })
   ),
   entry(
     'slow mover*|slowest mover*|slow moving|slowest moving|worst seller*|worst selling|slow seller*',
-    { kind: 'rank', direction: 'asc', measure: 'units_sold' }
+    rank('asc', { measure: 'units_sold' })
   ),
   entry(
     'delivered units|units delivered|fulfilled units|units fulfilled',
@@ -145,13 +154,24 @@ export const salesEntries: readonly LexiconEntry[] = [
     event('purchase', 'purchase_order', 'order_date')
   ),
   entry(
+    'oldest|longest waiting|waiting longest|waiting the longest|been waiting longest|open longest',
+    rank('desc', { field: 'age_days' })
+  ),
+  entry('latest|newest|most recent', rank('desc', { field: 'order_date' })),
+  entry('next due|soonest due|earliest due', rank('asc', { field: 'delivery_date' })),
+  entry(
+    'came in|come in|arrived|got in',
+    event('sales', 'sales_order', 'order_date', { onlyWith: 'sales_order' })
+  ),
+  entry('gross margin|margin|gross profit|profit|margins', measure('gross_margin')),
+  entry(
     'customers bought|bought by customers|customers who bought|who bought',
     event('sales', 'sales_order', 'order_date')
   ),
   entry(
     'bought|buy|buying|purchased|purchase',
     event('purchase', 'purchase_line', 'order_date'),
-    event('sales', 'sales_order', 'order_date', { ofCustomers: true })
+    event('sales', 'sales_order', 'order_date', { onlyWith: 'customer' })
   ),
   entry(
     'address|addresses|delivery address|delivery addresses|street',
@@ -173,13 +193,13 @@ export const salesEntries: readonly LexiconEntry[] = [
     field('days_overdue', 'purchase_order')
   ),
   entry(
-    'age|how old|age in days|days old|days since ordered|days since order|waiting time|days waiting|waiting longest|waiting the longest',
+    'age|how old|age in days|days old|days since ordered|days since order|waiting time|days waiting',
     field('age_days', 'sales_order')
   ),
   entry('status|state|statuses', field('status', 'sales_order'), field('status', 'purchase_order')),
   entry(
     'order number*|order no|order nos|order id|order ids|order numbers',
-    field('sales_order', 'sales_order'),
-    field('purchase_order', 'purchase_order')
+    field('sales_order_number', 'sales_order'),
+    field('purchase_order_number', 'purchase_order')
   )
 ];

@@ -86,7 +86,7 @@ export const stockEntries: readonly LexiconEntry[] = [
     filter('below_minimum', 'stock')
   ),
   entry(
-    'out of stock|out of|stocked out|stock out*|stockout*|zero stock|no stock|sold out|flat out of|' +
+    'out of stock|are out of|is out of|we out of|were out of|stocked out|stock out*|stockout*|zero stock|no stock|sold out|flat out of|' +
       'empty|nothing left|have run out|has run out|ran out|run out|none left|zero on hand|at zero|stock zero|oos',
     filter('out', 'stock')
   ),

@@ -1,4 +1,4 @@
-import { connective, entry, frame, type LexiconEntry } from './LexiconEntry.js';
+import { connective, entry, frame, rank, type LexiconEntry } from './LexiconEntry.js';
 
 const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
@@ -49,13 +49,17 @@ export const structureEntries: readonly LexiconEntry[] = [
     'instead|rather|switch to|change to|make that|make it|now by|replace with',
     connective('instead')
   ),
-  entry('and|n|&|as well as|both', connective('and')),
+  entry('and|n|&|as well as|both|then|but', connective('and')),
   entry('or', connective('or')),
   entry('with|having|that have|which have|who have|that had|w', connective('with')),
   entry('than', connective('than')),
   entry('of', connective('of')),
   entry('in|within|into|inside|for|out of|going to|at|over at|during|throughout', connective('in')),
-  entry('those|these ones|the ones|such|them', connective('those')),
+  entry(
+    'those|these ones|of those|of them|of these|is that|are those|of that|in that|for that|for those|' +
+      'from those|on them|with them|for them|about those|about that|those ones',
+    connective('those')
+  ),
   entry(
     'same|same again|the same|likewise|what about|how about|and for|and what about',
     connective('same')
@@ -93,13 +97,9 @@ export const structureEntries: readonly LexiconEntry[] = [
   entry(
     'top|best|biggest|highest|largest|most|greatest|most valuable|heaviest|leading|busiest|' +
       'main|major|strongest|the most',
-    { kind: 'rank', direction: 'desc', measure: null }
+    rank('desc')
   ),
-  entry('bottom|lowest|smallest|fewest|least|weakest|the least|quietest', {
-    kind: 'rank',
-    direction: 'asc',
-    measure: null
-  }),
+  entry('bottom|lowest|smallest|fewest|least|weakest|the least|quietest', rank('asc')),
   entry(
     'worst first|highest first|biggest first|largest first|most first|highest at the top|' +
       'biggest at the top|largest at the top|descending|in descending order|high to low|from the top|' +

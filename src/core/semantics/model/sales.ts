@@ -162,6 +162,18 @@ export const salesMeasures: readonly Measure[] = [
   },
   {
     ...sold,
+    name: 'gross_margin',
+    label: 'gross margin at standard cost',
+    unit: 'money',
+    on: {
+      sales_line: sum(
+        minus(l('line_total'), times(l('order_quantity'), column('p', 'unit_cost')))
+      )
+    },
+    definition: 'Gross margin: line totals less ordered quantity × standard cost, by order date.'
+  },
+  {
+    ...sold,
     name: 'sales_orders',
     label: 'orders',
     unit: 'count',
