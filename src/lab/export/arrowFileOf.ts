@@ -21,15 +21,16 @@ import type { ResultTable, Scalar } from '../../core/database/ResultTable.js';
 
 const dayMilliseconds = 86_400_000;
 
-/** The table as an Arrow IPC file: the database's own where it has one. */
+/**
+ * The table as an Arrow IPC file: the database's own where it has one. Else the columns are named
+ * by their index: two of one name are possible in SQL, and Arrow's code would merge them.
+ */
 export function arrowFileOf(table: ResultTable): Uint8Array {
   if (table.arrowFile) {
     return table.arrowFile();
   }
   const children = table.columns.map((_, column) => columnData(table, column));
-  const fields = table.columns.map(
-    ({ name }, column) => new Field(name, children[column]?.type ?? new Utf8(), true)
-  );
+  const fields = children.map(({ type }, column) => new Field(String(column), type, true));
   const rows = makeData({
     type: new Struct(fields),
     length: table.rowCount,

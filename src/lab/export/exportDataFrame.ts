@@ -6,6 +6,7 @@ import { AssistantError, toAssistantError } from '../../core/errors/AssistantErr
 import { arrowFileOf } from './arrowFileOf.js';
 import { loadFrameCode } from './loadFrameCode.js';
 import { pythonNameProblem } from './pythonNameProblem.js';
+import { throwIfStopped } from './throwIfStopped.js';
 import { uploadFile } from './uploadFile.js';
 
 export interface DataFrameExport {
@@ -82,7 +83,7 @@ async function execute(
   code: string,
   signal: AbortSignal
 ): Promise<string> {
-  signal.throwIfAborted();
+  throwIfStopped(signal);
   // Not silent: a silent request prints nothing.
   const future = kernel.requestExecute({
     code,

@@ -18,6 +18,7 @@ export interface LoadFrame {
  * the kernel does not see the file.
  */
 export function loadFrameCode({ name, path, root, columns }: LoadFrame): string {
+  const names = columns.map(column => column.name);
   const types = columns.map(column => column.type);
   // A JSON text of these values is a Python literal of the same value.
   return `def __supply_chain_load():
@@ -35,6 +36,7 @@ export function loadFrameCode({ name, path, root, columns }: LoadFrame): string 
         import pyarrow
         with open(place, "rb") as stream:
             table = pyarrow.ipc.open_file(stream).read_all()
+        table = table.rename_columns(${JSON.stringify(names)})
     finally:
         os.remove(place)
     types = ${JSON.stringify(types)}

@@ -1,4 +1,5 @@
 import type { Contents } from '@jupyterlab/services';
+import { throwIfStopped } from './throwIfStopped.js';
 
 /** Jupyter's server takes an upload in pieces; 1 MiB each is what its file browser sends. */
 const pieceBytes = 1024 * 1024;
@@ -6,7 +7,7 @@ const pieceBytes = 1024 * 1024;
 /**
  * Saves bytes as a file of JupyterLab.
  * @param path from the root of the drive
- * @throws the signal's reason when the signal aborts between two pieces
+ * @throws AssistantError `query/stopped` when the signal aborts between two pieces
  */
 export async function uploadFile(
   drive: Contents.IDrive,
@@ -16,7 +17,7 @@ export async function uploadFile(
 ): Promise<void> {
   const pieces = Math.max(1, Math.ceil(bytes.length / pieceBytes));
   for (let piece = 0; piece < pieces; piece++) {
-    signal.throwIfAborted();
+    throwIfStopped(signal);
     const content = await base64(bytes.subarray(piece * pieceBytes, (piece + 1) * pieceBytes));
     await drive.save(path, {
       type: 'file',
