@@ -1,22 +1,14 @@
 import { allowedFunctions, bareFunctions, composedFunctions } from './allowedFunctions.js';
 import { generators, lengthArguments } from './allowedFunctions.js';
-import { allowedTypes } from './allowedTypes.js';
+import { checkType, isTypeArgument } from './checkType.js';
+import { ColumnResolver } from './ColumnResolver.js';
 import { datePartWords } from './grammarWords.js';
 import { nodeShapes, silentFields, writingKinds, type Role, type Shape } from './nodeShapes.js';
 import { Refusal } from './Refusal.js';
 import type { Scope } from './Scope.js';
 import { sessionWords } from './sessionWords.js';
 import type { SpokenNames } from './SpokenNames.js';
-import {
-  bare,
-  identifier,
-  isFields,
-  isVoid,
-  list,
-  syntaxNode,
-  type Fields,
-  type Identifier
-} from './SyntaxNode.js';
+import { bare, identifier, isFields, isVoid, list, syntaxNode, type Fields } from './SyntaxNode.js';
 
 export const maximumLength = 1000;
 
@@ -48,7 +40,9 @@ export class ExpressionWalker {
   constructor(
     private readonly names: SpokenNames,
     private readonly walkSubquery: (query: unknown, scope: Scope) => void
-  ) {}
+  ) {
+    this.columns = new ColumnResolver(names);
+  }
 
   /** @throws Refusal */
   walk(value: unknown, scope: Scope): void {
@@ -160,64 +154,7 @@ export class ExpressionWalker {
     }
   }
 
-  private column(fields: Fields, scope: Scope): void {
-    const name = identifier(fields.name);
-    const table = identifier(fields.table);
-    if (name === undefined || !isVoid(fields.join_mark)) {
-      throw new Refusal('guard/construct', ['(+)']);
-    }
-    this.resolve(name, table, scope);
-  }
-
-  private resolve(name: Identifier, table: Identifier | undefined, scope: Scope): void {
-    this.names.note(name);
-    if (table !== undefined) {
-      this.names.note(table);
-    } else if (!name.quoted && sessionWords.has(name.key)) {
-      throw new Refusal('guard/session', [name.name], name.at);
-    }
-    const found = scope.find(name.key.toLowerCase(), table?.key.toLowerCase());
-    if (found === undefined) {
-      const spoken = table === undefined ? name.name : `${table.name}.${name.name}`;
-      throw new Refusal('guard/column', [spoken], table?.at ?? name.at);
-    }
-  }
-
-  /** `public.product.unit_cost` is a column; anything else with two dots is a path. */
-  private dot(fields: Fields, scope: Scope): void {
-    const inner = syntaxNode(fields.this);
-    const field = identifier(fields.field);
-    const schema = inner?.kind === 'column' ? identifier(inner.fields.table) : undefined;
-    const table = inner?.kind === 'column' ? identifier(inner.fields.name) : undefined;
-    if (field === undefined || table === undefined || schema?.key !== 'public') {
-      const spoken = [schema?.name, table?.name, field?.name].filter(part => part !== undefined);
-      throw new Refusal('guard/path', [spoken.join('.')], schema?.at ?? table?.at);
-    }
-    this.names.note(schema);
-    this.resolve(field, table, scope);
-  }
-
-  private star(fields: Fields, scope: Scope): void {
-    const { table, except, ...rest } = fields;
-    this.walkFields(rest, {}, scope);
-    const qualifier = identifier(table);
-    if (qualifier !== undefined) {
-      const last = qualifier.key.split('.').at(-1) ?? '';
-      for (const part of qualifier.name.split('.')) {
-        this.names.note({ ...qualifier, name: part, key: part });
-      }
-      if (scope.source(last.toLowerCase()) === undefined) {
-        throw new Refusal('guard/column', [`${qualifier.name}.*`], qualifier.at);
-      }
-    }
-    for (const each of list(except)) {
-      const name = identifier(each);
-      if (name === undefined) {
-        throw new Refusal('guard/construct', ['EXCLUDE']);
-      }
-      this.resolve(name, undefined, scope);
-    }
-  }
+  private readonly columns: ColumnResolver;
 
   private call(written: unknown, values: unknown, scope: Scope): void {
     const name = typeof written === 'string' ? written.toLowerCase() : '';
@@ -239,31 +176,14 @@ export class ExpressionWalker {
       }
     }
     if (name === 'convert') {
-      // CONVERT(type, value): the parser takes the type for a column.
-      const type = syntaxNode(given[0]);
-      const typeName = type?.kind === 'column' ? identifier(type.fields.name) : undefined;
-      if (typeName !== undefined && allowedTypes.has(typeName.key)) {
-        this.names.note(typeName);
-        given = given.slice(1);
-      }
+      given = isTypeArgument(given[0]) ? given.slice(1) : given;
     }
     this.walkAll(given, scope);
   }
 
-  private type(value: unknown): void {
-    if (!isFields(value) || typeof value.data_type !== 'string') {
-      throw new Refusal('guard/type', ['?']);
-    }
-    const written = value.data_type === 'custom' ? String(value.name) : value.data_type;
-    const name = written.toLowerCase().replace(/\s*\((\d+|max)\)$/, '');
-    if (!allowedTypes.has(name)) {
-      throw new Refusal('guard/type', [written]);
-    }
-  }
-
   private cast(fields: Fields, scope: Scope): void {
     const { to, ...rest } = fields;
-    this.type(to);
+    checkType(to);
     this.walkFields(rest, { this: 'node', double_colon_syntax: 'flag' }, scope);
   }
 
@@ -271,19 +191,19 @@ export class ExpressionWalker {
     [
       'column',
       (fields, scope) => {
-        this.column(fields, scope);
+        this.columns.column(fields, scope);
       }
     ],
     [
       'dot',
       (fields, scope) => {
-        this.dot(fields, scope);
+        this.columns.dot(fields, scope);
       }
     ],
     [
       'star',
       (fields, scope) => {
-        this.star(fields, scope);
+        this.columns.star(fields, scope);
       }
     ],
     [

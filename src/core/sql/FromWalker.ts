@@ -80,7 +80,7 @@ export class FromWalker {
     if (!isVoid(alias) && identifier(alias)?.name !== '_values') {
       throw new Refusal('guard/construct', ['VALUES']);
     }
-    return { columns, open: true, rows: rows.length };
+    return { columns, open: true, rows: rows.length, made: true };
   }
 
   private joins(joins: unknown, context: Context): void {
@@ -267,10 +267,12 @@ export class FromWalker {
     }
     const alias = syntaxNode(node.fields.alias);
     const name = identifier(alias?.kind === 'column' ? alias.fields.name : alias?.fields);
-    if (name === undefined) {
+    if (name === undefined && alias?.kind !== 'literal') {
       throw new Refusal('guard/construct', ['PIVOT']);
     }
-    this.tools.names.note(name);
+    if (name !== undefined) {
+      this.tools.names.note(name);
+    }
     this.tools.expressions.walk(node.fields.this, inner);
   }
 
@@ -290,7 +292,9 @@ export class FromWalker {
       { include_nulls: 'flag', value_column_parenthesized: 'flag' },
       inner
     );
-    this.tools.expressions.walkAll(columns, inner);
+    for (const column of list(columns)) {
+      this.pivotValue(column, inner);
+    }
     const made = [identifier(value), identifier(key)].flatMap(name => name ?? []);
     made.forEach(name => {
       this.tools.names.note(name);
@@ -301,7 +305,7 @@ export class FromWalker {
     this.add(
       alias,
       renames,
-      { columns: varieties, open: true, rows },
+      { ...relation, columns: varieties, open: true, rows },
       context.scope,
       !isVoid(alias)
     );

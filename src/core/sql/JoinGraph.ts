@@ -1,14 +1,19 @@
-import type { Source } from './Relation.js';
+import { tableRows, type Source } from './Relation.js';
 import type { Scope } from './Scope.js';
 import { identifier, isFields, list, syntaxNode, type Fields } from './SyntaxNode.js';
 
-/** With a table of unknown size, the other parts of a cross join multiply its rows by no more. */
-const maximumFactor = 1000;
-/** The most rows a cross join of parts of known size may have. */
-const maximumProduct = 1_000_000;
+/** The most rows that a cross join of small parts may have. */
+const maximumSmall = 1_000_000;
+/** The most rows where one part is as large as a table: each of its rows a thousand times. */
+const maximumLarge = 1000 * tableRows;
+/** What is larger than that may be tied to another such part by a mere comparison once only. */
+const fewRows = 1000;
 
 /** Stands for the SELECTs around: their row is one row. */
-const outerRow: Source = { name: '', relation: { columns: new Map(), open: false, rows: 1 } };
+const outerRow: Source = {
+  name: '',
+  relation: { columns: new Map(), open: false, rows: 1, made: true }
+};
 
 interface Link {
   readonly members: ReadonlySet<Source>;
@@ -48,16 +53,15 @@ export class JoinGraph {
     return this.components(false).some(part => part.has(one) && part.has(other));
   }
 
-  /** @returns the most rows, Infinity where unknown; undefined for a cross join without a bound */
+  /** @returns the most rows; undefined for a cross join without a bound */
   rows(): number | undefined {
-    const parts = this.components(true)
-      .map(rowsOf)
-      .sort((a, b) => b - a);
-    const [largest = 1, ...others] = parts;
-    const factor = others.reduce((product, rows) => product * rows, 1);
-    const bounded =
-      largest === Infinity ? factor <= maximumFactor : largest * factor <= maximumProduct;
-    return bounded || others.length === 0 ? largest * factor : undefined;
+    const parts = this.components(true).map(part => [...part]);
+    const rows = parts.map(rowsOf);
+    const product = rows.reduce((all, each) => all * each, 1);
+    const crossed = rows.filter(each => each > 1).length > 1;
+    const made = this.scope.sources.every(source => source.relation.made);
+    const maximum = Math.max(...rows) >= tableRows ? maximumLarge : maximumSmall;
+    return (crossed || made) && product > maximum ? undefined : product;
   }
 
   private components(withWeak: boolean): Set<Source>[] {
@@ -68,9 +72,7 @@ export class JoinGraph {
     if (withWeak) {
       let spent = false;
       for (const members of this.weak) {
-        const unknown = parts.filter(
-          part => touches(part, members) && rowsOf(part) > maximumFactor
-        );
+        const unknown = parts.filter(part => touches(part, members) && rowsOf([...part]) > fewRows);
         if (unknown.length <= 1 || (unknown.length === 2 && !spent)) {
           spent = spent || unknown.length === 2;
           merge(parts, members);
@@ -198,6 +200,10 @@ function merge(parts: Set<Source>[], members: ReadonlySet<Source>): void {
   }
 }
 
-function rowsOf(part: ReadonlySet<Source>): number {
-  return [...part].reduce((product, source) => product * source.relation.rows, 1);
+/** Sources that are tied join row by row; made ones may hold the same value over and over. */
+function rowsOf(part: readonly Source[]): number {
+  const rows = part.map(({ relation }) => relation.rows);
+  return part.every(({ relation }) => relation.made)
+    ? rows.reduce((product, each) => product * each, 1)
+    : Math.max(...rows);
 }

@@ -3,6 +3,7 @@ import type { CommonTable } from './CommonTable.js';
 import { ExpressionWalker } from './ExpressionWalker.js';
 import { FromWalker } from './FromWalker.js';
 import type { JoinGraph } from './JoinGraph.js';
+import { definitionShape, fetchShape, limitShape, selectShape, topShape } from './clauseShapes.js';
 import { writingKinds, type Shape } from './nodeShapes.js';
 import { firstRow, mentionsTable, unwrapped } from './recursiveParts.js';
 import { outputColumns, outputName, renamed } from './outputColumns.js';
@@ -28,36 +29,7 @@ import { varietyOf } from './varietyOf.js';
 /** The most steps of a recursion whose every step joins other rows, which may multiply. */
 const maximumJoiningSteps = 32;
 
-const noRows: Relation = { columns: new Map(), open: false, rows: 1 };
-
-const selectShape: Shape = {
-  distinct: 'flag',
-  distinct_on: 'nodes',
-  qualify_after_window: 'flag',
-  exclude: 'nodes'
-};
-const limitShape: Shape = { this: 'node', percent: 'flag', rows: 'flag' };
-const fetchShape: Shape = {
-  direction: 'flag',
-  count: 'node',
-  percent: 'flag',
-  rows: 'flag',
-  with_ties: 'flag'
-};
-const topShape: Shape = {
-  this: 'node',
-  percent: 'flag',
-  with_ties: 'flag',
-  parenthesized: 'flag'
-};
-
-const definitionShape: Shape = {
-  alias: 'seen',
-  this: 'seen',
-  columns: 'seen',
-  alias_first: 'flag',
-  materialized: 'flag'
-};
+const noRows: Relation = { columns: new Map(), open: false, rows: 1, made: true };
 
 interface WalkedSelect {
   readonly scope: Scope;
@@ -69,7 +41,10 @@ interface WalkedSelect {
  * scopes that the databases see; and that its result is bounded.
  */
 export class QueryWalker {
-  constructor(persona: PersonaName) {
+  constructor(
+    persona: PersonaName,
+    private readonly largestNumber: number
+  ) {
     this.from = new FromWalker({
       names: this.names,
       expressions: this.expressions,
@@ -142,6 +117,9 @@ export class QueryWalker {
         scope.windows.add(name.key.toLowerCase());
       }
     }
+    if (list(expressions).length === 0) {
+      throw new Refusal('guard/syntax', ['a SELECT has no columns']);
+    }
     this.nameAliases(expressions, scope);
     this.expressions.walkAll(expressions, scope);
     this.clause(where, scope);
@@ -207,7 +185,12 @@ export class QueryWalker {
         variety + (second.columns.get(name) ?? Infinity)
       ])
     );
-    return { columns, open: first.open, rows: Math.min(rows, cap) };
+    return {
+      columns,
+      open: first.open,
+      rows: Math.min(rows, cap),
+      made: first.made && second.made
+    };
   }
 
   /** A query in parentheses, without an alias. */
@@ -357,13 +340,14 @@ export class QueryWalker {
         columns.length > 0
           ? columns.map(column => column.key.toLowerCase())
           : first.map(outputName),
-      start: first
+      start: first,
+      largestNumber: this.largestNumber
     });
     if (steps === undefined || !this.keepsItsSize(walked, self, steps)) {
       throw unbounded;
     }
     const varied = new Map([...start.columns.keys()].map(name => [name, Infinity]));
-    return { columns: varied, open: start.open, rows: start.rows * steps };
+    return { ...start, columns: varied, rows: start.rows * steps };
   }
 
   /** Whether a step cannot multiply the rows of the step before, or only a few times. */

@@ -4,9 +4,14 @@ export interface Relation {
   readonly columns: ReadonlyMap<string, number>;
   /** Whether it may have columns that the guard cannot name: an unnamed expression, a PIVOT. */
   readonly open: boolean;
-  /** The most rows it can have; Infinity for a table. */
+  /** The most rows it can have, where a table counts as `tableRows`. */
   readonly rows: number;
+  /** Whether no table is read for it: rows that are written down, or counted up. */
+  readonly made: boolean;
 }
+
+/** What a table counts for, whose size nobody knows here. */
+export const tableRows = 1_000_000;
 
 /** A relation in a FROM clause. */
 export interface Source {

@@ -2,38 +2,45 @@ import type { Identifier } from './SyntaxNode.js';
 
 /** The names that the walk has seen, to be held against the words of the text. */
 export class SpokenNames {
-  note(name: Identifier): void {
-    this.noteWord(name.name);
+  note({ name, quoted }: Identifier): void {
+    increase(quoted ? this.quoted : this.words, name);
   }
 
   noteWord(word: string): void {
-    increase(this.counts, word.toLowerCase());
+    increase(this.words, word);
   }
 
   /** A name that a list of columns follows in parentheses. */
   noteColumnList(name: Identifier): void {
-    increase(this.lists, name.name.toLowerCase());
+    increase(this.lists, name.name);
   }
 
-  /** Takes one mention of a name; false when the walk saw fewer. */
-  take(word: string): boolean {
-    return decrease(this.counts, word.toLowerCase());
+  /** Takes one mention of an unquoted name; false when the walk saw fewer. */
+  takeWord(word: string): boolean {
+    return decrease(this.words, word);
   }
 
-  takeColumnList(word: string): boolean {
-    return decrease(this.lists, word.toLowerCase());
+  takeQuoted(name: string): boolean {
+    return decrease(this.quoted, name);
   }
 
-  private readonly counts = new Map<string, number>();
+  takeColumnList(name: string): boolean {
+    return decrease(this.lists, name);
+  }
+
+  private readonly words = new Map<string, number>();
+  private readonly quoted = new Map<string, number>();
   private readonly lists = new Map<string, number>();
 }
 
-function increase(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
+function increase(counts: Map<string, number>, name: string): void {
+  const key = name.toLowerCase();
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function decrease(counts: Map<string, number>, word: string): boolean {
-  const count = counts.get(word) ?? 0;
-  counts.set(word, count - 1);
+function decrease(counts: Map<string, number>, name: string): boolean {
+  const key = name.toLowerCase();
+  const count = counts.get(key) ?? 0;
+  counts.set(key, count - 1);
   return count > 0;
 }

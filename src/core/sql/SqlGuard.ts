@@ -39,14 +39,14 @@ export class SqlGuard {
     }
     const canonical = canonicalise(sql);
     checkStatement(canonical.tokens);
-    const walker = new QueryWalker(name);
+    const walker = new QueryWalker(name, largestNumber(canonical.tokens));
     walker.walk(this.parse(canonical), { commonTables: [], outer: undefined });
     checkWords(canonical.tokens, walker.names);
     return passedSql(canonical.text, name);
   }
 
-  private parse({ text }: CanonicalSql): unknown {
-    const parsed = this.parser.parse(text);
+  private parse({ parserText }: CanonicalSql): unknown {
+    const parsed = this.parser.parse(parserText);
     if (!parsed.ok) {
       throw parsed.tooDeep
         ? new Refusal('guard/nesting')
@@ -58,6 +58,16 @@ export class SqlGuard {
     }
     return statement;
   }
+}
+
+/** Numbers in text count too: they can be cast. */
+function largestNumber(tokens: readonly Token[]): number {
+  const numbers = tokens
+    .filter(
+      ({ kind, value }) => kind === 'number' || (kind === 'string' && /^'[\d.e+]+'$/i.test(value))
+    )
+    .map(({ value }) => Number(value.replaceAll("'", '')));
+  return numbers.reduce((largest, number) => Math.max(largest, number || 0), 0);
 }
 
 /** One statement, which begins as a query does. */

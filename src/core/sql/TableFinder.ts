@@ -2,7 +2,7 @@ import { tables, type TableName } from '../database/tables.js';
 import { personas, personasReading, type PersonaName } from '../session/personas.js';
 import type { CommonTable } from './CommonTable.js';
 import { Refusal } from './Refusal.js';
-import type { Relation } from './Relation.js';
+import { tableRows, type Relation } from './Relation.js';
 import { smallColumns } from './smallColumns.js';
 import type { Fields, Identifier } from './SyntaxNode.js';
 
@@ -15,7 +15,8 @@ const relations: ReadonlyMap<string, Relation> = new Map(
     {
       columns: new Map(table.columns.map(({ name }) => [name, smallColumns.get(name) ?? Infinity])),
       open: false,
-      rows: Infinity
+      rows: tableRows,
+      made: false
     }
   ])
 );

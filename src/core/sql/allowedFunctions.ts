@@ -19,15 +19,15 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
     ratio_to_report row_number`),
   // Choosing
   ...names(`coalesce convert decode greatest if ifnull iif isnull least nullif nvl nvl2 cast
-    try_cast zeroifnull`),
+    row try_cast zeroifnull`),
   // Numbers
   ...names(`abs acos asin atan atan2 cbrt ceil ceiling cos cot dceil degrees dexp dfloor div dlog1
     dlog10 dpow dround dsqrt dtrunc even exp fdiv floor fmod gcd isfinite isinf isnan lcm ln log
     log10 log2 mod pi pow power radians random round round_even sign sin sqrt tan to_number trunc
     truncate width_bucket`),
   // Text
-  ...names(`ascii bit_length bpcharcmp btrim char_length character_length charindex chr concat
-    concat_ws contains crc32 difference editdist3 ends_with endswith func_sha1 hash initcap instr
+  ...names(`ascii bit_length bpcharcmp btrim char_length character_length charindex checksum chr concat
+    concat_ws contains crc32 difference editdist3 ends_with endswith fnv_hash func_sha1 hash initcap instr
     lcase left len length levenshtein locate lower lpad ltrim md5 octet_length octetindex overlay
     position prefix regexp_count regexp_extract regexp_full_match regexp_instr regexp_like
     regexp_matches regexp_replace regexp_substr repeat replace replicate reverse right rpad rtrim
@@ -35,9 +35,9 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
     substr substring suffix textlen to_hex translate trim ucase unicode upper`),
   // Days and times
   ...names(`add_months age convert_timezone current_date current_timestamp date date_add date_cmp
-    date_diff date_format date_part date_sub date_trunc dateadd datediff datepart datesub
+    date_diff date_format date_part date_part_year date_sub date_trunc dateadd datediff datepart datesub
     datetrunc day dayname dayofmonth dayofweek dayofyear epoch extract from_unixtime getdate
-    hour interval_cmp isodow isoyear last_day localtimestamp make_date make_timestamp
+    hour interval_cmp isodow isoyear justify_days justify_hours justify_interval last_day localtimestamp make_date make_timestamp
     minute month monthname months_between next_day now quarter second strftime strptime sysdate
     timestamp_cmp timezone to_char to_date to_days to_months to_timestamp to_weeks to_years today
     trunc try_strptime week weekday weekofyear year yearweek`),

@@ -13,6 +13,11 @@ export interface CanonicalSql {
    * has become blanks, `\'` has become `''`.
    */
   readonly text: string;
+  /**
+   * The same for a parser that takes no word of the grammar as the name of a parameter: other
+   * names of the same length stand for them.
+   */
+  readonly parserText: string;
   readonly tokens: readonly Token[];
 }
 
@@ -46,17 +51,51 @@ export function canonicalise(sql: string): CanonicalSql {
   if (bytes > maximumBytes) {
     throw new Refusal('guard/size', [String(bytes), String(maximumBytes)]);
   }
-  return new Lexer(sql).run();
+  const lexer = new Lexer(sql, true);
+  const canonical = lexer.run();
+  if (lexer.escapedQuote !== undefined && readsWithoutEscapes(sql)) {
+    throw new Refusal('guard/string', ['it could end in two places'], lexer.escapedQuote);
+  }
+  return canonical;
+}
+
+function withPlainParameters(text: string, tokens: readonly Token[]): string {
+  let plain = text;
+  for (const { kind, value, at } of tokens) {
+    if (kind === 'parameter' && value.startsWith(':')) {
+      const name = 'p'.repeat(value.length - 1);
+      plain = `${plain.slice(0, at + 1)}${name}${plain.slice(at + value.length)}`;
+    }
+  }
+  return plain;
+}
+
+/** Whether the text is also whole where `\'` is a backslash and the end of a literal. */
+function readsWithoutEscapes(sql: string): boolean {
+  try {
+    new Lexer(sql, false).run();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 class Lexer {
-  constructor(private readonly sql: string) {}
+  constructor(
+    private readonly sql: string,
+    /** Whether `\'` is a quote inside a literal, as in Redshift. */
+    private readonly escapes: boolean
+  ) {}
+
+  /** Where the first `\'` stands. */
+  escapedQuote: number | undefined;
 
   run(): CanonicalSql {
     while (this.at < this.sql.length) {
       this.step();
     }
-    return { text: this.pieces.join('').replace(/[\s;]+$/, ''), tokens: this.tokens };
+    const text = this.pieces.join('').replace(/[\s;]+$/, '');
+    return { text, parserText: withPlainParameters(text, this.tokens), tokens: this.tokens };
   }
 
   private step(): void {
@@ -205,12 +244,13 @@ class Lexer {
         run.lastIndex = at;
         const slashes = run.exec(this.sql)?.[0] ?? here;
         const quote = this.sql.charAt(at + slashes.length) === "'";
-        if (quote && slashes.length === 1) {
+        if (quote && slashes.length === 1 && this.escapes) {
+          this.escapedQuote ??= at;
           text += "''";
           at += 2;
           continue;
         }
-        if (quote && slashes.length % 2 === 1) {
+        if (quote && slashes.length % 2 === 1 && this.escapes) {
           throw new Refusal('guard/string', ['a backslash stands before its quote'], at);
         }
         text += slashes;

@@ -31,7 +31,7 @@ export function checkWords(tokens: readonly Token[], names: SpokenNames): void {
       if (called && checkCalled(token, qualified, names)) {
         return;
       }
-      const named = names.take(token.value);
+      const named = names.takeWord(token.value);
       if (!named && !grammarWords.has(token.value)) {
         const code = sessionWords.has(token.value) ? 'guard/session' : 'guard/name';
         throw new Refusal(code, [token.value], token.at);
@@ -40,7 +40,7 @@ export function checkWords(tokens: readonly Token[], names: SpokenNames): void {
       if (called && !names.takeColumnList(token.value)) {
         throw calledRefusal(token.value, token.at);
       }
-      if (!names.take(token.value) && !isQuotedDatePart(token.value, previous)) {
+      if (!names.takeQuoted(token.value) && !isQuotedDatePart(token.value, previous)) {
         throw new Refusal('guard/name', [token.value], token.at);
       }
     }

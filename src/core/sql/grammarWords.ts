@@ -27,7 +27,7 @@ export const grammarWords: ReadonlySet<string> = new Set([
 export const beforeParenthesis: ReadonlySet<string> = new Set(
   words(`all and any as between bpchar by case char character cube datetime dec decimal distinct
     double else except exclude exists filter float for from grouping having if ilike in intersect
-    interval is join lateral like limit materialized minus nchar not numeric nvarchar offset on or
+    interval is join lateral like limit materialized minus nchar not nulls numeric nvarchar offset on or
     over partition pivot precision qualify range rollup select sets similar some string text then time
     timestamp timestamptz to top union unpivot using values varchar varying when where window
     group symmetric end max fetch first next rows preceding current_timestamp current_time`)

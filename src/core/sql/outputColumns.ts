@@ -30,7 +30,8 @@ export function outputColumns(expressions: unknown, scope: Scope): Relation {
       columns.set(name ?? `${columns.size}`, varietyOf(expression, scope));
     }
   }
-  return { columns, open, rows: Infinity };
+  const made = scope.sources.every(({ relation }) => relation.made);
+  return { columns, open, rows: Infinity, made };
 }
 
 /** The name of a column of a SELECT list, in lower case; undefined where each database has its own. */

@@ -1,3 +1,5 @@
+import { amountOf, core, hourInDays, position, scaled, unitDays } from './constantSteps.js';
+import { doublesText } from './doublesText.js';
 import { conjuncts } from './JoinGraph.js';
 import type { Source } from './Relation.js';
 import type { Scope } from './Scope.js';
@@ -9,8 +11,8 @@ const maximumSteps = 10_000;
 const usualSteps = 400;
 /** The largest end, written down, of a count whose start is not. */
 const maximumEnd = 100_000;
-/** Beyond it, adding one may change nothing. */
-const maximumPosition = 1e9;
+/** The largest number a query may hold whose recursion ends at a value that is not written down. */
+const maximumHidden = 10_000_000;
 
 /** The repeating part of a recursive CTE. */
 export interface RecursiveStep {
@@ -23,6 +25,8 @@ export interface RecursiveStep {
   readonly columns: readonly (string | undefined)[];
   /** The expressions of the first rows, by column. */
   readonly start: readonly unknown[];
+  /** The largest number in the whole query. */
+  readonly largestNumber: number;
 }
 
 interface Progress {
@@ -31,32 +35,15 @@ interface Progress {
   readonly amount: number;
 }
 
-const daysOf: Readonly<Record<string, number>> = {
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 28,
-  quarter: 90,
-  year: 365
-};
-
-const unitAliases: ReadonlyMap<string, string> = new Map([
-  ['h', 'hour'],
-  ['hr', 'hour'],
-  ['d', 'day'],
-  ['w', 'week'],
-  ['mon', 'month'],
-  ['qtr', 'quarter'],
-  ['y', 'year'],
-  ['yr', 'year']
-]);
-
 /**
  * How often a recursion repeats at most: some column grows (or falls) by a constant at every
  * step, and a condition that has to hold keeps it below (or above) an end.
  * @returns undefined where no bound is found
  */
 export function recursionSteps(step: RecursiveStep): number | undefined {
+  if (list(step.fields.expressions).some(each => doublesText(each, value => isText(value, step)))) {
+    return undefined;
+  }
   const conditions = stepConditions(step.fields);
   const bounds = list(step.fields.expressions).flatMap((expression, column) => {
     const progress = progressOf(withoutAlias(expression), step);
@@ -81,21 +68,6 @@ function stepConditions(fields: Fields): unknown[] {
 function withoutAlias(expression: unknown): unknown {
   const node = syntaxNode(expression);
   return node?.kind === 'alias' ? node.fields.this : expression;
-}
-
-const textTypes = /char|text|string|custom/;
-
-/** The node inside parentheses and casts, except to text, which may cut a number short. */
-function core(value: unknown): ReturnType<typeof bare> {
-  let node = bare(value);
-  while (node?.kind === 'cast') {
-    const { to } = node.fields;
-    if (!isFields(to) || textTypes.test(String(to.data_type))) {
-      return undefined;
-    }
-    node = bare(node.fields.this);
-  }
-  return node;
 }
 
 /** Which column of the CTE an expression is. */
@@ -163,42 +135,7 @@ function progress(
     : { column: index, amount };
 }
 
-const scaled = (amount: number | undefined, by: number | undefined): number | undefined =>
-  amount === undefined || by === undefined ? undefined : amount * by;
-
-function unitDays(unit: string): number | undefined {
-  const lower = unit.toLowerCase();
-  const name = unitAliases.get(lower) ?? lower.replace(/s$/, '');
-  const known = unitAliases.get(name) ?? name;
-  return Object.hasOwn(daysOf, known) ? daysOf[known] : undefined;
-}
-
-/** A number or an interval that is written down; an interval in days, at least. */
-function amountOf(value: unknown): number | undefined {
-  const node = core(value);
-  if (node?.kind === 'neg') {
-    return scaled(amountOf(node.fields.this), -1);
-  }
-  if (node?.kind === 'literal') {
-    const amount = Number(node.fields.value);
-    return node.fields.literal_type === 'number' && Number.isInteger(amount) ? amount : undefined;
-  }
-  if (node?.kind === 'interval') {
-    return intervalDays(node.fields);
-  }
-  return undefined;
-}
-
-function intervalDays(fields: Fields): number | undefined {
-  const literal = bare(fields.this);
-  const text = literal?.kind === 'literal' ? String(literal.fields.value) : '';
-  const written = /^\s*([-+]?\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text);
-  if (written === null) {
-    return undefined;
-  }
-  const unit = isFields(fields.unit) ? String(fields.unit.unit) : (written[2] ?? '');
-  return scaled(Number(written[1]), unitDays(unit));
-}
+const multiplying: ReadonlySet<string> = new Set(['mul', 'power', 'exp']);
 
 const mirrored: ReadonlyMap<string, string> = new Map([
   ['lt', 'gt'],
@@ -246,37 +183,37 @@ function isColumn(value: unknown, { column, amount }: Progress, step: RecursiveS
 }
 
 function stepsTo(end: unknown, progress: Progress, step: RecursiveStep): number | undefined {
-  const amount = Math.abs(progress.amount);
-  const to = position(end);
+  const kept = keptColumn(end, step);
+  // A column that every step hands on as it is holds what it held at the start.
+  const written = kept === undefined ? end : withoutAlias(step.start[kept]);
+  const to = position(written);
   const from = position(withoutAlias(step.start[progress.column]));
   if (to !== undefined && from !== undefined) {
     const steps = Math.ceil(Math.max(0, (to - from) / progress.amount)) + 2;
     return steps <= maximumSteps ? steps : undefined;
   }
-  const huge = core(end)?.fields.literal_type === 'number' && Math.abs(to ?? Infinity) > maximumEnd;
-  if (huge) {
-    return undefined;
-  }
-  const reasonable = amount >= (daysOf.hour ?? 1);
-  return reasonable && (to !== undefined || isFixed(end, step)) ? usualSteps : undefined;
+  const number = core(written)?.fields.literal_type === 'number';
+  const near =
+    to === undefined ? step.largestNumber <= maximumHidden : !number || Math.abs(to) <= maximumEnd;
+  const fixed = to !== undefined || isFixed(end, step);
+  return near && fixed && Math.abs(progress.amount) >= hourInDays ? usualSteps : undefined;
 }
 
-/** A number, or the number of a day, that is written down. */
-function position(value: unknown): number | undefined {
-  const node = core(value);
-  if (node?.kind === 'neg') {
-    return scaled(position(node.fields.this), -1);
-  }
-  if (node?.kind !== 'literal') {
-    return undefined;
-  }
-  const text = String(node.fields.value);
-  if (node.fields.literal_type === 'number') {
-    const number = Number(text);
-    return Math.abs(number) <= maximumPosition ? number : undefined;
-  }
-  const day = Date.parse(text.replace(' ', 'T') + (text.includes(':') ? 'Z' : ''));
-  return Number.isFinite(day) ? day / 86_400_000 : undefined;
+/** The column of the CTE that an expression is, if each step hands it on as it is. */
+function keptColumn(value: unknown, step: RecursiveStep): number | undefined {
+  const own = ownColumn(value, step);
+  return own !== undefined && ownColumn(nextOf(own, step), step) === own ? own : undefined;
+}
+
+/** Whether a node is a column of the CTE that is no counter. */
+function isText(value: unknown, step: RecursiveStep): boolean {
+  const own = syntaxNode(value)?.kind === 'column' ? ownColumn(value, step) : undefined;
+  return own !== undefined && progressOf(nextOf(own, step), step)?.column !== own;
+}
+
+/** The expression that gives a column its next value. */
+function nextOf(column: number, step: RecursiveStep): unknown {
+  return withoutAlias(list(step.fields.expressions)[column]);
 }
 
 /** Whether an expression stays the same from step to step: it reads no column of the CTE. */
@@ -292,7 +229,13 @@ function isFixed(value: unknown, step: RecursiveStep): boolean {
     const name = identifier(node.fields.name);
     const table = identifier(node.fields.table)?.key.toLowerCase();
     const found = step.scope.find(name?.key.toLowerCase() ?? '', table);
-    return found?.where === 'source' && !found.sources.includes(step.self);
+    return (
+      found?.where === 'source' &&
+      (!found.sources.includes(step.self) || keptColumn(value, step) !== undefined)
+    );
+  }
+  if (node !== undefined && multiplying.has(node.kind)) {
+    return false;
   }
   // A subquery cannot read the CTE (the walk refuses that), but it may be correlated to it.
   if (node?.kind === 'subquery') {
