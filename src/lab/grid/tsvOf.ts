@@ -1,3 +1,4 @@
+import { isNumeric } from '../../core/answer/textOfCells.js';
 import type { ResultTable, Scalar } from '../../core/database/ResultTable.js';
 
 export interface CellRange {
@@ -20,7 +21,9 @@ export function tsvOf(
   for (let place = range.firstRow; place <= range.lastRow; place++) {
     const cells: string[] = [];
     for (let column = range.firstColumn; column <= range.lastColumn; column++) {
-      cells.push(field(table.value(rowAt(place), column)));
+      const value = table.value(rowAt(place), column);
+      const numeric = isNumeric(table.columns[column]?.type ?? 'text');
+      cells.push(numeric ? String(value ?? '') : field(value));
     }
     lines.push(cells.join('\t'));
   }
