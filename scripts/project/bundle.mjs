@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fingerprint } from './fingerprint.mjs';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
@@ -10,6 +11,20 @@ export const extension = 'jupyterlab-supply-chain-assistant';
 export const labextensions = 'build/labextensions';
 
 const builder = 'node_modules/@jupyterlab/builder/lib/build-labextension.js';
+
+const manifest = `${labextensions}/${extension}/package.json`;
+
+/**
+ * Has the manifest say that newer packages of JupyterLab do, too: it holds the versions that we
+ * build with, and JupyterLab would call the extension incompatible with every release but one.
+ */
+function acceptNewerHosts() {
+  const content = JSON.parse(readFileSync(inRoot(manifest), 'utf8'));
+  for (const [name, version] of Object.entries(content.dependencies)) {
+    if (/^(@jupyterlab\/|@lumino\/|react$)/.test(name)) content.dependencies[name] = `^${version}`;
+  }
+  writeFileSync(inRoot(manifest), JSON.stringify(content, null, 2));
+}
 
 /** Gzips the WebAssembly files, which Jupyter serves as they are. */
 const wasm = () =>
@@ -36,13 +51,15 @@ export async function bundle() {
         'package-lock.json',
         'webpack.config.cjs',
         'scripts/jupyterlab-core',
-        'scripts/pack-wasm.mjs'
+        'scripts/pack-wasm.mjs',
+        'scripts/project/bundle.mjs'
       ]),
-    outputs: [`${labextensions}/${extension}/package.json`],
+    outputs: [manifest],
     work: async () => {
       // --core-path: the oldest JupyterLab decides which shared versions the extension asks for.
       const args = [inRoot(builder), '--core-path', inRoot('scripts/jupyterlab-core'), '.'];
       await run(process.execPath, args, { sentence: 'The extension could not be bundled.' });
+      acceptNewerHosts();
     }
   });
 }
