@@ -1,8 +1,9 @@
-import type { IThemeManager } from '@jupyterlab/apputils';
+import { Clipboard, type IThemeManager } from '@jupyterlab/apputils';
 import type { IRenderMimeRegistry } from '@jupyterlab/rendermime';
 import type { ITranslator } from '@jupyterlab/translation';
 import { CommandToolbarButton, ReactWidget, Toolbar } from '@jupyterlab/ui-components';
 import type { CommandRegistry } from '@lumino/commands';
+import { UUID } from '@lumino/coreutils';
 import { Signal } from '@lumino/signaling';
 import * as React from 'react';
 import { csvOf } from '../../core/answer/csvOf.js';
@@ -47,7 +48,7 @@ export class PanelContent extends ReactWidget {
       assistant: options.assistant,
       trans,
       now: () => performance.now(),
-      newId: () => crypto.randomUUID()
+      newId: () => UUID.uuid4()
     });
     this.services = {
       ...options,
@@ -88,14 +89,13 @@ export class PanelContent extends ReactWidget {
     });
   }
 
-  async copyResult(turnId?: string): Promise<void> {
+  copyResult(turnId?: string): void {
     const { trans } = this.services;
-    const turn = this.conversation.answered(turnId);
-    if (turn?.outcome?.kind === 'answer') {
-      const { table } = turn.outcome;
-      await navigator.clipboard.writeText(delimitedText(table, '\t'));
+    this.withAnswer(turnId, (turn, { table }) => {
+      // Not `navigator.clipboard`, which a page that came over plain HTTP does not have.
+      Clipboard.copyToSystem(delimitedText(table, '\t'));
       this.report(turn, trans._n('Copied %1 row', 'Copied %1 rows', table.rowCount));
-    }
+    });
   }
 
   explainAnswer(turnId?: string): void {
