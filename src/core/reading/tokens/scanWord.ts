@@ -12,7 +12,7 @@ const notPrefixes = new Set(
 );
 
 const code = /(\p{L}{1,8})[-_#](\d+)(?![\p{L}\p{N}]|[-/.]\d)/uy;
-const run = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<=\d)[.,](?=\d)|(?<=\p{L})'(?=\p{L}))+/uy;
+const run = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<=\d)[.,](?=\d)|(?<=\p{L})'(?=\p{L}))*(?:(?<=s)'(?!\p{N}))?/uy;
 const lettersThenDigits = /^([\p{L}\p{M}]+)(\d+)$/u;
 const numberThenLetters = /^(\d+(?:\.\d+)?)(\p{L}+)$/u;
 const units = new Set(
@@ -81,7 +81,7 @@ function readLetters(written: string, at: number): Scan {
   if (words) {
     return { to, drafts: words.map(part => word(part, at, to)) };
   }
-  const owner = /^(.+)'s$/.exec(written)?.[1];
+  const owner = /^(.+)'s$|^(.+s)'$/.exec(written)?.slice(1).find(Boolean);
   return owner
     ? single({ kind: 'word', text: owner, possessive: true }, at, to)
     : single({ kind: 'word', text: written.replaceAll("'", '') }, at, to);

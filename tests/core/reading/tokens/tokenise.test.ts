@@ -13,7 +13,7 @@ describe('tokenise', () => {
     ['whats left, whos late', 'what is left , who is late'],
     ['wich products havent sold', 'wich products have not sold'],
     ["they don’t, can't, cannot, won't", 'they do not , can not , can not , will not'],
-    ["Granite's prices", 'granite prices'],
+    ["Granite's prices, suppliers' prices", 'granite prices , suppliers prices'],
     ['show its id and what we were sent', 'show its id and what we were sent'],
     ['year-to-date, 90-day', 'year to date , 90 day'],
     ['SO-1204, so1204, SO#1204 and so 1204', 'so1204 , so1204 , so1204 and so 1204'],
