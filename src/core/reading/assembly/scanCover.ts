@@ -146,6 +146,7 @@ class Scanner {
         return;
       case 'unknown':
       case 'beyond':
+      case 'planning':
       case 'write':
         this.failed = true;
         return;

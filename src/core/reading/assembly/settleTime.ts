@@ -1,11 +1,7 @@
 import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
 import { dimensions, type DimensionName } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
-import {
-  mayRead,
-  measureNamed,
-  relations
-} from '../../semantics/model/semanticModel.js';
+import { mayRead, measureNamed, relations } from '../../semantics/model/semanticModel.js';
 import type {
   AssumableSlot,
   Filter,

@@ -1,0 +1,33 @@
+import type { AssumableSlot, Filter, Group, MeasureUse } from '../../semantics/SemanticQuery.js';
+import type { Family } from '../lexicon/Sense.js';
+import type { ReadingContext } from '../ReadingContext.js';
+import type { Draft } from './Draft.js';
+import { familiesOf } from './familiesOf.js';
+
+/** A draft on its way to a reading: what was found so far for each of its slots. */
+export class Slots {
+  readonly assumed = new Set<AssumableSlot>();
+  readonly filters: Filter[];
+  /** The part of the business that the question speaks of most. */
+  readonly family: Family | null;
+  measures: MeasureUse[] = [];
+  groups: Group[];
+
+  constructor(
+    readonly draft: Draft,
+    readonly context: ReadingContext
+  ) {
+    this.family = familiesOf(draft)[0] ?? null;
+    this.filters = draft.filters.map(({ of }) => of);
+    this.groups = draft.groups.map(({ of }) => of);
+    if (draft.marks.has('part-of-name')) {
+      this.assumed.add('members');
+    }
+  }
+
+  addMeasure(name: string): void {
+    if (name && !this.measures.some(use => use.name === name)) {
+      this.measures.push({ name, filters: [], per: null, combine: null });
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { RelationName } from '../../semantics/model/Relation.js';
+import { relations } from '../../semantics/model/semanticModel.js';
+import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
+import type { MeaningOf } from '../Span.js';
+import { dayFields, rowsOfFamily } from './conventions.js';
+import type { At, Comparison, SpokenNoun } from './Draft.js';
+import type { Slots } from './Slots.js';
+
+/**
+ * Comparisons as filters on rows, or as conditions on figures.
+ * @returns the conditions on figures; null where a comparison has no target
+ */
+export function conditions(
+  slots: Slots,
+  rows: RelationName | null
+): SemanticQuery['having'] | null {
+  const having: SemanticQuery['having'] = [];
+  for (const comparison of slots.draft.comparisons) {
+    const { operator, than } = comparison.of;
+    const field = comparedField(slots, comparison, rows);
+    const measure = field === null ? comparedMeasure(slots, comparison) : null;
+    if (field !== null && than.kind === 'field') {
+      slots.filters.push({
+        kind: 'compare',
+        field,
+        operator,
+        than: { field: than.field, factor: 1 }
+      });
+    } else if (field !== null && than.kind !== 'field') {
+      const value = than.kind === 'number' ? than.value : daysIn(than);
+      if (value === null) {
+        return null;
+      }
+      slots.filters.push({ kind: 'compare', field, operator, than: value });
+    } else if (measure !== null && than.kind === 'number') {
+      having.push({ measure, of: 'value', operator, value: than.value });
+    } else {
+      return null;
+    }
+  }
+  return having;
+}
+
+function comparedField(
+  slots: Slots,
+  { at, of }: At<Comparison>,
+  rows: RelationName | null
+): string | null {
+  const near = [...slots.draft.fields].find(field => Math.abs(field.at - at) === 1);
+  const relation = rows ?? (slots.family && rowsOfFamily[slots.family]);
+  if (near && relation && relations[relation].fields[near.of.field]) {
+    slots.draft.fields.splice(slots.draft.fields.indexOf(near), 1);
+    return near.of.field;
+  }
+  if (of.than.kind === 'duration') {
+    const named = slots.filters.find(filter => filter.kind === 'named' && dayFields[filter.name]);
+    return named?.kind === 'named' ? (dayFields[named.name] ?? null) : null;
+  }
+  return null;
+}
+
+function comparedMeasure(slots: Slots, comparison: At<Comparison>): number | null {
+  const counted = comparedNoun(slots, comparison)?.of.noun.count;
+  if (counted) {
+    return slots.measures.findIndex(use => use.name === counted);
+  }
+  const figures = slots.draft.figures
+    .map(({ at }, index) => ({ index, distance: Math.abs(at - comparison.at) }))
+    .sort((a, b) => a.distance - b.distance);
+  return figures[0]?.index ?? (slots.measures.length === 1 ? 0 : null);
+}
+
+/** The noun that a number counts: "at least 4 open orders". */
+export function comparedNoun(slots: Slots, { at, of }: At<Comparison>): At<SpokenNoun> | null {
+  return of.than.kind === 'number'
+    ? (slots.draft.nouns.find(noun => noun.at > at && noun.at - at <= 3 && noun.of.noun.rows) ??
+        null)
+    : null;
+}
+
+/** Days of a duration; null for a unit that has no fixed number of them. */
+function daysIn({ count, unit }: MeaningOf<'duration'>): number | null {
+  return unit === 'day' ? count : unit === 'week' ? 7 * count : null;
+}

@@ -1,0 +1,143 @@
+import { measureNamed } from '../../semantics/model/semanticModel.js';
+import type { Group, MeasureUse, SimpleFilter } from '../../semantics/SemanticQuery.js';
+import {
+  countOfRelation,
+  dimensionOfRows,
+  quantityMeasures,
+  rankMeasures,
+  rowsOfFamily
+} from './conventions.js';
+import type { At, Draft, FigureUse, Noun } from './Draft.js';
+import { impliedFilters } from './impliedFilters.js';
+import type { Slots } from './Slots.js';
+
+export function measureUse(
+  slots: Slots,
+  { of: { figure, average }, at }: At<FigureUse>
+): MeasureUse | null {
+  const name =
+    figure.kind === 'measure'
+      ? figure.name
+      : figure.kind === 'counted'
+        ? figure.noun.count
+        : slots.family && quantityMeasures[figure.of][slots.family];
+  if (!name) {
+    return null;
+  }
+  const plain: MeasureUse = { name, filters: [], per: null, combine: null };
+  const { unit } = measureNamed(name);
+  if (!average || unit === 'days' || unit === 'percent' || unit === 'price') {
+    return plain;
+  }
+  const per = averagedPer(slots, at);
+  return per && { ...plain, per, combine: 'avg' };
+}
+
+/** What an average is taken over: "average PO value", "lines per day on average". */
+function averagedPer(slots: Slots, at: number): Group | null {
+  const noun = slots.draft.nouns.find(({ at: place, of }) => place === at - 1 && of.noun.rows);
+  if (noun?.of.noun.dimension) {
+    slots.draft.nouns.splice(slots.draft.nouns.indexOf(noun), 1);
+    return { kind: 'dimension', name: noun.of.noun.dimension };
+  }
+  const time = slots.groups.find(({ kind }) => kind === 'time');
+  const per = time ?? (slots.groups.length === 1 ? slots.groups[0] : undefined);
+  slots.groups = slots.groups.filter(group => group !== per);
+  return per ?? null;
+}
+
+/**
+ * "How many due, how many done": each count has the conditions that follow it.
+ * @returns whether every part found its rows
+ */
+export function countParts(slots: Slots): boolean {
+  const { counts, filters, events } = slots.draft;
+  const rows = slots.family && rowsOfFamily[slots.family];
+  if (counts.length < 2) {
+    return true;
+  }
+  if (!rows) {
+    return false;
+  }
+  counts.forEach(({ at }, index) => {
+    const end = counts[index + 1]?.at ?? Infinity;
+    const inside = <T>(part: At<T>): boolean => part.at > at && part.at < end;
+    const own = [
+      ...filters.filter(inside).map(({ of }) => of),
+      ...events.filter(inside).flatMap(({ of }) => impliedFilters(of.event))
+    ].filter((filter): filter is SimpleFilter => filter.kind !== 'related');
+    for (const part of filters.filter(inside)) {
+      slots.filters.splice(slots.filters.indexOf(part.of), 1);
+    }
+    for (const part of events.filter(inside)) {
+      const event = { ...part.of.event, filter: null };
+      events.splice(events.indexOf(part), 1, { at: part.at, of: { event, negated: false } });
+    }
+    slots.measures.push({ name: countOfRelation[rows], filters: own, per: null, combine: null });
+  });
+  return true;
+}
+
+/** "Open orders with their value": a figure for each of the rows that are listed. */
+export function rowColumns(slots: Slots, subject: Noun | null): boolean {
+  const { columns, counts, marks } = slots.draft;
+  if (columns.length === 0) {
+    return true;
+  }
+  const splits = slots.measures.length > 0 || slots.groups.length > 0 || counts.length > 0;
+  const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
+  const dimension = subject?.dimension ?? (rows && dimensionOfRows[rows]);
+  if (!splits && !marks.has('total') && (!dimension || rows === 'stock')) {
+    return false;
+  }
+  for (const { of } of columns) {
+    const name =
+      of.kind === 'measure' ? of.name : slots.family && quantityMeasures[of.of][slots.family];
+    if (!name) {
+      return false;
+    }
+    slots.addMeasure(name);
+  }
+  if (!splits && dimension) {
+    slots.groups.push({ kind: 'dimension', name: dimension });
+  }
+  return true;
+}
+
+/** The figure that a question means without naming it. */
+export function impliedMeasures(slots: Slots, subject: Noun | null): void {
+  const { draft } = slots;
+  const [rank] = draft.ranks;
+  const ranked = rank?.of.measure ?? null;
+  const sortedBy = draft.sorts.flatMap(({ of: { by } }) => sortMeasure(slots, by) ?? []);
+  const implied = [...(ranked ? [ranked] : []), ...sortedBy];
+  for (const name of implied) {
+    slots.addMeasure(name);
+  }
+  const lone = draft.counts.length === 1 && !draft.marks.has('each');
+  if (slots.measures.length > 0 && !lone) {
+    return;
+  }
+  const sold = draft.events.some(({ of }) => of.event.relation === 'sales_line' && !of.negated);
+  const counts =
+    lone || slots.groups.length > 0 || draft.marks.has('share') || draft.versus.length > 0;
+  if (sold) {
+    slots.addMeasure('units_sold');
+  } else if (counts) {
+    const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
+    slots.addMeasure(subject?.count ?? (rows ? countOfRelation[rows] : ''));
+  } else if (rank && slots.family && subject?.rows === null) {
+    slots.addMeasure(rankMeasures[slots.family]);
+    slots.assumed.add('measure');
+  }
+}
+
+export function sortMeasure(slots: Slots, by: Draft['sorts'][number]['of']['by']): string | null {
+  if (by?.kind === 'measure') {
+    return by.name;
+  }
+  if (by?.kind === 'quantity' && slots.family) {
+    return quantityMeasures[by.of][slots.family];
+  }
+  return by?.kind === 'noun' ? by.count : null;
+}

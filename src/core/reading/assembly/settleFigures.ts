@@ -1,0 +1,108 @@
+import {
+  emptyQuery,
+  type Group,
+  type Order,
+  type SemanticQuery
+} from '../../semantics/SemanticQuery.js';
+import { conditions } from './comparisonsOf.js';
+import type { Draft, Noun, SpokenNoun } from './Draft.js';
+import { sortMeasure } from './measuresOf.js';
+import { settleTime } from './settleTime.js';
+import type { Slots } from './Slots.js';
+
+/** Figures, split by the groups that the question names; null where a slot finds no use. */
+export function settleFigures(
+  slots: Slots,
+  subject: Noun | null,
+  spoken: SpokenNoun | null
+): SemanticQuery | null {
+  const { draft } = slots;
+  if (draft.fields.length > 0) {
+    return null;
+  }
+  const groups = figureGroups(slots, subject);
+  const having = conditions(slots, null);
+  const time = settleTime(draft, {
+    family: slots.family,
+    measures: slots.measures,
+    filters: slots.filters,
+    rows: null,
+    subject,
+    context: slots.context
+  });
+  if (!having || !time) {
+    return null;
+  }
+  const [rank] = draft.ranks;
+  const [sort] = draft.sorts;
+  const direction = rank?.of.direction ?? sort?.of.direction ?? null;
+  const by = orderMeasure(slots, sort?.of.by ?? null);
+  const order: Order[] = direction === null ? [] : [{ by: { measure: by }, direction }];
+  const isOne = rank && spoken && !spoken.isPlural;
+  const limit = limitOf(slots, rank?.of.count ?? (isOne ? 1 : null), groups);
+  const unsortable = direction !== null && slots.measures.length === 0;
+  if ((rank && groups.length === 0) || unsortable || rank?.of.field || isShareOfSome(slots)) {
+    return null;
+  }
+  return {
+    ...emptyQuery,
+    measures: slots.measures,
+    groups,
+    filters: time.filters,
+    period: time.period,
+    versus: time.versus,
+    having,
+    share: draft.marks.has('share'),
+    keepEmpty: draft.marks.has('keep-empty'),
+    order,
+    limit,
+    assumed: [...slots.assumed, ...time.assumed]
+  };
+}
+
+/** "What % of spend sits with the 3 biggest": the share of a set, which no slot holds. */
+function isShareOfSome(slots: Slots): boolean {
+  const [rank] = slots.draft.ranks;
+  const [figure] = slots.draft.figures;
+  return slots.draft.marks.has('share') && rank !== undefined && (figure?.at ?? Infinity) < rank.at;
+}
+
+function orderMeasure(slots: Slots, by: Draft['sorts'][number]['of']['by']): number {
+  const name = sortMeasure(slots, by);
+  const index = slots.measures.findIndex(use => use.name === name);
+  return index < 0 ? 0 : index;
+}
+
+function limitOf(
+  slots: Slots,
+  count: number | null,
+  groups: readonly Group[]
+): SemanticQuery['limit'] {
+  if (count === null) {
+    return null;
+  }
+  const per = groups.length > 1 ? (groups.find(group => isSplit(slots, group)) ?? null) : null;
+  return { count, per };
+}
+
+function isSplit(slots: Slots, group: Group): boolean {
+  return slots.draft.groups.some(({ of }) => of === group);
+}
+
+/** The subject splits the figures where it stands before them or is ranked. */
+function figureGroups(slots: Slots, subject: Noun | null): Group[] {
+  const ranksGoods = slots.draft.ranks.some(({ of }) => of.measure !== null);
+  const dimension = subject?.dimension ?? (ranksGoods ? 'product' : null);
+  if (dimension === null) {
+    return slots.groups;
+  }
+  const [place] = slots.draft.nouns.filter(({ of }) => of.noun === subject).map(({ at }) => at);
+  const [firstFigure] = slots.draft.figures.map(({ at }) => at);
+  const before = place !== undefined && (firstFigure === undefined || place < firstFigure);
+  const ranked = slots.draft.ranks.length > 0;
+  const counted = slots.measures.length === 1 && slots.measures[0]?.name === subject?.count;
+  const splits = ranked || (before && !counted && !slots.draft.marks.has('total'));
+  const group: Group = { kind: 'dimension', name: dimension };
+  const known = slots.groups.some(of => of.kind === 'dimension' && of.name === dimension);
+  return splits && !known ? [group, ...slots.groups] : slots.groups;
+}

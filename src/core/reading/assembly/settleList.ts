@@ -1,0 +1,126 @@
+import { dimensions } from '../../semantics/model/Dimension.js';
+import type { RelationName } from '../../semantics/model/Relation.js';
+import { relations } from '../../semantics/model/semanticModel.js';
+import { emptyQuery, type Order, type SemanticQuery } from '../../semantics/SemanticQuery.js';
+import { conditions } from './comparisonsOf.js';
+import { quantityFields, rowsOfFamily, stockFields, urgency } from './conventions.js';
+import type { Draft, Noun, SpokenNoun } from './Draft.js';
+import { settleTime } from './settleTime.js';
+import type { Slots } from './Slots.js';
+
+/** Rows one by one, with the fields that the question names; null where a slot finds no use. */
+export function settleList(
+  slots: Slots,
+  subject: Noun | null,
+  spoken: SpokenNoun | null
+): SemanticQuery | null {
+  const { draft } = slots;
+  const rows = listRows(slots, subject);
+  if (!rows || slots.groups.length > 0 || draft.marks.has('share') || draft.versus.length > 0) {
+    return null;
+  }
+  const relation = relations[rows];
+  const fields = draft.fields.map(({ of }) => of.field);
+  const having = conditions(slots, rows);
+  const time = settleTime(draft, {
+    family: slots.family,
+    measures: [],
+    filters: slots.filters,
+    rows,
+    subject,
+    context: slots.context
+  });
+  if (having?.length !== 0 || !time || !fields.every(name => relation.fields[name])) {
+    return null;
+  }
+  const order = listOrder(slots, rows, fields);
+  const [rank] = draft.ranks;
+  const count = rank?.of.count ?? (rank && spoken && !spoken.isPlural ? 1 : null);
+  if (subject === null) {
+    slots.assumed.add('rows');
+  }
+  return (
+    order && {
+      ...emptyQuery,
+      rows,
+      fields,
+      filters: time.filters,
+      period: time.period,
+      order,
+      limit: count === null ? null : { count, per: null },
+      assumed: [...slots.assumed, ...time.assumed]
+    }
+  );
+}
+
+function listRows(slots: Slots, subject: Noun | null): RelationName | null {
+  const lines = slots.draft.fields
+    .map(({ of }) => of.relation)
+    .find(name => name === 'sales_line' || name === 'purchase_line');
+  if (subject?.rows) {
+    return lines ?? subject.rows;
+  }
+  if (lines) {
+    return lines;
+  }
+  if (slots.family) {
+    return rowsOfFamily[slots.family];
+  }
+  return subject?.dimension === 'product' ? 'product' : null;
+}
+
+function listOrder(slots: Slots, rows: RelationName, fields: readonly string[]): Order[] | null {
+  const { draft } = slots;
+  const [sort] = draft.sorts;
+  const [rank] = draft.ranks;
+  if (rank) {
+    const field = rank.of.field ?? fields[0];
+    return field && relations[rows].fields[field]
+      ? [{ by: { field }, direction: rank.of.direction }]
+      : null;
+  }
+  if (!sort) {
+    return [];
+  }
+  if (draft.sorts.length > 1) {
+    const orders = draft.sorts.map(({ of }) => sortBy(of, rows));
+    return orders.every(order => order !== null) ? orders : null;
+  }
+  const { by, direction } = sort.of;
+  if (by === null) {
+    const [field] = fields;
+    const usual = urgency[rows];
+    return field
+      ? [{ by: { field }, direction }]
+      : usual.map(({ field: name, direction: worst }) => ({
+          by: { field: name },
+          direction: direction === 'desc' ? worst : opposite(worst)
+        }));
+  }
+  const order = sortBy(sort.of, rows);
+  return order && [order];
+}
+
+function sortBy({ by, direction }: Draft['sorts'][number]['of'], rows: RelationName): Order | null {
+  const field = by && sortField(by, rows);
+  return field && relations[rows].fields[field] ? { by: { field }, direction } : null;
+}
+
+function sortField(
+  by: NonNullable<Draft['sorts'][number]['of']['by']>,
+  rows: RelationName
+): string | null {
+  switch (by.kind) {
+    case 'field':
+      return by.field;
+    case 'quantity':
+      return quantityFields[by.of][rows] ?? null;
+    case 'measure':
+      return stockFields[by.name] ?? null;
+    case 'noun':
+      return by.dimension && dimensions[by.dimension].key;
+  }
+}
+
+const opposite = (direction: 'asc' | 'desc'): 'asc' | 'desc' =>
+  direction === 'asc' ? 'desc' : 'asc';

@@ -1,0 +1,42 @@
+import { comparedNoun } from './comparisonsOf.js';
+import { productNoun } from './conventions.js';
+import type { Noun, SpokenNoun } from './Draft.js';
+import type { Slots } from './Slots.js';
+
+/** What the rows are about: the first noun that is neither counted nor split by. */
+export function spokenSubject(slots: Slots): SpokenNoun | null | undefined {
+  const compared = new Set(
+    slots.draft.comparisons.map(comparison => comparedNoun(slots, comparison)?.at)
+  );
+  const nouns = slots.draft.nouns.filter(
+    ({ at, of }) => !compared.has(at) && !isApposition(slots, of.noun)
+  );
+  const [first, ...others] = nouns;
+  // A further noun of the same rows ("orders … which jobs") says nothing new; another would.
+  return others.every(
+    ({ of }) =>
+      of.noun.dimension === first?.of.noun.dimension && of.noun.rows === first.of.noun.rows
+  )
+    ? (first?.of ?? null)
+    : undefined;
+}
+
+/** "What has not sold": what is absent from the sales are products. */
+export function absentSubject(slots: Slots): Noun | null {
+  const absent = slots.draft.events.some(
+    ({ of }) =>
+      of.negated && (of.event.relation === 'sales_line' || of.event.relation === 'purchase_line')
+  );
+  return absent ? productNoun : null;
+}
+
+/** "Product P1010", "customer Acme": the noun only names the kind of the member. */
+function isApposition(slots: Slots, noun: Noun): boolean {
+  return (
+    noun.rows === null &&
+    slots.draft.filters.some(
+      ({ of }) => of.kind === 'members' && of.dimension === noun.dimension && of.keys.length === 1
+    ) &&
+    slots.draft.figures.length > 0
+  );
+}
