@@ -2,7 +2,7 @@ import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { MemberCandidate } from '../ReadingContext.js';
 import type { Token } from '../tokens/Token.js';
 import { tokenise } from '../tokens/tokenise.js';
-import { codeOf } from './codeOf.js';
+import { codeOf, codeOfKey } from './codeOf.js';
 import { partScore, wholeScore } from './memberScore.js';
 import { stem } from './stem.js';
 import { Vocabulary } from './Vocabulary.js';
@@ -47,21 +47,29 @@ export class EntityIndex {
   private readonly entries: readonly EntityEntry[];
   private readonly wordsOf: (readonly string[])[] = [];
   private readonly codes = new Map<string, number[]>();
-  private readonly numbers = new Map<string, number[]>();
+  /** The letters that codes of a dimension start with. */
+  private readonly prefixes = new Map<DimensionName, Set<string>>();
   private readonly sizes = new Map<DimensionName, number>();
   private readonly vocabulary = new Vocabulary();
 
   constructor(entries: readonly EntityEntry[]) {
     this.entries = entries;
+    // Names share their words: each is cut and stemmed once.
+    const stems = new Map<string, readonly string[]>();
+    const wordsOf = (part: string): readonly string[] => {
+      const known = stems.get(part) ?? stemsOf(tokenise(part));
+      stems.set(part, known);
+      return known;
+    };
     entries.forEach(({ dimension, key, name }, id) => {
-      const words = stemsOf(tokenise(name));
+      const words = name.split(/\s+/).flatMap(wordsOf);
       this.wordsOf.push(words);
       this.vocabulary.add(id, words);
       this.sizes.set(dimension, (this.sizes.get(dimension) ?? 0) + 1);
       if (key !== name || /\d/.test(key)) {
-        const code = codeOf(tokenise(key));
+        const code = codeOfKey(key);
         push(this.codes, code, id);
-        push(this.numbers, `${dimension} ${/\d+$/.exec(code)?.[0] ?? code}`, id);
+        this.addPrefix(dimension, code);
       }
     });
   }
@@ -94,9 +102,16 @@ export class EntityIndex {
     const named = ['no', 'number', '#'].includes(tokens[from + 1]?.text ?? '') ? 2 : 1;
     const number = tokens[from + named];
     if (dimension && number?.kind === 'number' && /^\d+$/.test(number.text)) {
-      const ids = this.numbers.get(`${dimension} ${codeOf([number])}`) ?? [];
+      const ids = [...(this.prefixes.get(dimension) ?? [])]
+        .flatMap(prefix => this.codes.get(prefix + codeOf([number])) ?? [])
+        .filter(id => this.entries[id]?.dimension === dimension);
       this.offerByDimension(ids, from, from + named + 1, 0.97, offer);
     }
+  }
+
+  private addPrefix(dimension: DimensionName, code: string): void {
+    const known = this.prefixes.get(dimension) ?? new Set();
+    this.prefixes.set(dimension, known.add(code.replace(/\d+$/, '')));
   }
 
   private offerByDimension(

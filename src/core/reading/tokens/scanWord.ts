@@ -12,7 +12,8 @@ const notPrefixes = new Set(
 );
 
 const code = /(\p{L}{1,8})[-_#](\d+)(?![\p{L}\p{N}]|[-/.]\d)/uy;
-const run = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<=\d)[.,](?=\d)|(?<=\p{L})'(?=\p{L}))*(?:(?<=s)'(?!\p{N}))?/uy;
+const run =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|(?<=\d)[.,](?=\d)|(?<=\p{L})'(?=\p{L}))*(?:(?<=s)'(?!\p{N}))?/uy;
 const lettersThenDigits = /^([\p{L}\p{M}]+)(\d+)$/u;
 const numberThenLetters = /^(\d+(?:\.\d+)?)(\p{L}+)$/u;
 const units = new Set(
