@@ -1,0 +1,118 @@
+import { RenderMimeRegistry } from '@jupyterlab/rendermime';
+import { nullTranslator } from '@jupyterlab/translation';
+import { Toolbar } from '@jupyterlab/ui-components';
+import { CommandRegistry } from '@lumino/commands';
+import { act } from 'react-dom/test-utils';
+import type { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
+import { commandIds } from '../../../src/lab/commands/commandIds.js';
+import { PanelContent } from '../../../src/lab/panel/PanelContent.js';
+import { SettingsStore } from '../../../src/lab/settings/SettingsStore.js';
+import { pageWith, ScriptedAssistant, settled } from '../conversation/ScriptedAssistant.js';
+import { answerOf } from './answerOf.js';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const scripted = new ScriptedAssistant();
+let page: PageAssistant;
+let toolbar: Toolbar;
+let content: PanelContent;
+
+beforeEach(async () => {
+  page = pageWith(scripted);
+  toolbar = new Toolbar();
+  const commands = new CommandRegistry();
+  for (const id of [commandIds.newConversation, commandIds.signOut]) {
+    commands.addCommand(id, { label: id, execute: () => undefined });
+  }
+  content = new PanelContent({
+    assistant: page,
+    settings: new SettingsStore(),
+    commands,
+    rendermime: new RenderMimeRegistry(),
+    themes: null,
+    notebook: null,
+    translator: nullTranslator,
+    toolbar
+  });
+  await act(settled);
+});
+
+afterEach(() => {
+  content.dispose();
+});
+
+async function answer(question: string): Promise<void> {
+  await act(async () => {
+    void content.conversation.ask({ kind: 'question', text: question });
+    await settled();
+    await scripted.newest.answer(answerOf(question));
+  });
+}
+
+it('shows the toolbar to who is signed in', () => {
+  expect(toolbar.isHidden).toBe(true);
+  page.signInAsDemo('Field Engineer');
+  expect(toolbar.isHidden).toBe(false);
+  page.signOut();
+  expect(toolbar.isHidden).toBe(true);
+});
+
+describe('saving', () => {
+  let saved: { name: string; text: Promise<string> }[];
+
+  beforeEach(() => {
+    saved = [];
+    let newest: Blob | null = null;
+    URL.createObjectURL = blob => {
+      newest = blob as Blob;
+      return 'blob:1';
+    };
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement
+    ) {
+      const reader = new FileReader();
+      const text = new Promise<string>(resolve => {
+        reader.onload = () => {
+          resolve(reader.result as string);
+        };
+      });
+      reader.readAsText(newest ?? new Blob());
+      saved.push({ name: this.download, text });
+    });
+    page.signInAsDemo('Field Engineer');
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('saves the newest answer as a file named after its question', async () => {
+    await answer('What’s late, worst first?');
+    content.saveCsv();
+    expect(saved[0]?.name).toBe('what-s-late-worst-first.csv');
+    await expect(saved[0]?.text).resolves.toContain('P-2,-1\r\n');
+    expect(content.conversation.turns[0]?.note).toContain('what-s-late-worst-first.csv');
+  });
+
+  it('saves the answer that is asked for', async () => {
+    await answer('one');
+    await answer('two');
+    content.saveCsv(content.conversation.turns[1]?.id);
+    expect(saved.map(({ name }) => name)).toEqual(['one.csv']);
+  });
+
+  it('saves nothing while there is no answer', () => {
+    content.saveCsv();
+    expect(saved).toEqual([]);
+  });
+});
+
+it('explains an answer, and no longer', async () => {
+  page.signInAsDemo('Field Engineer');
+  await answer('one');
+  content.explainAnswer();
+  expect(content.conversation.turns[0]?.explained).toBe(true);
+  content.explainAnswer();
+  expect(content.conversation.turns[0]?.explained).toBe(false);
+});
