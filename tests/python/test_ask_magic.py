@@ -74,7 +74,7 @@ def test_nbconvert_stops_with_the_sentence(startup, tmp_path):
 def test_other_cells_run_in_a_kernel_as_ever(startup, tmp_path):
     pytest.importorskip("nbconvert")
 
-    names = "assert not [n for n in dir() if 'supply' in n.lower()]"
+    names = "assert not [n for n in list(globals()) if 'supply' in n.lower()]"
     run = executed(tmp_path, ["x = 20", "assert x + 1 == 21", names])
 
     assert run.returncode == 0, run.stderr

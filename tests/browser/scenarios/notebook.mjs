@@ -127,7 +127,7 @@ from pandas.api import types
 print(isinstance(stock, pandas.DataFrame), len(stock), list(stock.columns))
 print(types.is_string_dtype(stock.iloc[:, 0]), stock.iloc[:, 1].dtype, stock.iloc[:, 2].dtype,
       types.is_datetime64_any_dtype(stock.iloc[:, 3]))
-print([name for name in dir() if 'supply' in name])
+print([name for name in globals() if 'supply' in name])
 `);
     assert.equal(
       printed,
