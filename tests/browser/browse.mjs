@@ -57,6 +57,9 @@ async function perform({ sentence, play, errors }, { browser, server, home, vers
     rmSync(join(home, kept), { recursive: true, force: true });
     mkdirSync(join(home, kept));
   }
+  for (const name of readdirSync(server.notebooks)) {
+    rmSync(join(server.notebooks, name), { recursive: true });
+  }
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],

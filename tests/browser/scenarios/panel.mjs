@@ -4,19 +4,8 @@ import { SampleDatabase } from '../SampleDatabase.mjs';
 import { scenario } from '../scenario.mjs';
 
 const region = '#supply-chain-assistant';
-const suggested = {
-  'Warehouse Manager': [
-    'Which items are below their reorder point?',
-    'What runs out within its lead time?',
-    'What has not sold for 90 days?'
-  ],
-  'Field Engineer': ['What must be delivered today?', 'Which orders are late, worst first?'],
-  'Procurement Specialist': [
-    'Which purchase orders are overdue?',
-    'Which products cost more than a year ago?'
-  ]
-};
-const [belowReorderPoint] = suggested['Warehouse Manager'];
+const personas = ['Warehouse Manager', 'Field Engineer', 'Procurement Specialist'];
+const belowReorderPoint = 'Which items are below their reorder point?';
 
 async function panelFor(stage, persona) {
   const panel = new AssistantPanel(stage);
@@ -57,12 +46,11 @@ export const answersWithTheRightNumbers = scenario(
 export const suggestionsAreAnswered = scenario(
   'Each persona is offered questions that the shipped data answers',
   async stage => {
-    for (const [persona, questions] of Object.entries(suggested)) {
+    for (const persona of personas) {
       await stage.open();
       const panel = await panelFor(stage, persona);
       const offered = await panel.suggestions();
       assert.ok(offered.length >= 3, `${persona} is offered ${offered.length}`);
-      for (const question of questions) assert.ok(offered.includes(question), question);
       for (const question of offered) {
         assert.equal(await panel.ask(question), 'answer', `${persona}: ${question}`);
       }
@@ -202,7 +190,9 @@ export const poses = scenario(
       '%%ask --as unsold\nWhat has not sold for 90 days?',
       'unsold.head()'
     ]);
+    await stage.execute('application:toggle-left-area');
     const panel = await panelFor(stage, 'Warehouse Manager');
+    await stage.execute('notebook:run-all-cells');
     await panel.resize(560);
     assert.equal(await panel.ask('What is the stock by warehouse?'), 'answer');
     await panel.newest.locator('.vega-embed').waitFor();
