@@ -8,6 +8,7 @@ import { movedCell, type Cell } from './movedCell.js';
 import { bodyHeight, rowWindow, scrollToShow, type Viewport } from './rowWindow.js';
 import { sortedRows, type SortDirection } from './sortedRows.js';
 import { tsvOf, type CellRange } from './tsvOf.js';
+import '../../../style/grid.css';
 
 const visibleRows = 10;
 const overscan = 5;
