@@ -45,7 +45,10 @@ export class SqlGuard {
     return passedSql(canonical.text, name);
   }
 
-  private parse({ parserText }: CanonicalSql): unknown {
+  private parse({ parserText, other }: CanonicalSql): unknown {
+    if (other !== undefined && this.parser.parse(other.text).ok) {
+      throw new Refusal('guard/string', ['it could end in two places'], other.at);
+    }
     const parsed = this.parser.parse(parserText);
     if (!parsed.ok) {
       throw parsed.tooDeep

@@ -19,6 +19,11 @@ export interface CanonicalSql {
    */
   readonly parserText: string;
   readonly tokens: readonly Token[];
+  /**
+   * What the text says where a backslash escapes nothing, if that may be a query too. Where it is
+   * one, the text means two things.
+   */
+  readonly other?: { readonly text: string; readonly at: number };
 }
 
 const operators = /::|<>|!=|<=|>=|\|\||!~~\*|!~~|!~\*|!~|~~\*|~~|~\*|~|[-+*/%^=<>]/y;
@@ -53,10 +58,9 @@ export function canonicalise(sql: string): CanonicalSql {
   }
   const lexer = new Lexer(sql, true);
   const canonical = lexer.run();
-  if (lexer.escapedQuote !== undefined && readsWithoutEscapes(sql)) {
-    throw new Refusal('guard/string', ['it could end in two places'], lexer.escapedQuote);
-  }
-  return canonical;
+  const at = lexer.escapedQuote;
+  const text = at === undefined ? undefined : textWithoutEscapes(sql);
+  return at === undefined || text === undefined ? canonical : { ...canonical, other: { text, at } };
 }
 
 function withPlainParameters(text: string, tokens: readonly Token[]): string {
@@ -70,13 +74,12 @@ function withPlainParameters(text: string, tokens: readonly Token[]): string {
   return plain;
 }
 
-/** Whether the text is also whole where `\'` is a backslash and the end of a literal. */
-function readsWithoutEscapes(sql: string): boolean {
+/** The text where `\'` is a backslash, written as a slash, and the end of a literal; if it is whole. */
+function textWithoutEscapes(sql: string): string | undefined {
   try {
-    new Lexer(sql, false).run();
-    return true;
+    return new Lexer(sql, false).run().text;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -253,7 +256,7 @@ class Lexer {
         if (quote && slashes.length % 2 === 1 && this.escapes) {
           throw new Refusal('guard/string', ['a backslash stands before its quote'], at);
         }
-        text += slashes;
+        text += this.escapes ? slashes : slashes.replaceAll('\\', '/');
         at += slashes.length;
         continue;
       }
