@@ -1,8 +1,11 @@
+import type { Reading } from '../reading/Reading.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 
 export interface Interaction {
   readonly question: string;
+  /** Null where the turn was not answered. */
   readonly reading: SemanticQuery | null;
+  readonly refusal: Extract<Reading, { kind: 'barred' }> | null;
 }
 
 /** How many turns a conversation remembers, as the original design has it. */

@@ -12,6 +12,7 @@ import { toAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
+import type { Reading } from '../reading/Reading.js';
 import { readQuestion } from '../reading/readQuestion.js';
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
@@ -86,7 +87,7 @@ export class QueryOrchestrator implements Assistant {
     }
     checkQuestion(request.text);
     query.onPhase?.('reading');
-    const { database, lexicon, memory, members, trans } = this.ports;
+    const { database, lexicon, memory, members } = this.ports;
     const known = await members.of(persona, query.signal);
     const reading = readQuestion(request.text, {
       persona,
@@ -98,8 +99,28 @@ export class QueryOrchestrator implements Assistant {
     if (reading.kind === 'read') {
       return this.answerReading(reading.query, query, persona, started);
     }
+    return this.unanswered(reading, query, persona);
+  }
+
+  /** A turn that was not answered leaves nothing for the next one to edit. */
+  private async unanswered(
+    reading: Exclude<Reading, { kind: 'read' }>,
+    query: Query,
+    persona: PersonaName
+  ): Promise<Outcome> {
+    const { memory, trans } = this.ports;
+    const question = query.request.text;
+    const refused = memory.history(query.conversationId).at(-1)?.refusal ?? null;
+    // What was refused is not given away by a follow-up either.
+    const end = reading.kind === 'unclear' || reading.kind === 'unknown-words' ? refused : null;
+    const told = end ?? reading;
+    memory.add(query.conversationId, {
+      question,
+      reading: null,
+      refusal: told.kind === 'barred' ? told : null
+    });
     const words = await this.words(persona, query.signal);
-    return honestEnd(reading, { question: request.text, persona, words, trans });
+    return honestEnd(told, { question, persona, words, trans });
   }
 
   private async answerReading(
@@ -113,10 +134,10 @@ export class QueryOrchestrator implements Assistant {
     const words = await this.words(persona, query.signal);
     const compiled = this.compile(reading, persona);
     if (!compiled) {
-      return honestEnd({ kind: 'unclear' }, { question, persona, words, trans });
+      return this.unanswered({ kind: 'unclear' }, query, persona);
     }
     const { table, answeredBy } = await this.run(compiled, query, persona);
-    memory.add(query.conversationId, { question, reading });
+    memory.add(query.conversationId, { question, reading, refusal: null });
     query.onPhase?.('drawing');
     const answer: Answer = {
       kind: 'answer',

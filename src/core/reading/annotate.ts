@@ -69,11 +69,13 @@ function addSenses(
 function addMembers(
   tokens: readonly Token[],
   start: number,
-  { members, persona }: ReadingContext,
+  { lexicon, members, persona }: ReadingContext,
   add: Add
 ): void {
+  const isPlainWord = ({ text }: Token): boolean => lexicon.has(text);
   for (const { end, dimension, keys, labels, score, exact } of members.find(tokens, start)) {
-    if (maySee(persona, dimension)) {
+    const plain = !exact && tokens.slice(start, end).every(isPlainWord);
+    if (maySee(persona, dimension) && !plain) {
       add(
         end,
         { kind: 'members', dimension, keys, labels, exact },

@@ -1,7 +1,7 @@
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import { annotate } from './annotate.js';
-import { editQuery, isFragment } from './assembly/editQuery.js';
+import { editQuery, isFragment, pointsBack } from './assembly/editQuery.js';
 import { scanCover } from './assembly/scanCover.js';
 import { settleDraft } from './assembly/settleDraft.js';
 import { bestCovers, type Cover } from './bestCovers.js';
@@ -13,8 +13,11 @@ import { tokenise } from './tokens/tokenise.js';
 /** How many ways of cutting a question into phrases are followed. */
 const coverWidth = 24;
 
-/** Covers this close to the best one count as meant just as likely. */
+/** Covers this close to the best readable one count as meant just as likely. */
 const margin = 0.35;
+
+/** How far below the best cover a readable one may lie: further down, words lose their meaning. */
+const reach = 1.2;
 
 /**
  * Reads a question into what the compiler runs, without a model: every word is accounted for, or
@@ -25,14 +28,17 @@ export function readQuestion(question: string, context: ReadingContext): Reading
   const spans = annotate(question, tokens, context);
   const covers = bestCovers(spans, tokens.length, coverWidth);
   const [best] = covers;
-  const obstacle = best && obstacleIn(best.spans, context.persona);
+  if (!best) {
+    return { kind: 'unclear' };
+  }
+  const obstacle = obstacleIn(best.spans, context.persona);
   if (obstacle) {
     return obstacle;
   }
   const readings = new Map<string, { query: SemanticQuery; score: number }>();
   let top = -Infinity;
   for (const cover of covers) {
-    if (cover.score < top - margin) {
+    if (cover.score < top - margin || cover.score < best.score - reach) {
       break;
     }
     const found = obstacleIn(cover.spans, context.persona) ? null : readCover(cover, context);
@@ -61,6 +67,9 @@ function readCover(
     return null;
   }
   const { persona, today, previous } = context;
+  if (pointsBack(draft) && !previous) {
+    return null;
+  }
   const query =
     previous && isFragment(draft) ? editQuery(previous, draft) : settleDraft(draft, context);
   const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });

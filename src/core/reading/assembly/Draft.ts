@@ -58,6 +58,8 @@ export interface Draft {
     readonly direction: 'asc' | 'desc';
     readonly by: Figure | SenseOf<'field'> | Noun | null;
   }>[];
+  /** Where a share is asked for. */
+  readonly shares: number[];
   readonly marks: Set<Mark>;
 }
 
@@ -93,5 +95,6 @@ export const newDraft = (): Draft => ({
   comparisons: [],
   ranks: [],
   sorts: [],
+  shares: [],
   marks: new Set()
 });

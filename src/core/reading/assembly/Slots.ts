@@ -4,6 +4,14 @@ import type { ReadingContext } from '../ReadingContext.js';
 import type { Draft } from './Draft.js';
 import { familiesOf } from './familiesOf.js';
 
+/** What is late of goods that came in is the receipt, not the order that is still awaited. */
+function ofReceipts(draft: Draft, filter: Filter): Filter {
+  const received = draft.events.some(({ of }) => of.event.field === 'actual_delivery_date');
+  return received && filter.kind === 'named' && filter.name === 'overdue'
+    ? { ...filter, name: 'received_late' }
+    : filter;
+}
+
 /** A draft on its way to a reading: what was found so far for each of its slots. */
 export class Slots {
   readonly assumed = new Set<AssumableSlot>();
@@ -18,7 +26,7 @@ export class Slots {
     readonly context: ReadingContext
   ) {
     this.family = familiesOf(draft)[0] ?? null;
-    this.filters = draft.filters.map(({ of }) => of);
+    this.filters = draft.filters.map(({ of }) => ofReceipts(draft, of));
     this.groups = draft.groups.map(({ of }) => of);
     if (draft.marks.has('part-of-name')) {
       this.assumed.add('members');

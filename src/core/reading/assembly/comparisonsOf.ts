@@ -2,7 +2,8 @@ import type { RelationName } from '../../semantics/model/Relation.js';
 import { relations } from '../../semantics/model/semanticModel.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { MeaningOf } from '../Span.js';
-import { dayFields, rowsOfFamily } from './conventions.js';
+import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
+import { dayFields, lateFilters, rowsOfFamily } from './conventions.js';
 import type { At, Comparison, SpokenNoun } from './Draft.js';
 import type { Slots } from './Slots.js';
 
@@ -32,6 +33,7 @@ export function conditions(
         return null;
       }
       slots.filters.push({ kind: 'compare', field, operator, than: value });
+      addImplied(slots, field);
     } else if (measure !== null && than.kind === 'number') {
       having.push({ measure, of: 'value', operator, value: than.value });
     } else {
@@ -76,6 +78,14 @@ export function comparedNoun(slots: Slots, { at, of }: At<Comparison>): At<Spoke
     ? (slots.draft.nouns.find(noun => noun.at > at && noun.at - at <= 3 && noun.of.noun.rows) ??
         null)
     : null;
+}
+
+/** Days late are those of what is late: a delivered order has none. */
+function addImplied({ filters, family }: Slots, field: string): void {
+  const name = family && lateFilters[family][field];
+  if (name && !filters.some(settlesStatus)) {
+    filters.push({ kind: 'named', name, negated: false });
+  }
 }
 
 /** Days of a duration; null for a unit that has no fixed number of them. */

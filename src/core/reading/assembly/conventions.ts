@@ -90,6 +90,19 @@ export const dayFields: Readonly<Record<string, string>> = {
   received_late: 'days_late'
 };
 
+/** The rows that quantities of an order stand on. */
+export const linesOf: Partial<Readonly<Record<RelationName, RelationName>>> = {
+  sales_order: 'sales_line',
+  purchase_order: 'purchase_line'
+};
+
+/** The filter that a number of days late implies. */
+export const lateFilters: Readonly<Record<Family, Readonly<Record<string, string>>>> = {
+  stock: {},
+  sales: { days_late: 'late_sales' },
+  purchase: { days_overdue: 'overdue', days_late: 'received_late' }
+};
+
 /** Which row comes first when the worst, or the most urgent, is asked for. */
 export const urgency: Readonly<
   Record<RelationName, readonly { readonly field: string; readonly direction: 'asc' | 'desc' }[]>

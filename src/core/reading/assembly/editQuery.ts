@@ -15,11 +15,22 @@ import { familyOfMeasure, familyOfRelation } from './familiesOf.js';
 
 const pointers: readonly Mark[] = ['only', 'also', 'instead', 'same', 'those'];
 
+/** Whether the words mean nothing without a turn before: "those", "the same". */
+export function pointsBack({ marks, nouns, events }: Draft): boolean {
+  const bare = nouns.length === 0 && events.length === 0;
+  return pointers.some(mark => marks.has(mark) && (bare || mark === 'same' || mark === 'instead'));
+}
+
 /** Whether the words of a turn only make sense after the turn before. */
 export function isFragment(draft: Draft): boolean {
-  const { nouns, figures, events, fields, marks } = draft;
+  const { nouns, figures, events, fields, filters, periods, marks } = draft;
   const subjectless = nouns.length === 0 && events.length === 0 && fields.length === 0;
-  return (subjectless && figures.length === 0) || pointers.some(mark => marks.has(mark));
+  const generic = figures.every(({ of: { figure } }) => figure.kind === 'quantity');
+  const bare = filters.length === 0 && periods.length === 0;
+  return (
+    (subjectless && (figures.length === 0 || (generic && bare))) ||
+    pointers.some(mark => marks.has(mark))
+  );
 }
 
 /**
@@ -32,9 +43,9 @@ export function editQuery(previous: SemanticQuery, draft: Draft): SemanticQuery 
   if (rest.versus.length > 0 || rest.ranks.length > 0 || rest.periods.length > 0) {
     return null;
   }
-  const asFigures = grouped(previous, rest, family);
+  const asFigures = grouped(previous, swapped(rest), family);
   const filters = mergedFilters(asFigures, rest, family);
-  const measures = filters && mergedMeasures(asFigures, rest, family);
+  const measures = filters && mergedMeasures(asFigures, swapped(rest), family);
   const fields = measures && mergedFields(asFigures, rest);
   if (!filters || !measures || !fields) {
     return null;
@@ -86,11 +97,21 @@ function takePeriod(
 const shiftLike = (base: NonNullable<SemanticQuery['period']>['period']): typeof base =>
   base.kind === 'unit' ? shiftPeriod(base, -1, base.unit) : { kind: 'preceding', period: base };
 
+/** "By units instead": what the result is sorted by becomes the figure. */
+function swapped(draft: Draft): Draft {
+  const figures = draft.sorts.flatMap(({ at, of: { by } }) =>
+    by?.kind === 'measure' || by?.kind === 'quantity'
+      ? [{ at, of: { figure: by, average: false } }]
+      : []
+  );
+  return { ...draft, figures: [...draft.figures, ...figures] };
+}
+
 /** "How many is that by area": a list becomes a count of its rows. */
 function grouped(previous: SemanticQuery, draft: Draft, family: Family | null): SemanticQuery {
   const groups = draft.groups.map(({ of }) => of);
-  const counts = draft.marks.has('count') && draft.figures.length === 0;
-  if (groups.length === 0 && !counts) {
+  const counts = draft.counts.length > 0 || draft.figures.length > 0;
+  if (groups.length === 0 && !(counts && previous.rows)) {
     return previous;
   }
   if (previous.rows) {

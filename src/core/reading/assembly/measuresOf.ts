@@ -8,6 +8,7 @@ import {
   rowsOfFamily
 } from './conventions.js';
 import type { At, Draft, FigureUse, Noun } from './Draft.js';
+import { comparedNoun } from './comparisonsOf.js';
 import { impliedFilters } from './impliedFilters.js';
 import type { Slots } from './Slots.js';
 
@@ -41,7 +42,8 @@ function averagedPer(slots: Slots, at: number): Group | null {
     return { kind: 'dimension', name: noun.of.noun.dimension };
   }
   const time = slots.groups.find(({ kind }) => kind === 'time');
-  const per = time ?? (slots.groups.length === 1 ? slots.groups[0] : undefined);
+  const near = slots.draft.groups.find(group => group.at > at && group.at - at <= 2)?.of;
+  const per = time ?? near ?? (slots.groups.length === 1 ? slots.groups[0] : undefined);
   slots.groups = slots.groups.filter(group => group !== per);
   return per ?? null;
 }
@@ -84,6 +86,9 @@ export function rowColumns(slots: Slots, subject: Noun | null): boolean {
   if (columns.length === 0) {
     return true;
   }
+  if (slots.draft.fields.length > 0) {
+    return true; // a list shows them as fields
+  }
   const splits = slots.measures.length > 0 || slots.groups.length > 0 || counts.length > 0;
   const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
   const dimension = subject?.dimension ?? (rows && dimensionOfRows[rows]);
@@ -114,7 +119,8 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
   for (const name of implied) {
     slots.addMeasure(name);
   }
-  const lone = draft.counts.length === 1 && !draft.marks.has('each');
+  const compared = draft.comparisons.some(comparison => comparedNoun(slots, comparison));
+  const lone = draft.counts.length === 1 && !draft.marks.has('each') && !compared;
   if (slots.measures.length > 0 && !lone) {
     return;
   }

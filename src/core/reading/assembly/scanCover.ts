@@ -55,7 +55,11 @@ class Scanner {
     if (sort) {
       this.draft.sorts.push({ at: this.spans.length, of: { direction: sort, by: null } });
     }
-    return this.failed || by || not || number || amount || operator ? null : this.draft;
+    const unaveraged =
+      this.draft.marks.has('average') && !this.draft.figures.some(({ of }) => of.average);
+    return this.failed || unaveraged || by || not || number || amount || operator
+      ? null
+      : this.draft;
   }
 
   private take(meaning: Meaning, at: number): void {
@@ -123,6 +127,7 @@ class Scanner {
         this.takeAmount(meaning, at);
         return;
       case 'count':
+        this.failed ||= this.asksOfEachRow(at);
         this.settleCount();
         this.pending.count = at;
         this.draft.marks.add('count');
@@ -135,8 +140,11 @@ class Scanner {
         this.pending.versus = true;
         this.draft.marks.add('versus');
         return;
-      case 'total':
       case 'share':
+        this.draft.shares.push(at);
+        this.draft.marks.add('share');
+        return;
+      case 'total':
       case 'change':
       case 'keep-empty':
         this.draft.marks.add(meaning.kind);
@@ -151,6 +159,20 @@ class Scanner {
         this.failed = true;
         return;
     }
+  }
+
+  /** "Which order and how many": a quantity of each row, and not said which. */
+  private asksOfEachRow(at: number): boolean {
+    const before = this.spans[at - 1]?.meaning;
+    const next = this.spans[at + 1]?.meaning.kind;
+    return (
+      before?.kind === 'connective' &&
+      before.word === 'and' &&
+      ['noun', 'quantity', 'measure'].includes(this.spans[at - 2]?.meaning.kind ?? '') &&
+      next !== 'noun' &&
+      next !== 'connective' &&
+      next !== 'quantity'
+    );
   }
 
   private settleCount(): void {
@@ -232,7 +254,7 @@ class Scanner {
       this.group(noun, at);
     } else if (this.comparedWith(at)) {
       this.draft.nouns.push({ at, of: spoken });
-    } else if (count !== null) {
+    } else if (count !== null || this.continuesFigures(at) || this.isAveraged(at)) {
       this.pending.count = null;
       this.draft.figures.push({
         at,
@@ -247,6 +269,20 @@ class Scanner {
       this.pending.amount = null;
       this.draft.nouns.push({ at, of: spoken });
     }
+  }
+
+  /** "Number of orders, order lines and units": a list of figures goes on. */
+  private continuesFigures(at: number): boolean {
+    const last = this.draft.figures.at(-1)?.at;
+    const between = this.spans[at - 1]?.meaning;
+    const joined = between?.kind === 'connective' && between.word === 'and';
+    return last !== undefined && (last === at - 1 || (joined && last === at - 2));
+  }
+
+  /** "Average orders per day", but not "average order value". */
+  private isAveraged(at: number): boolean {
+    const next = this.spans[at + 1]?.meaning.kind;
+    return this.pending.average && next !== 'quantity' && next !== 'measure';
   }
 
   /** "Sorted by area then order number". */
@@ -283,11 +319,18 @@ class Scanner {
   private takeFigure(figure: SenseOf<'measure'> | SenseOf<'quantity'>, at: number): void {
     const { by, sort } = this.pending;
     const before = this.spans[at - 1]?.meaning;
+    if (before?.kind === 'connective' && before.word === 'and') {
+      this.settleCount();
+    }
     this.pending.count = null;
     if (this.negated()) {
       this.failed = true;
     }
-    if (before?.kind === 'connective' && before.word === 'with' && !by) {
+    const afterField = this.draft.fields.at(-1)?.at === at - 2;
+    const joins =
+      before?.kind === 'connective' &&
+      (before.word === 'with' || (before.word === 'and' && afterField));
+    if (joins && !by) {
       this.draft.columns.push({ at, of: figure });
       return;
     }

@@ -19,7 +19,9 @@ export function settleDraft(draft: Draft, context: ReadingContext): SemanticQuer
   if (!uses.every(use => use !== null) || draft.ranks.length > 1 || spoken === undefined) {
     return null;
   }
-  slots.measures = uses;
+  slots.measures = uses.filter(
+    (use, index) => uses.findIndex(other => other?.name === use.name) === index
+  );
   const subject = spoken?.noun ?? absentSubject(slots);
   for (const comparison of draft.comparisons) {
     slots.addMeasure(comparedNoun(slots, comparison)?.of.noun.count ?? '');
@@ -28,6 +30,7 @@ export function settleDraft(draft: Draft, context: ReadingContext): SemanticQuer
     return null;
   }
   impliedMeasures(slots, subject);
+  sumOverWarehouses(slots, subject);
   return slots.measures.length > 0 || isMembersList(slots, subject)
     ? settleFigures(slots, subject, spoken)
     : settleList(slots, subject, spoken);
@@ -39,4 +42,17 @@ function isMembersList({ family }: Slots, subject: Noun | null): boolean {
     return false;
   }
   return subject.dimension !== 'product' || family !== 'stock';
+}
+
+/** "Products that did not sell and are in stock": the goods, not each warehouse's stock of them. */
+function sumOverWarehouses(slots: Slots, subject: Noun | null): void {
+  const { draft, family, filters, groups } = slots;
+  const perWarehouse =
+    groups.length > 0 ||
+    filters.some(filter => filter.kind === 'members' && filter.dimension === 'warehouse');
+  const absent = draft.events.some(({ of }) => of.negated && of.event.family !== 'stock');
+  if (absent && family === 'stock' && subject?.dimension === 'product' && !perWarehouse) {
+    groups.push({ kind: 'dimension', name: 'product' });
+    slots.addMeasure('stock_units');
+  }
 }

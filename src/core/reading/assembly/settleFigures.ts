@@ -30,7 +30,7 @@ export function settleFigures(
     subject,
     context: slots.context
   });
-  if (!having || !time) {
+  if (!groups || !having || !time) {
     return null;
   }
   const [rank] = draft.ranks;
@@ -41,7 +41,12 @@ export function settleFigures(
   const isOne = rank && spoken && !spoken.isPlural;
   const limit = limitOf(slots, rank?.of.count ?? (isOne ? 1 : null), groups);
   const unsortable = direction !== null && slots.measures.length === 0;
-  if ((rank && groups.length === 0) || unsortable || rank?.of.field || isShareOfSome(slots)) {
+  if (
+    (rank && groups.length === 0) ||
+    unsortable ||
+    rank?.of.field ||
+    !isShareOfMembers(slots, groups)
+  ) {
     return null;
   }
   return {
@@ -60,11 +65,20 @@ export function settleFigures(
   };
 }
 
-/** "What % of spend sits with the 3 biggest": the share of a set, which no slot holds. */
-function isShareOfSome(slots: Slots): boolean {
-  const [rank] = slots.draft.ranks;
-  const [figure] = slots.draft.figures;
-  return slots.draft.marks.has('share') && rank !== undefined && (figure?.at ?? Infinity) < rank.at;
+/** A share of each member in the total; the share that meets a condition is another figure. */
+function isShareOfMembers(slots: Slots, groups: readonly Group[]): boolean {
+  const { draft } = slots;
+  const [share] = draft.shares;
+  if (share === undefined) {
+    return true;
+  }
+  const [rank] = draft.ranks;
+  const [figure] = draft.figures;
+  const [noun] = draft.nouns.filter(({ at }) => at > share);
+  const later = draft.filters.some(({ at }) => noun !== undefined && at > noun.at);
+  const ofSome = rank !== undefined && (figure?.at ?? Infinity) < rank.at;
+  const members = groups.some(({ kind }) => kind === 'dimension');
+  return members && !later && !ofSome && draft.events.length === 0;
 }
 
 function orderMeasure(slots: Slots, by: Draft['sorts'][number]['of']['by']): number {
@@ -90,18 +104,26 @@ function isSplit(slots: Slots, group: Group): boolean {
 }
 
 /** The subject splits the figures where it stands before them or is ranked. */
-function figureGroups(slots: Slots, subject: Noun | null): Group[] {
+function figureGroups(slots: Slots, subject: Noun | null): Group[] | null {
   const ranksGoods = slots.draft.ranks.some(({ of }) => of.measure !== null);
   const dimension = subject?.dimension ?? (ranksGoods ? 'product' : null);
   if (dimension === null) {
-    return slots.groups;
+    return subject ? null : slots.groups;
   }
   const [place] = slots.draft.nouns.filter(({ of }) => of.noun === subject).map(({ at }) => at);
   const [firstFigure] = slots.draft.figures.map(({ at }) => at);
   const before = place !== undefined && (firstFigure === undefined || place < firstFigure);
   const ranked = slots.draft.ranks.length > 0;
   const counted = slots.measures.length === 1 && slots.measures[0]?.name === subject?.count;
-  const splits = ranked || (before && !counted && !slots.draft.marks.has('total'));
+  const single = counted || slots.draft.marks.has('total') || slots.draft.counts.length > 0;
+  // "Receipts by supplier" are split by the supplier, not one by one.
+  const isContext = subject?.rows !== null && slots.draft.groups.length > 0;
+  const splits = ranked || (before && !single && !isContext);
+  // "Revenue of products" says what revenue is of anyway; "revenue for the warehouse" does not.
+  const isGrain = dimension === 'product' || subject?.rows !== null || counted;
+  if (!splits && !isGrain) {
+    return null;
+  }
   const group: Group = { kind: 'dimension', name: dimension };
   const known = slots.groups.some(of => of.kind === 'dimension' && of.name === dimension);
   return splits && !known ? [group, ...slots.groups] : slots.groups;

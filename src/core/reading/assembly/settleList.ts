@@ -3,7 +3,7 @@ import type { RelationName } from '../../semantics/model/Relation.js';
 import { relations } from '../../semantics/model/semanticModel.js';
 import { emptyQuery, type Order, type SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { conditions } from './comparisonsOf.js';
-import { quantityFields, rowsOfFamily, stockFields, urgency } from './conventions.js';
+import { linesOf, quantityFields, rowsOfFamily, stockFields, urgency } from './conventions.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
 import { settleTime } from './settleTime.js';
 import type { Slots } from './Slots.js';
@@ -20,7 +20,10 @@ export function settleList(
     return null;
   }
   const relation = relations[rows];
-  const fields = draft.fields.map(({ of }) => of.field);
+  const fields = [
+    ...draft.fields.map(({ of }) => of.field),
+    ...draft.columns.map(({ of }) => (of.kind === 'quantity' && quantityFields[of.of][rows]) || '')
+  ];
   const having = conditions(slots, rows);
   const time = settleTime(draft, {
     family: slots.family,
@@ -57,11 +60,15 @@ function listRows(slots: Slots, subject: Noun | null): RelationName | null {
   const lines = slots.draft.fields
     .map(({ of }) => of.relation)
     .find(name => name === 'sales_line' || name === 'purchase_line');
-  if (subject?.rows) {
-    return lines ?? subject.rows;
-  }
   if (lines) {
     return lines;
+  }
+  const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
+  if (rows && slots.draft.columns.length > 0) {
+    return linesOf[rows] ?? rows;
+  }
+  if (subject?.rows) {
+    return subject.rows;
   }
   if (slots.family) {
     return rowsOfFamily[slots.family];

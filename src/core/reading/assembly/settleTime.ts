@@ -12,6 +12,7 @@ import type {
 import type { Family } from '../lexicon/Sense.js';
 import type { Period } from '../periods/Period.js';
 import { previousOf } from '../periods/previousOf.js';
+import { addDays } from '../../calendar/IsoDay.js';
 import { resolvePeriod } from '../periods/resolvePeriod.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import type { MeaningOf } from '../Span.js';
@@ -33,6 +34,9 @@ export interface SettledTime {
   readonly versus: Period | null;
   readonly assumed: readonly AssumableSlot[];
 }
+
+const isLateness = (filter: Filter): boolean =>
+  filter.kind === 'named' && (filter.name === 'late_sales' || filter.name === 'overdue');
 
 const isOneOrder = (filter: Filter): boolean =>
   filter.kind === 'members' &&
@@ -65,7 +69,8 @@ export function settleTime(draft: Draft, question: Question): SettledTime | null
   }
   const [period] = periods;
   if (!period) {
-    const timeless = draft.versus.length === 0 && !draft.marks.has('change');
+    const timeless =
+      draft.versus.length === 0 && !draft.marks.has('change') && !draft.marks.has('versus');
     const used = events.every(
       ({ filter, relation }) =>
         filter !== null || relation === 'sales_line' || draft.counts.length > 1
@@ -78,6 +83,9 @@ export function settleTime(draft: Draft, question: Question): SettledTime | null
   }
   if (window.assumedEvent) {
     assumed.push('event');
+  }
+  if (window.isPast && filters.some(isLateness)) {
+    return null; // what was late then is not known: late is what is open and due now
   }
   const status = impliedStatus(window, filters, question);
   if (status) {
@@ -108,7 +116,9 @@ interface Window {
   readonly event: string | null;
   readonly direction: 'past' | 'future' | null;
   readonly assumedEvent: boolean;
-  readonly isAhead: boolean;
+  readonly isPast: boolean;
+  /** Whether it begins today or later. */
+  readonly startsNow: boolean;
 }
 
 function windowOf(
@@ -137,16 +147,22 @@ function windowOf(
   const field = event ?? measures.map(({ name }) => measureNamed(name).event).find(Boolean);
   const towards =
     direction ?? (field && promisedFields.has(field) && isNear(period) ? 'future' : null);
-  if (towards === 'future' && field && !promisedFields.has(field)) {
-    return null;
+  const { start, end } = resolvePeriod(period, today, towards ?? undefined);
+  const isFuture = towards === 'future' || (start !== null && start > today);
+  if (isFuture && field && !promisedFields.has(field)) {
+    return null; // nothing is ordered, received or restocked on a day to come
   }
-  const { start } = resolvePeriod(period, today, towards ?? undefined);
   return {
     event,
     direction: towards,
     assumedEvent: named === null && event !== null,
-    isAhead: start !== null && start >= today
+    isPast: end !== null && end <= addDays(today, 1) && (start === null || start < today),
+    startsNow: start !== null && start >= today
   };
+}
+
+function isAhead({ period, direction }: MeaningOf<'period'>, today: string): boolean {
+  return direction === 'future' || startsAhead(period, today);
 }
 
 /** Days that are said by their name: only the direction tells which one is meant. */
@@ -159,7 +175,7 @@ function startsAhead(period: Period, today: string): boolean {
 
 /** What is due from today on is what is still open; what was due is all but the cancelled. */
 function impliedStatus(
-  { event, isAhead }: Window,
+  { event, startsNow }: Window,
   filters: readonly Filter[],
   { family, measures, rows }: Question
 ): Filter | null {
@@ -169,7 +185,7 @@ function impliedStatus(
   }
   return filters.some(settlesStatus)
     ? null
-    : { kind: 'named', name: isAhead ? 'open_sales' : 'sales_not_cancelled', negated: false };
+    : { kind: 'named', name: startsNow ? 'open_sales' : 'sales_not_cancelled', negated: false };
 }
 
 function versusOf(draft: Draft, { period }: MeaningOf<'period'>): Period | null | undefined {
@@ -189,7 +205,7 @@ function absenceFilter(
   period: MeaningOf<'period'> | null,
   question: Question
 ): Filter | null {
-  if (period?.direction === 'future') {
+  if (period && isAhead(period, question.context.today)) {
     return null;
   }
   const window: SimpleFilter[] = period

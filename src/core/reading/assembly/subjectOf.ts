@@ -12,10 +12,10 @@ export function spokenSubject(slots: Slots): SpokenNoun | null | undefined {
     ({ at, of }) => !compared.has(at) && !isApposition(slots, of.noun)
   );
   const [first, ...others] = nouns;
-  // A further noun of the same rows ("orders … which jobs") says nothing new; another would.
+  // A further noun of the same members ("customers … which accounts") says nothing new; another
+  // would, and rows that are named twice are two sets of rows.
   return others.every(
-    ({ of }) =>
-      of.noun.dimension === first?.of.noun.dimension && of.noun.rows === first.of.noun.rows
+    ({ of }) => of.noun.rows === null && of.noun.dimension === first?.of.noun.dimension
   )
     ? (first?.of ?? null)
     : undefined;

@@ -26,7 +26,9 @@ export class Lexicon {
   private readonly root = emptyNode();
   private readonly words = new Set<string>();
 
-  constructor(entries: readonly LexiconEntry[]) {
+  /** @param reserved words that mean something of their own, which no question here can use */
+  constructor(entries: readonly LexiconEntry[], reserved: readonly string[] = []) {
+    reserved.forEach(word => this.words.add(word));
     for (const { phrases, senses } of entries) {
       for (const phrase of phrases.split('|').flatMap(variants)) {
         this.add(phrase, senses);

@@ -32,7 +32,7 @@ export const purchaseEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'spend|spent|spending|purchase value|purchase spend|expenditure|we spent|we spend|money spent|buying volume|' +
-      'purchase volume|purchasing volume|biggest spend|po value|we put',
+      'purchase volume|purchasing volume|biggest spend|we put',
     measure('spend')
   ),
   entry(
@@ -51,7 +51,7 @@ export const purchaseEntries: readonly LexiconEntry[] = [
     measure('units_on_order')
   ),
   entry(
-    'value on order|open po value|value of open orders|money on order|ordered but not received|value outstanding|' +
+    'value on order|open value of open orders|money on order|ordered but not received|value outstanding|' +
       'outstanding value',
     measure('value_on_order')
   ),
@@ -60,7 +60,10 @@ export const purchaseEntries: readonly LexiconEntry[] = [
     'late receipt*|late deliver*|late deliveries|late delivery|late arrivals',
     measure('late_receipts')
   ),
-  entry('late rate|lateness rate|rate of late deliveries', measure('late_rate')),
+  entry('late rate|lateness rate|rate of late deliveries', measure('late_rate'), {
+    kind: 'beyond',
+    topic: 'punctuality'
+  }),
   entry(
     'on-time rate|on time rate|on time percentage|on-time delivery|on time delivery|on time %|on-time|on time|otd|punctuality',
     measure('on_time_rate')

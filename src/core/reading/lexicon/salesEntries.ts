@@ -48,8 +48,14 @@ export const salesEntries: readonly LexiconEntry[] = [
     drop
   ),
   entry('deliver|delivery|deliveries', drop, arrival),
-  entry('sales line*|sales order line*|order line*|picking line*', line),
+  entry('sales line*|sales order line*|picking line*', line),
+  entry('order line*|open line*', line, purchaseLine),
   entry('line*', line, purchaseLine),
+  entry(
+    'who',
+    noun({ dimension: 'customer', family: 'sales', count: 'customers' }),
+    noun({ dimension: 'supplier', family: 'purchase', count: 'suppliers' })
+  ),
   entry(
     'customer*|client*|account*',
     noun({ dimension: 'customer', family: 'sales', count: 'customers' })
@@ -98,7 +104,8 @@ export const salesEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'promise time|promised days|days promised|days we promise|promised lead time|order to delivery days|days from order to delivery',
-    measure('average_promise_days')
+    measure('average_promise_days'),
+    measure('average_actual_lead_time')
   ),
   entry(
     'cancellation rate|cancel rate|cancelled rate|rate of cancellation|cancellation percentage|% cancelled',
@@ -160,7 +167,7 @@ export const salesEntries: readonly LexiconEntry[] = [
   entry('latest|newest|most recent', rank('desc', { field: 'order_date' })),
   entry('next due|soonest due|earliest due', rank('asc', { field: 'delivery_date' })),
   entry(
-    'came in|come in|arrived|got in',
+    'came in|come in',
     event('sales', 'sales_order', 'order_date', { onlyWith: 'sales_order' })
   ),
   entry('gross margin|margin|gross profit|profit|margins', measure('gross_margin')),

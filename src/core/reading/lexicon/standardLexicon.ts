@@ -1,16 +1,14 @@
 import { beyondEntries } from './beyondEntries.js';
 import { Lexicon } from './Lexicon.js';
 import { purchaseEntries } from './purchaseEntries.js';
+import { reservedWords } from './reservedWords.js';
 import { salesEntries } from './salesEntries.js';
 import { stockEntries } from './stockEntries.js';
 import { structureEntries } from './structureEntries.js';
 
 /** The words of the three jobs. */
 export const standardLexicon = (): Lexicon =>
-  new Lexicon([
-    ...structureEntries,
-    ...stockEntries,
-    ...salesEntries,
-    ...purchaseEntries,
-    ...beyondEntries
-  ]);
+  new Lexicon(
+    [...structureEntries, ...stockEntries, ...salesEntries, ...purchaseEntries, ...beyondEntries],
+    reservedWords
+  );

@@ -13,7 +13,7 @@ export const structureEntries: readonly LexiconEntry[] = [
       'i|me|my|us|our|we|you|your|it|its|they|them|their|theyre|im|i am|he|she|' +
       'the|a|an|some|this|that|these|there|here|is|are|was|were|be|been|being|am|' +
       'do|does|did|done by|has|have|had|having|will|would|shall|should|can|could|may|might|' +
-      'what|which|who|whom|whose|where|when|how|that are|that is|which are|to|at|on|from|as|' +
+      'what|which|whom|whose|where|when|how|that are|that is|which are|to|at|on|from|as|' +
       'any|anything|something|everything|stuff|things|thing|ones|one of|all|all the|every one of|' +
       'got|get|getting|go|going|going to|look|looks|looking|like|kind of|sort of|exactly|really|' +
       'overview|summary|breakdown of|info|information|details|figures|figure|data|numbers|' +
