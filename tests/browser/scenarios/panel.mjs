@@ -193,7 +193,7 @@ export const poses = scenario(
     await stage.execute('application:toggle-left-area');
     const panel = await panelFor(stage, 'Warehouse Manager');
     await stage.execute('notebook:run-all-cells');
-    await panel.resize(560);
+    await panel.resize(640);
     assert.equal(await panel.ask('What is the stock by warehouse?'), 'answer');
     await panel.newest.locator('.vega-embed').waitFor();
     await stage.picture('panel');
