@@ -25,6 +25,8 @@ interface Match {
 
 /** A part of a name that more members share says nothing. */
 const mostMembers = 200;
+/** A short word with a slip is more likely another word than a part of a name ("value", valve). */
+const surePart = 0.8;
 /** Words of a name that are said; longer names are told apart by fewer. */
 const mostWords = 8;
 /** Tokens that one code is written in: "WH - 02". */
@@ -177,7 +179,7 @@ export class EntityIndex {
         const inOrder = whole.some(id => this.wordsOf[id]?.[0] === words[0]);
         const score = wholeScore(words, inOrder) * certainty;
         offer(this.candidate(whole, dimension, { start, end, score, exact: certainty === 1 }));
-      } else if (ids.length <= mostMembers) {
+      } else if (ids.length <= mostMembers && (words.length > 1 || certainty >= surePart)) {
         const names = ids.map(id => this.wordsOf[id] ?? []);
         const score = partScore(words, names, dimension, this.sizes.get(dimension) ?? 1);
         if (score > 0) {

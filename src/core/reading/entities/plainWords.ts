@@ -11,6 +11,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     'market trading trade partner group company industry industrial work component general ' +
     'standard special home body hand eye face head back front side line rate control limit stock ' +
     'order delivery air water oil power safety tool team staff day week month year time number ' +
+    'lead level fill share cover stretch shipping warning edge lock wall heat daily value price ' +
     'north south east west central first last next prime royal grand golden late right left'
   ).split(' ')
 );

@@ -116,6 +116,7 @@ describe('EntityIndex', () => {
     ['ceder hospital', ['C0003']],
     ['borealsi', ['S002']],
     ['fastners', ['Fasteners']],
+    ['safty', ['Safety']],
     ['hexbolts', ['P1021', 'P1022']],
     ['firstaidkit', ['P1092']],
     ['evergren packaging', ['S005']]
@@ -135,6 +136,13 @@ describe('EntityIndex', () => {
     'finds nothing in "%s"',
     phrase => {
       expect(best(phrase)).toBeUndefined();
+    }
+  );
+
+  test.each(['wash', 'unite', 'hand', 'counting', 'harmless'])(
+    'does not take the word "%s" for a slip in a part of a name',
+    phrase => {
+      expect(best(phrase)?.score ?? 0).toBeLessThan(0.4);
     }
   );
 
