@@ -31,6 +31,11 @@ export class ConversationMemory {
     return this.history(conversationId).at(-1)?.reading ?? null;
   }
 
+  /** Whether the latest turn was not answered. */
+  failedBefore(conversationId: string): boolean {
+    return this.history(conversationId).at(-1)?.reading === null;
+  }
+
   clear(conversationId: string): void {
     this.histories.delete(conversationId);
   }

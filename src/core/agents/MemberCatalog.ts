@@ -132,7 +132,7 @@ function candidatesOf(
 
 /** "PO" is what people call an order before it is a kind of order. */
 const discounted = (candidate: MemberCandidate): MemberCandidate =>
-  isOrderType(candidate.dimension) ? { ...candidate, score: candidate.score * 0.7 } : candidate;
+  isOrderType(candidate.dimension) ? { ...candidate, score: candidate.score * 0.5 } : candidate;
 
 const isOrderType = (dimension: DimensionName): boolean =>
   dimension === 'sales_order_type' || dimension === 'purchase_order_type';

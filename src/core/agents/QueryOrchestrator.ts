@@ -79,13 +79,16 @@ export class QueryOrchestrator implements Assistant {
 
   private async outcome(query: Query, persona: PersonaName, started: number): Promise<Outcome> {
     const { request } = query;
+    const problem = request.kind === 'question' ? checkQuestion(request.text) : null;
+    if (problem) {
+      throw problem;
+    }
     if (request.kind === 'sql' || (request.kind === 'question' && looksLikeSql(request.text))) {
       return this.answerSql(request.text, query, persona, started);
     }
     if (request.kind === 'reading') {
       return this.answerReading(request.reading, query, persona, started);
     }
-    checkQuestion(request.text);
     query.onPhase?.('reading');
     const { database, lexicon, memory, members } = this.ports;
     const known = await members.of(persona, query.signal);
@@ -94,7 +97,8 @@ export class QueryOrchestrator implements Assistant {
       today: database.today,
       lexicon,
       members: await known.forQuestion(request.text, query.signal),
-      previous: memory.previous(query.conversationId)
+      previous: memory.previous(query.conversationId),
+      afterFailure: memory.failedBefore(query.conversationId)
     });
     if (reading.kind === 'read') {
       return this.answerReading(reading.query, query, persona, started);
@@ -112,8 +116,7 @@ export class QueryOrchestrator implements Assistant {
     const question = query.request.text;
     const refused = memory.history(query.conversationId).at(-1)?.refusal ?? null;
     // What was refused is not given away by a follow-up either.
-    const end = reading.kind === 'unclear' || reading.kind === 'unknown-words' ? refused : null;
-    const told = end ?? reading;
+    const told = (reading.kind === 'unclear' ? refused : null) ?? reading;
     memory.add(query.conversationId, {
       question,
       reading: null,

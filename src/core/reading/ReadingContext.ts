@@ -33,4 +33,6 @@ export interface ReadingContext {
   readonly members: MemberFinder;
   /** The reading of the turn before, which a fragment edits. */
   readonly previous: SemanticQuery | null;
+  /** Whether there was a turn before that was not answered: a fragment may have meant that. */
+  readonly afterFailure: boolean;
 }

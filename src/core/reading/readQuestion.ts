@@ -67,7 +67,7 @@ function readCover(
     return null;
   }
   const { persona, today, previous } = context;
-  if (pointsBack(draft) && !previous) {
+  if (!previous && (pointsBack(draft) || (context.afterFailure && isFragment(draft)))) {
     return null;
   }
   const query =

@@ -18,6 +18,8 @@ export class Slots {
   readonly filters: Filter[];
   /** The part of the business that the question speaks of most. */
   readonly family: Family | null;
+  /** "How many" that stands alone asks for the rows themselves. */
+  countsRows = false;
   measures: MeasureUse[] = [];
   groups: Group[];
 

@@ -55,7 +55,10 @@ function averagedPer(slots: Slots, at: number): Group | null {
 export function countParts(slots: Slots): boolean {
   const { counts, filters, events } = slots.draft;
   const rows = slots.family && rowsOfFamily[slots.family];
-  if (counts.length < 2) {
+  const counted = slots.draft.figures.some(
+    ({ at, of }) => of.figure.kind === 'counted' && at < (counts[0]?.at ?? 0)
+  );
+  if (counts.length === 0 || (counts.length === 1 && !counted)) {
     return true;
   }
   if (!rows) {
@@ -77,6 +80,7 @@ export function countParts(slots: Slots): boolean {
     }
     slots.measures.push({ name: countOfRelation[rows], filters: own, per: null, combine: null });
   });
+  counts.length = 0;
   return true;
 }
 
@@ -121,12 +125,16 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
   }
   const compared = draft.comparisons.some(comparison => comparedNoun(slots, comparison));
   const lone = draft.counts.length === 1 && !draft.marks.has('each') && !compared;
+  slots.countsRows = lone;
   if (slots.measures.length > 0 && !lone) {
     return;
   }
   const sold = draft.events.some(({ of }) => of.event.relation === 'sales_line' && !of.negated);
   const counts =
-    lone || slots.groups.length > 0 || draft.marks.has('share') || draft.versus.length > 0;
+    lone ||
+    (slots.groups.length > 0 && !rank) ||
+    draft.marks.has('share') ||
+    draft.versus.length > 0;
   if (sold) {
     slots.addMeasure('units_sold');
   } else if (counts) {

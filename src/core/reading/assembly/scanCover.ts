@@ -1,6 +1,8 @@
+import { relations } from '../../semantics/model/semanticModel.js';
 import type { Filter } from '../../semantics/SemanticQuery.js';
 import type { SenseOf } from '../lexicon/Sense.js';
 import type { Meaning, MeaningOf, Span } from '../Span.js';
+import { familyOfRelation } from './familiesOf.js';
 import { newDraft, type Amount, type Draft, type Noun } from './Draft.js';
 
 /** What a word waits for: "by" for what to split by, "not" for what to leave out. */
@@ -273,16 +275,18 @@ class Scanner {
 
   /** "Number of orders, order lines and units": a list of figures goes on. */
   private continuesFigures(at: number): boolean {
-    const last = this.draft.figures.at(-1)?.at;
+    const last = this.draft.figures.at(-1);
     const between = this.spans[at - 1]?.meaning;
     const joined = between?.kind === 'connective' && between.word === 'and';
-    return last !== undefined && (last === at - 1 || (joined && last === at - 2));
+    const listed = last?.at === at - 1 && last.of.figure.kind === 'counted';
+    return listed || (joined && last?.at === at - 2);
   }
 
   /** "Average orders per day", but not "average order value". */
   private isAveraged(at: number): boolean {
     const next = this.spans[at + 1]?.meaning.kind;
-    return this.pending.average && next !== 'quantity' && next !== 'measure';
+    const isPlural = /s$/i.test(this.spans[at]?.text ?? '');
+    return this.pending.average && isPlural && next !== 'quantity' && next !== 'measure';
   }
 
   /** "Sorted by area then order number". */
@@ -322,6 +326,8 @@ class Scanner {
     if (before?.kind === 'connective' && before.word === 'and') {
       this.settleCount();
     }
+    // "How many units is that still to pick" bends the figure before it.
+    this.failed ||= before?.kind === 'connective' && before.word === 'those';
     this.pending.count = null;
     if (this.negated()) {
       this.failed = true;
@@ -376,8 +382,27 @@ class Scanner {
     if (this.negated()) {
       this.failed = true;
     }
+    this.takeDatedField(at);
     (this.pending.versus ? this.draft.versus : this.draft.periods).push({ at, of: period });
     this.pending.versus = false;
+  }
+
+  /** "With an expected date in May": the field that the period is of. */
+  private takeDatedField(at: number): void {
+    const last = this.draft.fields.at(-1);
+    if (last?.at !== at - 1 || relations[last.of.relation].fields[last.of.field]?.type !== 'date') {
+      return;
+    }
+    const { field, relation } = last.of;
+    const family = familyOfRelation(relation) ?? 'stock';
+    this.draft.fields.pop();
+    this.draft.events.push({
+      at: last.at,
+      of: {
+        event: { kind: 'event', family, relation, field, filter: null, onlyWith: null },
+        negated: false
+      }
+    });
   }
 
   private takeRank({ direction, measure, field }: SenseOf<'rank'>, at: number): void {

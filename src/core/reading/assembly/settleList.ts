@@ -36,6 +36,8 @@ export function settleList(
   if (having?.length !== 0 || !time || !fields.every(name => relation.fields[name])) {
     return null;
   }
+  const compared = slots.filters.flatMap(filter => (filter.kind === 'compare' ? filter.field : []));
+  fields.push(...compared.filter(field => !fields.includes(field)));
   const order = listOrder(slots, rows, fields);
   const [rank] = draft.ranks;
   const count = rank?.of.count ?? (rank && spoken && !spoken.isPlural ? 1 : null);

@@ -60,7 +60,9 @@ export function settleTime(draft: Draft, question: Question): SettledTime | null
     filters.push(absence);
   }
   const event = eventField(events, question);
-  if (event === undefined || periods.length > 1 || draft.versus.length > 1) {
+  // "Due, delivered" are two sets of rows unless each is counted.
+  const verbs = new Set(events.map(({ filter }) => filter));
+  if (verbs.size > 1 || event === undefined || periods.length > 1 || draft.versus.length > 1) {
     return null;
   }
   // What became of one order is told by its status and dates, so its row stays in any case.
@@ -73,7 +75,7 @@ export function settleTime(draft: Draft, question: Question): SettledTime | null
       draft.versus.length === 0 && !draft.marks.has('change') && !draft.marks.has('versus');
     const used = events.every(
       ({ filter, relation }) =>
-        filter !== null || relation === 'sales_line' || draft.counts.length > 1
+        filter !== null || relation === 'sales_line' || question.measures.length > 1
     );
     return timeless && used ? { filters, period: null, versus: null, assumed } : null;
   }

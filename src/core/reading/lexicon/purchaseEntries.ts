@@ -32,7 +32,7 @@ export const purchaseEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'spend|spent|spending|purchase value|purchase spend|expenditure|we spent|we spend|money spent|buying volume|' +
-      'purchase volume|purchasing volume|biggest spend|we put',
+      'purchase volume|purchasing volume|we put',
     measure('spend')
   ),
   entry(

@@ -8,5 +8,6 @@ export const reservedWords: readonly string[] = (
   'work works working pile stretch point way place part parts kind type size time times side end start ' +
   'good better bad worse usual normal regular special general standard main royal grand prime ' +
   'silver golden united national central city town store stores market shop trading supplies ' +
-  'services industries rapid summit cold hot full half double single'
+  'services industries rapid summit cold hot full half double single one two three four five six seven ' +
+  'eight nine ten eleven twelve fifteen twenty thirty fifty hundred thousand dozen'
 ).split(' ');

@@ -99,7 +99,7 @@ export const salesEntries: readonly LexiconEntry[] = [
   entry('backlog value|value of the backlog', measure('value_to_go')),
   entry('units|unit|quantity|qty|quantities|pieces|pcs|volume', { kind: 'quantity', of: 'units' }),
   entry(
-    'value|worth|amount|money|total value|value in total|how much money|in value|by value|cash',
+    'value|valuable|worth|amount|money|total value|value in total|how much money|in value|by value|cash',
     { kind: 'quantity', of: 'value' }
   ),
   entry(

@@ -95,7 +95,7 @@ export const structureEntries: readonly LexiconEntry[] = [
     { kind: 'keep-empty' }
   ),
   entry(
-    'top|best|biggest|highest|largest|most|greatest|most valuable|heaviest|leading|busiest|' +
+    'top|best|biggest|highest|largest|most|greatest|heaviest|leading|busiest|' +
       'main|major|strongest|the most',
     rank('desc')
   ),
@@ -120,7 +120,7 @@ export const structureEntries: readonly LexiconEntry[] = [
     }
   ),
   entry(
-    'sorted by|sort by|order by|ordered by|rank by|ranked by|ranked on|in order of|sort on|sort them by|by order of',
+    'sorted by|sort by|ordered by|rank by|ranked by|ranked on|in order of|sort on|sort them by|by order of',
     { kind: 'sort', direction: 'desc' }
   ),
   entry(
