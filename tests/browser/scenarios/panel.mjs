@@ -196,6 +196,9 @@ export const poses = scenario(
     await panel.resize(640);
     assert.equal(await panel.ask('What is the stock by warehouse?'), 'answer');
     await panel.newest.locator('.vega-embed').waitFor();
+    const outputs = (await stage.outputs()).flat();
+    assert.equal(outputs.filter(output => output.output_type === 'error').length, 0);
+    await stage.page.locator('.jp-OutputArea').getByRole('grid').waitFor();
     await stage.picture('panel');
   },
   { labs: 'newest' }
