@@ -1,5 +1,7 @@
 import { allowedFunctions, bareFunctions, composedFunctions } from './allowedFunctions.js';
-import { generators, lengthArguments } from './allowedFunctions.js';
+import { generators } from './allowedFunctions.js';
+import { checkAlias } from './checkAlias.js';
+import { checkGrowth } from './checkGrowth.js';
 import { checkType, isTypeArgument } from './checkType.js';
 import { ColumnResolver } from './ColumnResolver.js';
 import { datePartWords } from './grammarWords.js';
@@ -8,9 +10,7 @@ import { Refusal } from './Refusal.js';
 import type { Scope } from './Scope.js';
 import { sessionWords } from './sessionWords.js';
 import type { SpokenNames } from './SpokenNames.js';
-import { bare, identifier, isFields, isVoid, list, syntaxNode, type Fields } from './SyntaxNode.js';
-
-export const maximumLength = 1000;
+import { identifier, isFields, isVoid, list, syntaxNode, type Fields } from './SyntaxNode.js';
 
 /** Kinds that are queries. */
 export const queryKinds: ReadonlySet<string> = new Set([
@@ -29,6 +29,9 @@ const plainLiterals: ReadonlySet<unknown> = new Set([
   'time',
   'timestamp'
 ]);
+
+/** What can stand after INTERVAL. */
+const counted: ReadonlySet<unknown> = new Set(['literal', 'paren', 'parameter', 'placeholder']);
 
 type Rule = (fields: Fields, scope: Scope) => void;
 
@@ -166,15 +169,8 @@ export class ExpressionWalker {
           : 'guard/function';
       throw new Refusal(code, [String(written)]);
     }
-    const length = lengthArguments.get(name);
+    checkGrowth(name, list(values));
     let given = list(values);
-    if (length !== undefined) {
-      const literal = bare(given[length]);
-      const count = literal?.kind === 'literal' ? Number(literal.fields.value) : NaN;
-      if (!(count <= maximumLength)) {
-        throw new Refusal('guard/length', [name.toUpperCase(), String(maximumLength)]);
-      }
-    }
     if (name === 'convert') {
       given = isTypeArgument(given[0]) ? given.slice(1) : given;
     }
@@ -252,6 +248,9 @@ export class ExpressionWalker {
         if (!isVoid(unit) && !(isFields(unit) && unit.type === 'simple')) {
           throw new Refusal('guard/construct', ['INTERVAL … TO']);
         }
+        if (!counted.has(syntaxNode(fields.this)?.kind)) {
+          throw new Refusal('guard/construct', ['INTERVAL']);
+        }
         this.walk(fields.this, scope);
       }
     ],
@@ -272,6 +271,9 @@ export class ExpressionWalker {
         const alias = identifier(fields.alias);
         if (alias === undefined || !isVoid(fields.column_aliases)) {
           throw new Refusal('guard/construct', ['AS']);
+        }
+        if (fields.alias_explicit_as !== true) {
+          checkAlias(alias);
         }
         this.names.note(alias);
         this.walk(fields.this, scope);

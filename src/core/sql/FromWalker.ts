@@ -1,3 +1,4 @@
+import { checkAlias } from './checkAlias.js';
 import { generators } from './allowedFunctions.js';
 import type { ExpressionWalker } from './ExpressionWalker.js';
 import { JoinGraph } from './JoinGraph.js';
@@ -30,6 +31,9 @@ const joinKinds: ReadonlySet<unknown> = new Set([
   'NaturalFull'
 ]);
 
+/** Joins that need ON or USING; the others take neither. */
+const conditioned: ReadonlySet<unknown> = new Set(['Inner', 'Left', 'Right', 'Full']);
+
 interface Tools {
   readonly names: SpokenNames;
   readonly expressions: ExpressionWalker;
@@ -51,6 +55,9 @@ export class FromWalker {
   walk({ from, joins, reader }: FromClause, scope: Scope): JoinGraph {
     const graph = new JoinGraph(scope);
     const items = isFields(from) ? list(from.expressions) : [];
+    if (items.length === 0 && list(joins).length > 0) {
+      throw new Refusal('guard/syntax', ['JOIN stands without FROM']);
+    }
     const conditions: unknown[] = [];
     const context = { scope, graph, reader, conditions };
     items.forEach(item => {
@@ -90,6 +97,9 @@ export class FromWalker {
         throw new Refusal('guard/construct', [`${kind} JOIN`]);
       }
       const { this: right, on, using, kind, ...rest } = join;
+      if (conditioned.has(kind) === (isVoid(on) && isVoid(using))) {
+        throw new Refusal('guard/syntax', ['a JOIN has no condition, or one too many']);
+      }
       this.tools.expressions.walkFields(
         rest,
         { use_inner_keyword: 'flag', use_outer_keyword: 'flag', deferred_condition: 'flag' },
@@ -222,6 +232,7 @@ export class FromWalker {
     const name = identifier(alias);
     const names = list(columns).flatMap(column => identifier(column) ?? []);
     if (name !== undefined && spoken) {
+      checkAlias(name);
       this.tools.names.note(name);
       if (names.length > 0) {
         this.tools.names.noteColumnList(name);

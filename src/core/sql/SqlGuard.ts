@@ -1,6 +1,7 @@
 import { english } from '../language/Translation.js';
 import { personaNames } from '../session/personas.js';
 import { canonicalise, type CanonicalSql } from './canonicalise.js';
+import { checkCommas } from './checkCommas.js';
 import { checkWords } from './checkWords.js';
 import { guardCodes } from './guardCodes.js';
 import { passedSql, type GuardedSql } from './GuardedSql.js';
@@ -39,6 +40,7 @@ export class SqlGuard {
     }
     const canonical = canonicalise(sql);
     checkStatement(canonical.tokens);
+    checkCommas(canonical.tokens);
     const walker = new QueryWalker(name, largestNumber(canonical.tokens));
     walker.walk(this.parse(canonical), { commonTables: [], outer: undefined });
     checkWords(canonical.tokens, walker.names);
