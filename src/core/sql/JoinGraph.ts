@@ -2,12 +2,14 @@ import { tableRows, type Source } from './Relation.js';
 import type { Scope } from './Scope.js';
 import { identifier, isFields, list, syntaxNode, type Fields } from './SyntaxNode.js';
 
-/** The most rows that a cross join of small parts may have. */
-const maximumSmall = 1_000_000;
-/** The most rows where one part is as large as a table: each of its rows a thousand times. */
-const maximumLarge = 1000 * tableRows;
-/** What is larger than that may be tied to another such part by a mere comparison once only. */
-const fewRows = 1000;
+/** A set as small as ten years of days; larger ones may be tied by a mere comparison once only. */
+const fewRows = 4000;
+/** The most rows that a cross join may have where all are made up. */
+const maximumMade = 1_000_000;
+/** The most rows where they come from data, but from parts smaller than a table. */
+const maximumSmall = 10_000_000;
+/** The most rows where one part is as large as a table. */
+const maximumLarge = fewRows * tableRows;
 
 /** Stands for the SELECTs around: their row is one row. */
 const outerRow: Source = {
@@ -60,7 +62,8 @@ export class JoinGraph {
     const product = rows.reduce((all, each) => all * each, 1);
     const crossed = rows.filter(each => each > 1).length > 1;
     const made = this.scope.sources.every(source => source.relation.made);
-    const maximum = Math.max(...rows) >= tableRows ? maximumLarge : maximumSmall;
+    const small = made ? maximumMade : maximumSmall;
+    const maximum = Math.max(...rows) >= tableRows && !made ? maximumLarge : small;
     return (crossed || made) && product > maximum ? undefined : product;
   }
 
