@@ -1,6 +1,6 @@
 import type { Dialect } from '../../database/Dialect.js';
 import type { CompiledSql } from '../../sql/CompiledSql.js';
-import type { PersonaName } from '../../session/personas.js';
+import { personas, type PersonaName } from '../../session/personas.js';
 import type { SemanticQuery } from '../SemanticQuery.js';
 import { figuresSelect } from './figuresSelect.js';
 import { listSelect } from './listSelect.js';
@@ -24,5 +24,10 @@ export function compileQuery(
   const select = query.rows
     ? listSelect(query, query.rows, persona, today)
     : figuresSelect(query, persona, today);
-  return select && printSelect(select, dialect, today);
+  const compiled = select && printSelect(select, dialect, today);
+  // A condition may look into another relation, whoever may read the rows themselves.
+  const isReadable = [...(compiled?.tables ?? [])].every(name =>
+    personas[persona].tables.includes(name)
+  );
+  return isReadable ? compiled : null;
 }
