@@ -24,7 +24,7 @@ import { guardCompiled } from '../sql/guardCompiled.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
 import type { Assistant, Query } from './Assistant.js';
 import type { ConversationMemory } from './ConversationMemory.js';
-import { honestEnd } from './honestEnds.js';
+import { honestEnd } from './honestEnd.js';
 import { looksLikeSql } from './looksLikeSql.js';
 import type { MemberCatalog } from './MemberCatalog.js';
 import { suggestions } from './suggestions.js';

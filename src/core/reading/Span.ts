@@ -1,6 +1,7 @@
 import type { CalendarUnit } from '../calendar/IsoDay.js';
 import type { DimensionName } from '../semantics/model/Dimension.js';
 import type { Sense } from './lexicon/Sense.js';
+import type { RelativePeriod } from './periods/RelativePeriod.js';
 import type { Period, PeriodDirection } from './periods/Period.js';
 
 /** What a stretch of a question can mean: a sense of the lexicon, or something found in it. */
@@ -15,6 +16,8 @@ export type Meaning =
       readonly exact: boolean;
     }
   | { readonly kind: 'period'; readonly period: Period; readonly direction: PeriodDirection | null }
+  /** A period that points at another one. */
+  | { readonly kind: 'relative'; readonly relative: RelativePeriod }
   | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
   | { readonly kind: 'duration'; readonly count: number; readonly unit: CalendarUnit }
   | { readonly kind: 'unknown' };

@@ -3,6 +3,7 @@ import type { PersonaName } from '../session/personas.js';
 import type { Sense } from './lexicon/Sense.js';
 import { readDuration } from './numbers/readDuration.js';
 import { readNumber } from './numbers/readNumber.js';
+import { readRelativePeriods } from './periods/readRelativePeriods.js';
 import { readPeriods } from './periods/readPeriods.js';
 import type { ReadingContext } from './ReadingContext.js';
 import type { Meaning, Span } from './Span.js';
@@ -37,6 +38,7 @@ export function annotate(
     addSenses(tokens, start, context, add);
     addMembers(tokens, start, context, add);
     addPeriods(tokens, start, context, add);
+    addRelatives(tokens, start, add);
     addNumbers(tokens, start, add);
     if (token.kind === 'punctuation') {
       add(start + 1, { kind: 'frame' }, 0);
@@ -95,6 +97,16 @@ function addPeriods(
     add(
       end,
       { kind: 'period', period, direction: direction ?? null },
+      (end - start) * worth.period * score + (end - start - 1) * worth.phrase
+    );
+  }
+}
+
+function addRelatives(tokens: readonly Token[], start: number, add: Add): void {
+  for (const { end, relative, score } of readRelativePeriods(tokens, start)) {
+    add(
+      end,
+      { kind: 'relative', relative },
       (end - start) * worth.period * score + (end - start - 1) * worth.phrase
     );
   }

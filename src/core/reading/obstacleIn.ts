@@ -61,7 +61,7 @@ function supplyIn(spans: readonly Span[]): Span | null {
 }
 
 function isSense(meaning: Meaning): meaning is Sense {
-  return !['members', 'period', 'number', 'duration', 'unknown'].includes(meaning.kind);
+  return !['members', 'period', 'relative', 'number', 'duration', 'unknown'].includes(meaning.kind);
 }
 
 /** The rows that a sense speaks of, for saying who may see them. */

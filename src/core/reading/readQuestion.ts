@@ -71,7 +71,7 @@ function readCover(
     return null;
   }
   const query =
-    previous && isFragment(draft) ? editQuery(previous, draft) : settleDraft(draft, context);
+    previous && isFragment(draft) ? editQuery(previous, draft, today) : settleDraft(draft, context);
   const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
   return query && compiled
     ? { query, key: compiled.text + JSON.stringify(compiled.parameters) }

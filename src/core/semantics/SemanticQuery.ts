@@ -81,7 +81,16 @@ const orderSchema = z.object({
 });
 
 /** Slots that a convention filled because the words did not. */
-export const assumableSlots = ['rows', 'members', 'measure', 'period', 'event', 'status', 'order', 'limit'] as const;
+export const assumableSlots = [
+  'rows',
+  'members',
+  'measure',
+  'period',
+  'event',
+  'status',
+  'order',
+  'limit'
+] as const;
 
 /**
  * What was understood of a question: data that chips show, the cache is keyed by, follow-ups

@@ -1,6 +1,7 @@
 import type { Filter, Group } from '../../semantics/SemanticQuery.js';
 import type { ComparisonOperator } from '../../semantics/SemanticQuery.js';
 import type { SenseOf } from '../lexicon/Sense.js';
+import type { RelativePeriod } from '../periods/RelativePeriod.js';
 import type { MeaningOf } from '../Span.js';
 
 /** Something found at a place among the spans, so that what stands near can attach to it. */
@@ -51,6 +52,8 @@ export interface Draft {
   readonly events: At<{ event: Event; negated: boolean }>[];
   readonly periods: At<MeaningOf<'period'>>[];
   readonly versus: At<MeaningOf<'period'>>[];
+  /** Periods that point at another one: "the week before". */
+  readonly relatives: At<RelativePeriod>[];
   readonly comparisons: At<Comparison>[];
   readonly ranks: At<Rank>[];
   /** What the result is sorted by; a null target is the main figure. */
@@ -92,6 +95,7 @@ export const newDraft = (): Draft => ({
   events: [],
   periods: [],
   versus: [],
+  relatives: [],
   comparisons: [],
   ranks: [],
   sorts: [],

@@ -8,9 +8,11 @@ import type {
 } from '../../semantics/SemanticQuery.js';
 import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
 import type { Family } from '../lexicon/Sense.js';
-import { shiftPeriod } from '../periods/shiftPeriod.js';
+import { applyRelative } from '../periods/RelativePeriod.js';
+import { comparisonBase } from './comparisonBase.js';
 import { countOfRelation, dayFields, quantityFields, quantityMeasures } from './conventions.js';
-import type { Draft, FigureUse, Mark } from './Draft.js';
+import type { RelationName } from '../../semantics/model/Relation.js';
+import type { Draft, FigureUse, Mark, Noun } from './Draft.js';
 import { familyOfMeasure, familyOfRelation } from './familiesOf.js';
 
 const pointers: readonly Mark[] = ['only', 'also', 'instead', 'same', 'those'];
@@ -37,10 +39,22 @@ export function isFragment(draft: Draft): boolean {
  * The reading of the turn before with the slots of a fragment put in.
  * @returns null where a part of the fragment finds no place in it, or nothing changes
  */
-export function editQuery(previous: SemanticQuery, draft: Draft): SemanticQuery | null {
+export function editQuery(
+  previous: SemanticQuery,
+  draft: Draft,
+  today: string
+): SemanticQuery | null {
   const family = familyOfQuery(previous);
-  const { draft: rest, period } = takePeriod(previous, draft);
-  if (rest.versus.length > 0 || rest.ranks.length > 0 || rest.periods.length > 0) {
+  const { draft: rest, period } = takePeriod(previous, draft, today);
+  if (
+    rest.versus.length > 0 ||
+    rest.ranks.length > 0 ||
+    rest.periods.length > 0 ||
+    rest.relatives.length > 0
+  ) {
+    return null;
+  }
+  if (rest.columns.length > 0 || !rest.nouns.every(({ of }) => isAbout(previous, of.noun))) {
     return null;
   }
   const asFigures = grouped(previous, swapped(rest), family);
@@ -72,30 +86,43 @@ function familyOfQuery({ rows, measures }: SemanticQuery): Family | null {
 
 function takePeriod(
   previous: SemanticQuery,
-  draft: Draft
+  draft: Draft,
+  today: string
 ): { draft: Draft; period: SemanticQuery['period'] } {
   const [period, ...periods] = draft.periods;
-  if (!period) {
-    return { draft, period: previous.period };
-  }
+  const [relative, ...relatives] = draft.relatives;
   const [event] = draft.events;
-  const relative = period.of.period;
-  const base = previous.period?.period;
-  // "And the quarter before that?" counts from the window of the turn before.
-  const points = relative.kind === 'preceding' && base;
-  const { kind, period: named } = { kind: relative.kind, period: relative };
+  const base = previous.period;
+  if (relative && base && !period) {
+    return {
+      draft: { ...draft, relatives },
+      period: {
+        ...base,
+        period: applyRelative(relative.of, comparisonBase(base.period, base.event), today)
+      }
+    };
+  }
+  if (!period) {
+    return { draft, period: base };
+  }
   return {
     draft: { ...draft, periods },
     period: {
-      period: points && kind === 'preceding' ? shiftLike(base) : named,
-      direction: period.of.direction ?? previous.period?.direction ?? null,
-      event: event?.of.event.field ?? previous.period?.event ?? null
+      period: period.of.period,
+      direction: period.of.direction ?? base?.direction ?? null,
+      event: event?.of.event.field ?? base?.event ?? null
     }
   };
 }
 
-const shiftLike = (base: NonNullable<SemanticQuery['period']>['period']): typeof base =>
-  base.kind === 'unit' ? shiftPeriod(base, -1, base.unit) : { kind: 'preceding', period: base };
+/** Whether a noun only repeats what the turn before was about: "only the late orders". */
+function isAbout({ rows, groups }: SemanticQuery, noun: Noun): boolean {
+  const grouped = groups.some(of => of.kind === 'dimension' && of.name === noun.dimension);
+  return grouped || (rows !== null && (noun.rows === rows || isGoodsOf(rows, noun)));
+}
+
+const isGoodsOf = (rows: RelationName, noun: Noun): boolean =>
+  rows === 'stock' && noun.dimension === 'product';
 
 /** "By units instead": what the result is sorted by becomes the figure. */
 function swapped(draft: Draft): Draft {

@@ -1,25 +1,10 @@
-import { relations } from '../../semantics/model/semanticModel.js';
-import type { Filter } from '../../semantics/SemanticQuery.js';
 import type { SenseOf } from '../lexicon/Sense.js';
 import type { Meaning, MeaningOf, Span } from '../Span.js';
-import { familyOfRelation } from './familiesOf.js';
+import { addFilter } from './addFilter.js';
 import { newDraft, type Amount, type Draft, type Noun } from './Draft.js';
-
-/** What a word waits for: "by" for what to split by, "not" for what to leave out. */
-interface Pending {
-  by: boolean;
-  not: boolean;
-  /** Where a "how many" stands that has not met what it counts. */
-  count: number | null;
-  average: boolean;
-  versus: boolean;
-  number: MeaningOf<'number'> | null;
-  amount: Amount | null;
-  operator: SenseOf<'operator'> | null;
-  sort: 'asc' | 'desc' | null;
-  /** Index of the rank that waits for its number or noun. */
-  rank: number | null;
-}
+import { Neighbours } from './Neighbours.js';
+import { nothingPending } from './Pending.js';
+import { takeDatedField } from './takeDatedField.js';
 
 /**
  * Puts every span of a cover into its slot, from left to right.
@@ -32,21 +17,13 @@ export function scanCover(spans: readonly Span[]): Draft | null {
 
 class Scanner {
   private readonly draft: Draft = newDraft();
-  private pending: Pending = {
-    by: false,
-    not: false,
-    count: null,
-    average: false,
-    versus: false,
-    number: null,
-    amount: null,
-    operator: null,
-    sort: null,
-    rank: null
-  };
+  private readonly pending = nothingPending();
   private failed = false;
+  private readonly neighbours: Neighbours;
 
-  constructor(private readonly spans: readonly Span[]) {}
+  constructor(private readonly spans: readonly Span[]) {
+    this.neighbours = new Neighbours(spans, this.draft);
+  }
 
   run(): Draft | null {
     this.spans.forEach(({ meaning }, at) => {
@@ -79,10 +56,11 @@ class Scanner {
         this.takeFigure(meaning, at);
         return;
       case 'filter':
-        this.addFilter({ kind: 'named', name: meaning.name, negated: this.negated() }, at);
+        addFilter(this.draft, { kind: 'named', name: meaning.name, negated: this.negated() }, at);
         return;
       case 'status':
-        this.addFilter(
+        addFilter(
+          this.draft,
           {
             kind: 'members',
             dimension: meaning.dimension,
@@ -96,7 +74,8 @@ class Scanner {
         if (!meaning.exact) {
           this.draft.marks.add('part-of-name');
         }
-        this.addFilter(
+        addFilter(
+          this.draft,
           {
             kind: 'members',
             dimension: meaning.dimension,
@@ -115,6 +94,10 @@ class Scanner {
       case 'period':
         this.takePeriod(meaning, at);
         return;
+      case 'relative':
+        this.pending.versus = false;
+        this.draft.relatives.push({ at, of: meaning.relative });
+        return;
       case 'rank':
         this.takeRank(meaning, at);
         return;
@@ -129,10 +112,7 @@ class Scanner {
         this.takeAmount(meaning, at);
         return;
       case 'count':
-        this.failed ||= this.asksOfEachRow(at);
-        this.settleCount();
-        this.pending.count = at;
-        this.draft.marks.add('count');
+        this.takeCount(at);
         return;
       case 'average':
         this.pending.average = true;
@@ -163,18 +143,18 @@ class Scanner {
     }
   }
 
-  /** "Which order and how many": a quantity of each row, and not said which. */
-  private asksOfEachRow(at: number): boolean {
-    const before = this.spans[at - 1]?.meaning;
-    const next = this.spans[at + 1]?.meaning.kind;
-    return (
-      before?.kind === 'connective' &&
-      before.word === 'and' &&
-      ['noun', 'quantity', 'measure'].includes(this.spans[at - 2]?.meaning.kind ?? '') &&
-      next !== 'noun' &&
-      next !== 'connective' &&
-      next !== 'quantity'
-    );
+  private takeCount(at: number): void {
+    const last = this.draft.nouns.at(-1);
+    this.failed ||= this.neighbours.asksOfEachRow(at);
+    this.settleCount();
+    this.draft.marks.add('count');
+    if (last?.at === at - 1 && this.neighbours.countsWhatIsBefore(at)) {
+      const { noun } = this.draft.nouns.pop()?.of ?? last.of;
+      const figure = { kind: 'counted' as const, noun };
+      this.draft.figures.push({ at, of: { figure, average: this.averaged() } });
+    } else {
+      this.pending.count = at;
+    }
   }
 
   private settleCount(): void {
@@ -245,18 +225,30 @@ class Scanner {
 
   private takeNoun(noun: Noun, at: number): void {
     const { by, not, count, rank, sort, number } = this.pending;
-    const spoken = { noun, isPlural: /s$/i.test(this.spans[at]?.text ?? '') };
+    const spoken = { noun, isPlural: this.neighbours.isPlural(at) };
     if (not) {
       this.failed = true;
-    } else if ((sort && this.spans[at - 1]?.meaning.kind === 'sort') || this.continuesSort(at)) {
+    } else if (
+      (sort && this.spans[at - 1]?.meaning.kind === 'sort') ||
+      this.neighbours.continuesSort(at)
+    ) {
       this.pending.sort = null;
       this.draft.sorts.push({ at, of: { direction: 'asc', by: noun } });
+    } else if (by && count !== null && this.neighbours.before(at)?.kind === 'count') {
+      // "By number of orders" sorts, or ranks, by how many there are.
+      this.pending.by = false;
+      this.pending.count = null;
+      this.draft.sorts.push({ at, of: { direction: 'desc', by: noun } });
     } else if (by) {
       this.pending.by = false;
       this.group(noun, at);
-    } else if (this.comparedWith(at)) {
+    } else if (this.neighbours.isCompared(at)) {
       this.draft.nouns.push({ at, of: spoken });
-    } else if (count !== null || this.continuesFigures(at) || this.isAveraged(at)) {
+    } else if (
+      count !== null ||
+      this.neighbours.continuesFigures(at) ||
+      (this.pending.average && this.neighbours.isAveraged(at))
+    ) {
       this.pending.count = null;
       this.draft.figures.push({
         at,
@@ -273,45 +265,12 @@ class Scanner {
     }
   }
 
-  /** "Number of orders, order lines and units": a list of figures goes on. */
-  private continuesFigures(at: number): boolean {
-    const last = this.draft.figures.at(-1);
-    const between = this.spans[at - 1]?.meaning;
-    const joined = between?.kind === 'connective' && between.word === 'and';
-    const listed = last?.at === at - 1 && last.of.figure.kind === 'counted';
-    return listed || (joined && last?.at === at - 2);
-  }
-
-  /** "Average orders per day", but not "average order value". */
-  private isAveraged(at: number): boolean {
-    const next = this.spans[at + 1]?.meaning.kind;
-    const isPlural = /s$/i.test(this.spans[at]?.text ?? '');
-    return this.pending.average && isPlural && next !== 'quantity' && next !== 'measure';
-  }
-
-  /** "Sorted by area then order number". */
-  private continuesSort(at: number): boolean {
-    const last = this.draft.sorts.at(-1);
-    const between = this.spans[at - 1]?.meaning;
-    return last?.at === at - 2 && between?.kind === 'connective' && between.word === 'and';
-  }
-
   private group(noun: Noun, at: number): void {
     if (noun.dimension) {
       this.draft.groups.push({ at, of: { kind: 'dimension', name: noun.dimension } });
     } else {
       this.failed = true;
     }
-  }
-
-  /** Whether a comparison ended just before: "at least 4 open orders". */
-  private comparedWith(at: number): boolean {
-    const last = this.draft.comparisons.at(-1);
-    return (
-      last !== undefined &&
-      last.of.than.kind === 'number' &&
-      this.spans.slice(last.at + 1, at).every(({ meaning }) => isQualifier(meaning))
-    );
   }
 
   private averaged(): boolean {
@@ -354,7 +313,7 @@ class Scanner {
     if (operator) {
       this.pending.operator = null;
       this.draft.comparisons.push({ at, of: { operator: operator.operator, than: field } });
-    } else if (sort || by || this.continuesSort(at)) {
+    } else if (sort || by || this.neighbours.continuesSort(at)) {
       this.pending.sort = null;
       this.pending.by = false;
       this.draft.sorts.push({ at, of: { direction: sort ?? 'asc', by: field } });
@@ -363,46 +322,13 @@ class Scanner {
     }
   }
 
-  private addFilter(filter: Filter, at: number): void {
-    const last = this.draft.filters.at(-1);
-    if (
-      last?.of.kind === 'members' &&
-      filter.kind === 'members' &&
-      last.of.dimension === filter.dimension &&
-      last.of.negated === filter.negated
-    ) {
-      const keys = [...new Set([...last.of.keys, ...filter.keys])];
-      this.draft.filters.splice(-1, 1, { at, of: { ...last.of, keys } });
-      return;
-    }
-    this.draft.filters.push({ at, of: filter });
-  }
-
   private takePeriod(period: MeaningOf<'period'>, at: number): void {
     if (this.negated()) {
       this.failed = true;
     }
-    this.takeDatedField(at);
+    takeDatedField(this.draft, at);
     (this.pending.versus ? this.draft.versus : this.draft.periods).push({ at, of: period });
     this.pending.versus = false;
-  }
-
-  /** "With an expected date in May": the field that the period is of. */
-  private takeDatedField(at: number): void {
-    const last = this.draft.fields.at(-1);
-    if (last?.at !== at - 1 || relations[last.of.relation].fields[last.of.field]?.type !== 'date') {
-      return;
-    }
-    const { field, relation } = last.of;
-    const family = familyOfRelation(relation) ?? 'stock';
-    this.draft.fields.pop();
-    this.draft.events.push({
-      at: last.at,
-      of: {
-        event: { kind: 'event', family, relation, field, filter: null, onlyWith: null },
-        negated: false
-      }
-    });
   }
 
   private takeRank({ direction, measure, field }: SenseOf<'rank'>, at: number): void {
@@ -446,7 +372,3 @@ class Scanner {
     this.draft.groups.push({ at, of: { kind: 'time', unit } });
   }
 }
-
-/** What may stand between a number and the noun that it counts. */
-const isQualifier = (meaning: Meaning): boolean =>
-  ['filter', 'status', 'members', 'connective', 'event'].includes(meaning.kind);

@@ -20,7 +20,7 @@ export function settleDraft(draft: Draft, context: ReadingContext): SemanticQuer
     return null;
   }
   slots.measures = uses.filter(
-    (use, index) => uses.findIndex(other => other?.name === use.name) === index
+    (use, index) => uses.findIndex(other => other.name === use.name) === index
   );
   const subject = spoken?.noun ?? absentSubject(slots);
   for (const comparison of draft.comparisons) {

@@ -112,7 +112,7 @@ function figureGroups(slots: Slots, subject: Noun | null): Group[] | null {
   }
   const [place] = slots.draft.nouns.filter(({ of }) => of.noun === subject).map(({ at }) => at);
   const [firstFigure] = slots.draft.figures.map(({ at }) => at);
-  const before = place !== undefined && (firstFigure === undefined || place < firstFigure);
+  const before = firstFigure === undefined || (place !== undefined && place < firstFigure);
   const ranked = slots.draft.ranks.length > 0;
   const counted = slots.measures.length === 1 && slots.measures[0]?.name === subject?.count;
   const single = counted || slots.draft.marks.has('total') || slots.countsRows;

@@ -11,12 +11,14 @@ import type {
 } from '../../semantics/SemanticQuery.js';
 import type { Family } from '../lexicon/Sense.js';
 import type { Period } from '../periods/Period.js';
+import { applyRelative, type RelativePeriod } from '../periods/RelativePeriod.js';
 import { previousOf } from '../periods/previousOf.js';
 import { addDays } from '../../calendar/IsoDay.js';
 import { resolvePeriod } from '../periods/resolvePeriod.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import type { MeaningOf } from '../Span.js';
 import type { At, Draft, Event, Noun } from './Draft.js';
+import { comparisonBase, isPromised } from './comparisonBase.js';
 import { impliedFilters } from './impliedFilters.js';
 
 interface Question {
@@ -41,9 +43,6 @@ const isLateness = (filter: Filter): boolean =>
 const isOneOrder = (filter: Filter): boolean =>
   filter.kind === 'members' &&
   (filter.dimension === 'sales_order' || filter.dimension === 'purchase_order');
-
-/** Dates that lie ahead of the order: "friday" is the coming one. */
-const promisedFields = new Set(['delivery_date', 'expected_delivery_date']);
 
 /** Periods, events and what they imply; null where one of them finds no use. */
 export function settleTime(draft: Draft, question: Question): SettledTime | null {
@@ -72,7 +71,10 @@ export function settleTime(draft: Draft, question: Question): SettledTime | null
   const [period] = periods;
   if (!period) {
     const timeless =
-      draft.versus.length === 0 && !draft.marks.has('change') && !draft.marks.has('versus');
+      draft.versus.length === 0 &&
+      draft.relatives.length === 0 &&
+      !draft.marks.has('change') &&
+      !draft.marks.has('versus');
     const used = events.every(
       ({ filter, relation }) =>
         filter !== null || relation === 'sales_line' || question.measures.length > 1
@@ -94,12 +96,24 @@ export function settleTime(draft: Draft, question: Question): SettledTime | null
     filters.push(status);
     assumed.push('status');
   }
-  const versus = versusOf(draft, period.of);
+  const { of: base } = period;
+  const soFar = draft.relatives.filter(({ of }) => of.kind === 'soFar');
+  const pointing = draft.relatives.filter(({ of }) => of.kind !== 'soFar');
+  if (pointing.length > 1 || soFar.length > 1) {
+    return null;
+  }
+  const span = soFar.reduce(
+    (of, relative) => applyRelative(relative.of, of, question.context.today),
+    base.period
+  );
+  const relative = pointing[0]?.of ?? null;
+  const compared = relative ? comparisonBase(span, window.event) : span;
+  const versus = versusOf(draft, compared, relative, question.context.today);
   return versus === undefined
     ? null
     : {
         filters,
-        period: { period: period.of.period, direction: window.direction, event: window.event },
+        period: { period: compared, direction: window.direction, event: window.event },
         versus,
         assumed
       };
@@ -147,11 +161,10 @@ function windowOf(
     return null;
   }
   const field = event ?? measures.map(({ name }) => measureNamed(name).event).find(Boolean);
-  const towards =
-    direction ?? (field && promisedFields.has(field) && isNear(period) ? 'future' : null);
+  const towards = direction ?? (field && isPromised(field) && isNear(period) ? 'future' : null);
   const { start, end } = resolvePeriod(period, today, towards ?? undefined);
   const isFuture = towards === 'future' || (start !== null && start > today);
-  if (isFuture && field && !promisedFields.has(field)) {
+  if (isFuture && field && !isPromised(field)) {
     return null; // nothing is ordered, received or restocked on a day to come
   }
   return {
@@ -190,8 +203,16 @@ function impliedStatus(
     : { kind: 'named', name: startsNow ? 'open_sales' : 'sales_not_cancelled', negated: false };
 }
 
-function versusOf(draft: Draft, { period }: MeaningOf<'period'>): Period | null | undefined {
+function versusOf(
+  draft: Draft,
+  period: Period,
+  relative: RelativePeriod | null,
+  today: string
+): Period | null | undefined {
   const [versus] = draft.versus;
+  if (relative) {
+    return versus ? undefined : applyRelative(relative, period, today);
+  }
   if (versus) {
     return versus.of.period;
   }

@@ -17,7 +17,7 @@ export const structureEntries: readonly LexiconEntry[] = [
       'any|anything|something|everything|stuff|things|thing|ones|one of|all|all the|every one of|' +
       'got|get|getting|go|going|going to|look|looks|looking|like|kind of|sort of|exactly|really|' +
       'overview|summary|breakdown of|info|information|details|figures|figure|data|numbers|' +
-      'list of|a list of|names of|name of|view|table|table of|still|yet|already|ever|even|too|well|' +
+      'list of|a list of|names of|name of|view|table|table of|still|yet|already|ever|even|well|' +
       'know|wondering|hows|hold|held|holding|sitting|sit|sits|sat|lying|keep|keeping|carry|carries|carrying|' +
       'we hold|do we have|have we got|we have|there are|is there|are there|' +
       'make|makes|making|come|comes|happening|available|in total|altogether|overall|' +
@@ -42,7 +42,7 @@ export const structureEntries: readonly LexiconEntry[] = [
     connective('only')
   ),
   entry(
-    'also|as well|in addition|plus|add|include|including|incl|together with|along with|and also',
+    'also|too|as well|in addition|plus|add|include|including|incl|together with|along with|and also',
     connective('also')
   ),
   entry(

@@ -14,12 +14,14 @@ import {
   times,
   value,
   type Expression,
-  type Ordering
+  type Ordering,
+  type OutputColumn,
+  type Select
 } from '../Expression.js';
 import { dimensions } from '../model/Dimension.js';
 import type { MeasureUnit } from '../model/Measure.js';
 import { mayRead, measureNamed, relations } from '../model/semanticModel.js';
-import { select, type OutputColumn, type Select } from '../Select.js';
+import { select } from '../Select.js';
 import type { Filter, Group, SemanticQuery } from '../SemanticQuery.js';
 import { branchesOf, type Branch, type Figure } from './branchesOf.js';
 import { conditionOf, isDirect } from './conditionOf.js';

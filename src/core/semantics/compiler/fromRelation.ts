@@ -1,6 +1,5 @@
-import { all, column, equal, type Expression } from '../Expression.js';
+import { all, column, equal, type Expression, type Join, type Source } from '../Expression.js';
 import type { Relation, RelationJoin } from '../model/Relation.js';
-import type { Join, Source } from '../Select.js';
 import { childrenOf } from './childrenOf.js';
 
 /** FROM and JOINs of a relation, with only those joins that the expressions need. */

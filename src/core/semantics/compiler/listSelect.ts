@@ -1,8 +1,8 @@
 import type { PersonaName } from '../../session/personas.js';
-import { all, type Expression, type Ordering } from '../Expression.js';
+import { all, type Expression, type Ordering, type Select } from '../Expression.js';
 import { fieldOf, type RelationName } from '../model/Relation.js';
 import { mayRead, relations } from '../model/semanticModel.js';
-import { select, type Select } from '../Select.js';
+import { select } from '../Select.js';
 import type { SemanticQuery } from '../SemanticQuery.js';
 import { conditionOf, periodCondition } from './conditionOf.js';
 import { fromRelation } from './fromRelation.js';

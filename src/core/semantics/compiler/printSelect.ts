@@ -3,8 +3,7 @@ import type { Parameter } from '../../database/DatabaseClient.js';
 import type { Dialect } from '../../database/Dialect.js';
 import type { TableName } from '../../database/tables.js';
 import type { CompiledSql } from '../../sql/CompiledSql.js';
-import type { Expression, Ordering } from '../Expression.js';
-import type { Select, Source } from '../Select.js';
+import type { Expression, Ordering, Select, Source } from '../Expression.js';
 
 /** What differs between the databases; everything else is SQL that all of them read. */
 interface Spelling {

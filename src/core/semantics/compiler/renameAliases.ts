@@ -1,5 +1,4 @@
-import type { Expression, Ordering } from '../Expression.js';
-import type { Join, Select, Source } from '../Select.js';
+import type { Expression, Ordering, Join, Select, Source } from '../Expression.js';
 
 type Rename = (alias: string) => string;
 

@@ -166,9 +166,7 @@ export const salesMeasures: readonly Measure[] = [
     label: 'gross margin at standard cost',
     unit: 'money',
     on: {
-      sales_line: sum(
-        minus(l('line_total'), times(l('order_quantity'), column('p', 'unit_cost')))
-      )
+      sales_line: sum(minus(l('line_total'), times(l('order_quantity'), column('p', 'unit_cost'))))
     },
     definition: 'Gross margin: line totals less ordered quantity × standard cost, by order date.'
   },

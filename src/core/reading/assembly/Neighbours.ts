@@ -1,0 +1,76 @@
+import type { Meaning, Span } from '../Span.js';
+import type { Draft } from './Draft.js';
+
+/** What stands around a span and what was found there, which decides what the span is. */
+export class Neighbours {
+  constructor(
+    private readonly spans: readonly Span[],
+    private readonly draft: Draft
+  ) {}
+
+  before(at: number): Meaning | undefined {
+    return this.spans[at - 1]?.meaning;
+  }
+
+  after(at: number): Meaning | undefined {
+    return this.spans[at + 1]?.meaning;
+  }
+
+  isPlural(at: number): boolean {
+    return /s$/i.test(this.spans[at]?.text ?? '');
+  }
+
+  isJoined(at: number): boolean {
+    const before = this.before(at);
+    return before?.kind === 'connective' && before.word === 'and';
+  }
+
+  /** Whether a comparison ended just before: "at least 4 open orders". */
+  isCompared(at: number): boolean {
+    const last = this.draft.comparisons.at(-1);
+    return (
+      last !== undefined &&
+      last.of.than.kind === 'number' &&
+      this.spans.slice(last.at + 1, at).every(({ meaning }) => isQualifier(meaning))
+    );
+  }
+
+  /** "Number of orders, order lines and units": a list of figures goes on. */
+  continuesFigures(at: number): boolean {
+    const last = this.draft.figures.at(-1);
+    const listed = last?.at === at - 1 && last.of.figure.kind === 'counted';
+    return listed || (this.isJoined(at) && last?.at === at - 2);
+  }
+
+  /** "Sorted by area then order number". */
+  continuesSort(at: number): boolean {
+    return this.isJoined(at) && this.draft.sorts.at(-1)?.at === at - 2;
+  }
+
+  /** After "average": "orders per day" are averaged, the order of "order value" is not. */
+  isAveraged(at: number): boolean {
+    const next = this.after(at)?.kind;
+    return this.isPlural(at) && next !== 'quantity' && next !== 'measure';
+  }
+
+  /** "PO count per supplier", "open orders: how many": nothing to be counted follows. */
+  countsWhatIsBefore(at: number): boolean {
+    const next = this.after(at)?.kind ?? '';
+    return !['noun', 'quantity', 'measure', 'filter', 'event', 'status'].includes(next);
+  }
+
+  /** "Which order and how many": a quantity of each row, and not said which. */
+  asksOfEachRow(at: number): boolean {
+    const last = this.spans[at - 2]?.meaning.kind ?? '';
+    const next = this.after(at)?.kind ?? '';
+    return (
+      this.isJoined(at) &&
+      ['noun', 'quantity', 'measure'].includes(last) &&
+      !['noun', 'connective', 'quantity'].includes(next)
+    );
+  }
+}
+
+/** What may stand between a number and the noun that it counts. */
+const isQualifier = ({ kind }: Meaning): boolean =>
+  ['filter', 'status', 'members', 'connective', 'event'].includes(kind);

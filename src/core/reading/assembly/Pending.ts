@@ -1,0 +1,32 @@
+import type { SenseOf } from '../lexicon/Sense.js';
+import type { MeaningOf } from '../Span.js';
+import type { Amount } from './Draft.js';
+
+/** What a word waits for: "by" for what to split by, "not" for what to leave out. */
+export interface Pending {
+  by: boolean;
+  not: boolean;
+  /** Where a "how many" stands that has not met what it counts. */
+  count: number | null;
+  average: boolean;
+  versus: boolean;
+  number: MeaningOf<'number'> | null;
+  amount: Amount | null;
+  operator: SenseOf<'operator'> | null;
+  sort: 'asc' | 'desc' | null;
+  /** Index of the rank that waits for its number or noun. */
+  rank: number | null;
+}
+
+export const nothingPending = (): Pending => ({
+  by: false,
+  not: false,
+  count: null,
+  average: false,
+  versus: false,
+  number: null,
+  amount: null,
+  operator: null,
+  sort: null,
+  rank: null
+});
