@@ -152,7 +152,7 @@ export class QueryOrchestrator implements Assistant {
       assumptions: assumptionsOf(reading, words, database.today, trans),
       definitions: definitionsOf(reading, trans),
       table,
-      chart: chartOf(reading, table, words),
+      chart: chartOf(reading, table, words, trans),
       sql: inlineParameters(compiled),
       costUsd: 0,
       milliseconds: this.ports.clock.now() - started,

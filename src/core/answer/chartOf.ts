@@ -1,6 +1,7 @@
 import { chooseChart } from '../charts/chooseChart.js';
 import type { ChartSpecification } from '../charts/ChartSpecification.js';
 import type { ResultTable } from '../database/ResultTable.js';
+import type { Translation } from '../language/Translation.js';
 import { groupNames } from '../semantics/compiler/groupColumns.js';
 import { measureColumns } from '../semantics/compiler/measureColumns.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
@@ -10,22 +11,41 @@ import type { QueryWords } from './QueryWords.js';
 export function chartOf(
   query: SemanticQuery,
   table: ResultTable,
-  words: QueryWords
+  words: QueryWords,
+  trans: Translation
 ): ChartSpecification | null {
   if (query.rows || query.measures.length === 0 || query.groups.length === 0) {
     return null;
   }
   const times = new Set(query.groups.filter(({ kind }) => kind === 'time').flatMap(groupNames));
   const labels = new Set(query.groups.flatMap(group => groupNames(group).slice(-1)));
-  const figures = new Set(measureColumns(query).flatMap(({ value, before }) => [value, before]));
+  // Changes and shares are left out: they tell of the figures, in units of their own.
+  const units = new Map(
+    measureColumns(query).flatMap(({ value, before, unit }) =>
+      before === null
+        ? [[value, unit]]
+        : [
+            [value, unit],
+            [before, unit]
+          ]
+    )
+  );
   const roles = table.columns.map(({ name }) =>
     times.has(name)
       ? ('time' as const)
       : labels.has(name)
         ? ('category' as const)
-        : figures.has(name)
+        : units.has(name)
           ? ('measure' as const)
           : ('other' as const)
   );
-  return chooseChart({ table, roles, title: words.query(query) });
+  return chooseChart(
+    {
+      table,
+      roles,
+      units: table.columns.map(({ name }) => units.get(name) ?? null),
+      title: words.query(query)
+    },
+    trans
+  );
 }

@@ -1,3 +1,4 @@
+import { textOfHeading } from '../answer/textOfHeading.js';
 import type { ResultTable, Scalar } from '../database/ResultTable.js';
 
 /** What a column is for: what is compared, when, how much, or a second name of a category. */
@@ -46,10 +47,9 @@ export function distinct({ table }: ChartShape, column: number): ReadonlySet<str
   return values;
 }
 
-/** A column's name as a title: "units_sold" is "Units sold". */
+/** What an axis or a legend calls a column: as the grid does. */
 export function titleOf({ table }: ChartShape, column: number): string {
-  const words = (table.columns[column]?.name ?? '').replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return textOfHeading(table.columns[column]?.name ?? '');
 }
 
 export function textOf(value: Scalar): string {
