@@ -1,5 +1,6 @@
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { rowsOf } from '../database/ResultTable.js';
+import { AssistantError } from '../errors/AssistantError.js';
 import { EntityIndex, type EntityEntry } from '../reading/entities/EntityIndex.js';
 import type { MemberCandidate, MemberFinder } from '../reading/ReadingContext.js';
 import { tokenise } from '../reading/tokens/tokenise.js';
@@ -30,7 +31,13 @@ export class MemberCatalog {
   /** Loaded at the first question of a persona, and again when the data changes. */
   of(persona: PersonaName, signal: AbortSignal): Promise<KnownMembers> {
     const key = `${persona} ${this.database.dataVersion}`;
-    const known = this.known.get(key) ?? this.load(persona, signal);
+    const known = this.known.get(key) ?? this.loadOnce(key, persona);
+    return unlessAborted(known, signal);
+  }
+
+  /** Questions share a load, so none of them stops it. */
+  private loadOnce(key: string, persona: PersonaName): Promise<KnownMembers> {
+    const known = this.load(persona, new AbortController().signal);
     this.known.set(key, known);
     // A failure is not kept: the next question tries again.
     known.catch(() => this.known.delete(key));
@@ -54,6 +61,23 @@ export class MemberCatalog {
     }
     return new KnownMembers(entries, persona, this.database);
   }
+}
+
+/** What is awaited, for one who may leave before. */
+function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      reject(new AssistantError('query/stopped', [], { cause: signal.reason }));
+    };
+    if (signal.aborted) {
+      leave();
+      return;
+    }
+    signal.addEventListener('abort', leave, { once: true });
+    awaited.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', leave);
+    });
+  });
 }
 
 /** The members that one persona may see. */
