@@ -1,0 +1,293 @@
+import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
+import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
+import type { Phase } from '../../../src/core/agents/Assistant.js';
+import { suggestions } from '../../../src/core/agents/suggestions.js';
+import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
+import { AssistantError } from '../../../src/core/errors/AssistantError.js';
+import { personaNames, type PersonaName } from '../../../src/core/session/personas.js';
+import { sessionIdleLimit } from '../../../src/core/session/SessionManager.js';
+import { openGold } from '../semantics/GoldDatabases.js';
+import { TestAssistant } from './TestAssistant.js';
+
+let gold: EmbeddedDatabase;
+let members: MemberCatalog;
+beforeAll(async () => {
+  gold = await openGold();
+  members = new MemberCatalog(gold);
+}, 60_000);
+afterAll(() => gold.dispose());
+
+let assistant: TestAssistant;
+beforeEach(() => {
+  assistant = new TestAssistant(gold, members);
+});
+
+const question = 'stock value by warehouse';
+
+function answerOf(outcome: Outcome): Answer {
+  if (outcome.kind !== 'answer') {
+    throw new Error(`This should be an answer: ${JSON.stringify(outcome)}`);
+  }
+  return outcome;
+}
+
+const codeOf = (outcome: Outcome): string | null =>
+  outcome.kind === 'error' ? outcome.error.code : null;
+
+describe('A question', () => {
+  it('runs as one statement and ends in an answer with all that belongs to it', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const answer = answerOf(await assistant.ask(session, question));
+    expect(assistant.database.heard()).toHaveLength(1);
+    expect(answer).toMatchObject({
+      question,
+      answeredBy: 'compiler',
+      costUsd: 0,
+      definitions: ['Stock value: current stock × standard cost.']
+    });
+    expect(answer.table.rowCount).toBe(4);
+    expect(answer.sentence).toMatch(
+      /^Stock value at cost by warehouse, 4 rows; highest WH0\d with/
+    );
+    expect(answer.chart).not.toBeNull();
+    expect(answer.sql).toMatch(/^SELECT/);
+  });
+
+  it('passes its phases in order', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const phases: Phase[] = [];
+    await assistant.orchestrator.processQuery({
+      sessionId: session,
+      conversationId: session,
+      request: { kind: 'question', text: question },
+      signal: new AbortController().signal,
+      onPhase: phase => phases.push(phase)
+    });
+    expect(phases).toEqual(['reading', 'checking', 'running', 'drawing']);
+  });
+
+  it('takes the time that the clock says', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const asking = assistant.ask(session, question);
+    assistant.now += 40;
+    expect(answerOf(await asking).milliseconds).toBe(40);
+  });
+
+  it('is answered again from the cache, without the database', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const first = answerOf(await assistant.ask(session, question));
+    assistant.database.heard();
+    const second = answerOf(await assistant.ask(session, `${question}?`));
+    expect(second.answeredBy).toBe('cache');
+    expect(second.table).toBe(first.table);
+    expect(assistant.database.heard()).toEqual([]);
+  });
+
+  it('is never answered from what another persona asked', async () => {
+    await assistant.ask(assistant.signIn('Warehouse Manager'), question);
+    const engineer = assistant.signIn('Field Engineer');
+    assistant.database.heard();
+    expect(answerOf(await assistant.ask(engineer, question)).answeredBy).toBe('compiler');
+    expect(assistant.database.heard()).toHaveLength(1);
+  });
+
+  it('is asked anew when the data has changed', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    await assistant.ask(session, question);
+    assistant.database.dataVersion = 'later';
+    expect(answerOf(await assistant.ask(session, question)).answeredBy).toBe('compiler');
+  });
+});
+
+describe('A session', () => {
+  it('that is none ends in an error, and nothing runs', async () => {
+    expect(codeOf(await assistant.ask('nobody', question))).toBe('auth/not-signed-in');
+    expect(assistant.database.heard()).toEqual([]);
+  });
+
+  it('that was idle for too long ends in an error, and nothing runs', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    assistant.now += sessionIdleLimit + 1;
+    expect(codeOf(await assistant.ask(session, question))).toBe('auth/session-expired');
+    expect(assistant.database.heard()).toEqual([]);
+  });
+
+  it('offers questions of its persona', () => {
+    for (const persona of personaNames) {
+      expect(assistant.orchestrator.suggestions(assistant.signIn(persona))).toEqual(
+        suggestions[persona]
+      );
+    }
+  });
+
+  it('knows the day of the data', () => {
+    expect(assistant.orchestrator.asOf).toBe('2025-06-18');
+  });
+});
+
+describe('What a persona may not see', () => {
+  it.each<[PersonaName, string, PersonaName[]]>([
+    ['Warehouse Manager', 'spend by supplier this year', ['Procurement Specialist']],
+    ['Field Engineer', 'which purchase orders are overdue?', ['Procurement Specialist']],
+    ['Procurement Specialist', 'units sold last month', ['Warehouse Manager', 'Field Engineer']],
+    ['Procurement Specialist', 'revenue by customer', ['Warehouse Manager', 'Field Engineer']]
+  ])('is refused, with who may, and nothing runs: %s, %s', async (persona, text, mayAsk) => {
+    const session = assistant.signIn(persona);
+    const outcome = await assistant.ask(session, text);
+    expect(outcome).toMatchObject({ kind: 'refuse', question: text, mayAsk });
+    expect(assistant.database.heard()).toEqual([]);
+  });
+
+  it('is not had with a reading of another persona either', async () => {
+    const manager = answerOf(
+      await assistant.ask(assistant.signIn('Warehouse Manager'), 'revenue by warehouse last month')
+    );
+    const buyer = assistant.signIn('Procurement Specialist');
+    if (!manager.reading) {
+      throw new Error('This should have a reading.');
+    }
+    assistant.database.heard();
+    const request = { kind: 'reading', reading: manager.reading, text: 'revenue' } as const;
+    expect((await assistant.ask(buyer, request)).kind).toBe('unknown');
+    expect(assistant.database.heard()).toEqual([]);
+  });
+});
+
+describe('SQL', () => {
+  it('runs where it is one SELECT over tables of the persona', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const answer = answerOf(
+      await assistant.ask(session, 'SELECT COUNT(*) AS n FROM product -- all of them')
+    );
+    expect(answer.table.value(0, 0)).toBe(120);
+    expect(answer).toMatchObject({ reading: null, sentence: '1 row.' });
+  });
+
+  it('runs as SQL where it is said to be SQL', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const outcome = await assistant.ask(session, {
+      kind: 'sql',
+      text: 'SELECT product_code FROM product WHERE unit_cost > 1000000'
+    });
+    expect(answerOf(outcome).table.rowCount).toBe(0);
+  });
+
+  it.each([
+    'SELECT * FROM purchase_order_header',
+    'DROP TABLE product',
+    'delete from product where 1=1',
+    'SELECT 1; SELECT 2 FROM product',
+    "COPY product TO '/tmp/x'",
+    'WITH t AS (SELECT 1 FROM purchase_order_line) SELECT * FROM t'
+  ])('is refused before the database hears of it: %s', async sql => {
+    const session = assistant.signIn('Warehouse Manager');
+    const outcome = await assistant.ask(session, sql);
+    expect(outcome).toMatchObject({ kind: 'refuse', question: sql });
+    expect(assistant.database.heard()).toEqual([]);
+  });
+
+  it('that the database cannot run ends in an error with its code', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const outcome = await assistant.ask(session, 'SELECT no_such_column FROM product');
+    expect(['refuse', 'error']).toContain(outcome.kind);
+    expect(codeOf(outcome) ?? 'query/failed').toBe('query/failed');
+  });
+});
+
+describe('Stopping', () => {
+  it('ends a question that has not begun, and nothing runs', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const outcome = await assistant.ask(session, question, AbortSignal.abort());
+    expect(codeOf(outcome)).toBe('query/stopped');
+  });
+
+  it('ends a question that is running, whatever the database throws', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const stop = new AbortController();
+    assistant.database.instead = ({ signal }) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(new Error('torn down'));
+        });
+        stop.abort();
+      });
+    expect(codeOf(await assistant.ask(session, question, stop.signal))).toBe('query/stopped');
+  });
+
+  it('leaves nothing in the cache', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    await assistant.ask(session, question, AbortSignal.abort());
+    expect(answerOf(await assistant.ask(session, question)).answeredBy).toBe('compiler');
+  });
+
+  it('one question does not stop another one that waits for the same names', async () => {
+    assistant = new TestAssistant(gold);
+    const session = assistant.signIn('Warehouse Manager');
+    const stop = new AbortController();
+    const first = assistant.ask(session, question, stop.signal);
+    const second = assistant.ask(session, 'stock units by warehouse');
+    stop.abort();
+    expect(codeOf(await first)).toBe('query/stopped');
+    expect((await second).kind).toBe('answer');
+  });
+});
+
+describe('A database that fails', () => {
+  it('ends in an error with a code, and is asked again the next time', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    assistant.database.instead = () =>
+      Promise.reject(new AssistantError('query/failed', [], { cause: new Error('disk') }));
+    expect(codeOf(await assistant.ask(session, question))).toBe('query/failed');
+    assistant.database.instead = null;
+    expect(answerOf(await assistant.ask(session, question)).answeredBy).toBe('compiler');
+  });
+
+  it('never shows what the driver said', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    assistant.database.instead = () => Promise.reject(new Error('secret at 0xDEAD'));
+    const outcome = await assistant.ask(session, question);
+    expect(codeOf(outcome)).toBe('system/unexpected');
+    expect(outcome.kind === 'error' && outcome.error.message).not.toContain('secret');
+  });
+
+  it('fails at the names first and mends with the next question', async () => {
+    assistant = new TestAssistant(gold);
+    const session = assistant.signIn('Warehouse Manager');
+    assistant.database.instead = () => Promise.reject(new AssistantError('query/failed'));
+    expect(codeOf(await assistant.ask(session, question))).toBe('query/failed');
+    assistant.database.instead = null;
+    expect((await assistant.ask(session, question)).kind).toBe('answer');
+  });
+});
+
+describe('A conversation', () => {
+  it('is remembered for the next turn', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const first = answerOf(
+      await assistant.ask(session, 'which items are below their reorder point in WH02?')
+    );
+    const next = answerOf(await assistant.ask(session, 'and WH03?'));
+    expect(first.sql).toContain("'WH02'");
+    expect(next.sql).toContain("'WH03'");
+    expect(next.sql).not.toContain("'WH02'");
+  });
+
+  it('is forgotten on request', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    await assistant.ask(session, 'which items are below their reorder point in WH02?');
+    assistant.orchestrator.forget(session);
+    expect((await assistant.ask(session, 'only the spare parts')).kind).not.toBe('answer');
+  });
+
+  it('is not another conversation', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    await assistant.ask(session, 'which items are below their reorder point in WH02?');
+    const outcome = await assistant.orchestrator.processQuery({
+      sessionId: session,
+      conversationId: 'a notebook',
+      request: { kind: 'question', text: 'only the spare parts' },
+      signal: new AbortController().signal
+    });
+    expect(outcome.kind).not.toBe('answer');
+  });
+});
