@@ -20,11 +20,15 @@ export interface ChartOptions {
   readonly onFailure: () => void;
 }
 
-/** A chart in an element, drawn by JupyterLab's own Vega; again whenever theme or width change. */
+/**
+ * A chart in an element, drawn by JupyterLab's own Vega; again whenever theme or width change, and
+ * not before the element can be seen.
+ */
 export class Chart implements IDisposable {
   private renderer: (IRenderMime.IRenderer & Widget) | null = null;
   private readonly resized: ResizeObserver;
-  private width: number;
+  /** What was drawn last, in pixels. */
+  private drawnWidth = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private disposed = false;
 
@@ -32,16 +36,15 @@ export class Chart implements IDisposable {
     private readonly host: HTMLElement,
     private readonly options: ChartOptions
   ) {
-    this.width = host.clientWidth;
     this.resized = new ResizeObserver(() => {
-      if (host.clientWidth !== this.width) {
-        this.width = host.clientWidth;
-        clearTimeout(this.timer);
-        this.timer = setTimeout(this.draw, settleTime);
+      clearTimeout(this.timer);
+      if (host.clientWidth !== this.drawnWidth) {
+        // What was hidden is drawn at once; what is being dragged, when it rests.
+        this.timer = setTimeout(this.draw, this.drawnWidth === 0 ? 0 : settleTime);
       }
     });
     this.resized.observe(host);
-    options.themes?.themeChanged.connect(this.draw, this);
+    options.themes?.themeChanged.connect(this.restyle, this);
     this.draw();
   }
 
@@ -59,6 +62,12 @@ export class Chart implements IDisposable {
     }
   }
 
+  /** Also a chart that is hidden now: it is drawn anew when it is shown. */
+  private readonly restyle = (): void => {
+    this.drawnWidth = 0;
+    this.draw();
+  };
+
   private readonly draw = (): void => {
     const { specification, rendermime, onFailure } = this.options;
     if (this.disposed) {
@@ -72,9 +81,19 @@ export class Chart implements IDisposable {
       this.renderer = rendermime.createRenderer(mimeType);
       Widget.attach(this.renderer, this.host);
     }
+    const width = this.host.clientWidth;
+    if (width === 0) {
+      // Hidden, by a collapsed side area for one.
+      return;
+    }
+    this.drawnWidth = width;
     const style = getComputedStyle(this.host);
     const chart = {
       ...specification,
+      // Pixels in place of 'container', which Vega would measure by itself whenever the window
+      // changes: fitting a chart into a width of zero, it never ends and the page hangs.
+      width,
+      autosize: { type: 'fit-x', contains: 'padding' },
       config: { ...chartConfig(name => style.getPropertyValue(name).trim()) }
     };
     const model = new MimeModel({
