@@ -32,12 +32,12 @@ export function orderMentions(
     const next = tokens[start + 1];
     const number = next && wholeNumber(next);
     if (token.kind === 'word' && number) {
+      const isPrefix = prefixes.has(token.text);
       return [
-        ...(prefixes.has(token.text)
-          ? [{ start, end: start + 2, prefix: token.text, number, score: 1 }]
-          : []),
+        ...(isPrefix ? [{ start, end: start + 2, prefix: token.text, number, score: 1 }] : []),
+        // "so 1204" is SO-1204 where SO is a prefix, and any order's number only for want of one.
         ...(nouns.has(token.text)
-          ? [{ start, end: start + 2, prefix: null, number, score: 0.95 }]
+          ? [{ start, end: start + 2, prefix: null, number, score: isPrefix ? 0.5 : 0.95 }]
           : [])
       ];
     }
