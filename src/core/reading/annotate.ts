@@ -157,6 +157,7 @@ export function maySense(persona: PersonaName, sense: Sense): boolean {
     case 'quantity':
     case 'sort':
     case 'operator':
+    case 'range':
     case 'count':
     case 'average':
     case 'total':

@@ -86,6 +86,7 @@ function relationOf(sense: Sense): RelationName {
     case 'quantity':
     case 'sort':
     case 'operator':
+    case 'range':
     case 'count':
     case 'average':
     case 'total':

@@ -1,7 +1,7 @@
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import { annotate } from './annotate.js';
-import { editQuery, isFragment, pointsBack } from './assembly/editQuery.js';
+import { asksForItsLines, editQuery, isFragment, pointsBack } from './assembly/editQuery.js';
 import { scanCover } from './assembly/scanCover.js';
 import { settleDraft } from './assembly/settleDraft.js';
 import { bestCovers, type Cover } from './bestCovers.js';
@@ -68,6 +68,9 @@ function readCover(
   }
   const { persona, today, previous } = context;
   if (!previous && (pointsBack(draft) || (context.afterFailure && isFragment(draft)))) {
+    return null;
+  }
+  if (previous && asksForItsLines(previous, draft)) {
     return null;
   }
   const query =

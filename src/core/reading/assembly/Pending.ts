@@ -13,6 +13,8 @@ export interface Pending {
   number: MeaningOf<'number'> | null;
   amount: Amount | null;
   operator: SenseOf<'operator'> | null;
+  /** How many bounds of a range are still to come. */
+  bounds: 0 | 1 | 2;
   sort: 'asc' | 'desc' | null;
   /** Index of the rank that waits for its number or noun. */
   rank: number | null;
@@ -27,6 +29,7 @@ export const nothingPending = (): Pending => ({
   number: null,
   amount: null,
   operator: null,
+  bounds: 0,
   sort: null,
   rank: null
 });

@@ -10,7 +10,13 @@ import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
 import type { Family } from '../lexicon/Sense.js';
 import { applyRelative } from '../periods/RelativePeriod.js';
 import { comparisonBase } from './comparisonBase.js';
-import { countOfRelation, dayFields, quantityFields, quantityMeasures } from './conventions.js';
+import {
+  countOfRelation,
+  dayFields,
+  linesOf,
+  quantityFields,
+  quantityMeasures
+} from './conventions.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
 import type { Draft, FigureUse, Mark, Noun } from './Draft.js';
 import { familyOfMeasure, familyOfRelation } from './familiesOf.js';
@@ -33,6 +39,13 @@ export function isFragment(draft: Draft): boolean {
     (subjectless && (figures.length === 0 || (generic && bare))) ||
     pointers.some(mark => marks.has(mark))
   );
+}
+
+/** "Which lines were short" after a list of orders: its own lines, which a list cannot hold. */
+export function asksForItsLines({ rows }: SemanticQuery, draft: Draft): boolean {
+  const lines = rows && linesOf[rows];
+  const bare = draft.periods.length === 0 && draft.filters.every(({ of }) => of.kind !== 'members');
+  return bare && lines !== null && draft.nouns.some(({ of }) => of.noun.rows === lines);
 }
 
 /**

@@ -61,7 +61,8 @@ export function countParts(slots: Slots): boolean {
   if (counts.length === 0 || (counts.length === 1 && !counted)) {
     return true;
   }
-  if (!rows) {
+  // "How many had one line, how many two": counts of counts, which no slot holds.
+  if (!rows || slots.draft.comparisons.length > 0) {
     return false;
   }
   counts.forEach(({ at }, index) => {

@@ -29,14 +29,14 @@ class Scanner {
     this.spans.forEach(({ meaning }, at) => {
       this.take(meaning, at);
     });
-    const { by, not, number, amount, operator, sort } = this.pending;
+    const { by, not, number, amount, operator, sort, bounds } = this.pending;
     this.settleCount();
     if (sort) {
       this.draft.sorts.push({ at: this.spans.length, of: { direction: sort, by: null } });
     }
     const unaveraged =
       this.draft.marks.has('average') && !this.draft.figures.some(({ of }) => of.average);
-    return this.failed || unaveraged || by || not || number || amount || operator
+    return this.failed || unaveraged || bounds > 0 || by || not || number || amount || operator
       ? null
       : this.draft;
   }
@@ -106,6 +106,9 @@ class Scanner {
         return;
       case 'operator':
         this.takeOperator(meaning, at);
+        return;
+      case 'range':
+        this.pending.bounds = 2;
         return;
       case 'number':
       case 'duration':
@@ -351,9 +354,13 @@ class Scanner {
   }
 
   private takeAmount(amount: Amount, at: number): void {
-    const { operator, rank } = this.pending;
+    const { operator, rank, bounds } = this.pending;
     const open = rank === null ? undefined : this.draft.ranks[rank];
-    if (operator) {
+    if (bounds > 0) {
+      this.pending.bounds = bounds === 2 ? 1 : 0;
+      const bound = bounds === 2 ? '>=' : '<=';
+      this.draft.comparisons.push({ at, of: { operator: bound, than: amount } });
+    } else if (operator) {
       this.pending.operator = null;
       this.draft.comparisons.push({ at, of: { operator: operator.operator, than: amount } });
     } else if (amount.kind === 'number' && open && open.of.count === null) {

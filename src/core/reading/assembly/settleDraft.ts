@@ -1,5 +1,6 @@
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { ReadingContext } from '../ReadingContext.js';
+import { compareRows } from './compareRows.js';
 import { comparedNoun } from './comparisonsOf.js';
 import type { Draft, Noun } from './Draft.js';
 import { countParts, impliedMeasures, measureUse, rowColumns } from './measuresOf.js';
@@ -14,6 +15,10 @@ import { absentSubject, spokenSubject } from './subjectOf.js';
  */
 export function settleDraft(draft: Draft, context: ReadingContext): SemanticQuery | null {
   const slots = new Slots(draft, context);
+  if (contradictsItself(slots)) {
+    return null;
+  }
+  compareRows(slots);
   const uses = draft.figures.map(figure => measureUse(slots, figure));
   const spoken = spokenSubject(slots);
   if (!uses.every(use => use !== null) || draft.ranks.length > 1 || spoken === undefined) {
@@ -55,4 +60,18 @@ function sumOverWarehouses(slots: Slots, subject: Noun | null): void {
     groups.push({ kind: 'dimension', name: 'product' });
     slots.addMeasure('stock_units');
   }
+}
+
+/**
+ * "In A as well as in B, but not in C": members of several sets, which one list of conditions on
+ * a row cannot tell.
+ */
+function contradictsItself({ draft }: Slots): boolean {
+  const members = draft.filters.flatMap(({ of }) => (of.kind === 'members' ? of : []));
+  const both = members.some(one =>
+    members.some(other => other.dimension === one.dimension && other.negated !== one.negated)
+  );
+  const places = members.find(({ dimension }) => dimension === 'warehouse')?.keys.length ?? 0;
+  const stocked = draft.events.some(({ of }) => of.event.field === 'warehouse_code' && !of.negated);
+  return both || (stocked && places > 1);
 }

@@ -30,7 +30,7 @@ export function settleFigures(
     subject,
     context: slots.context
   });
-  if (!groups || !having || !time) {
+  if (!groups || !having || !time || bendsFigure(slots, having, groups)) {
     return null;
   }
   const [rank] = draft.ranks;
@@ -64,6 +64,25 @@ export function settleFigures(
     assumed: [...slots.assumed, ...time.assumed]
   };
 }
+
+/** Conditions that would change what a figure is of, rather than which rows it is taken from. */
+function bendsFigure(
+  { draft, filters, measures }: Slots,
+  having: SemanticQuery['having'],
+  groups: readonly Group[]
+): boolean {
+  const quantity = draft.figures.some(({ of }) => of.figure.kind === 'quantity');
+  const counted = draft.figures.find(({ of }) => of.figure.kind === 'counted')?.of.figure;
+  const count = counted?.kind === 'counted' ? counted.noun.count : null;
+  // "Units short" are not the units of what is short.
+  const short = filters.some(filter => filter.kind === 'named' && partFilters.has(filter.name));
+  // "How many orders worth less than 1,000" sets a bound to each order, not to their number.
+  const each = having.some(({ measure }) => count !== null && measures[measure]?.name !== count);
+  return (short && quantity) || each || (having.length > 0 && groups.length === 0);
+}
+
+/** Filters that look at a part of a line's quantity. */
+const partFilters: ReadonlySet<string> = new Set(['line_to_go', 'line_outstanding']);
 
 /** A share of each member in the total; the share that meets a condition is another figure. */
 function isShareOfMembers(slots: Slots, groups: readonly Group[]): boolean {

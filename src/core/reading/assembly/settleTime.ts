@@ -1,34 +1,23 @@
 import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
-import { dimensions, type DimensionName } from '../../semantics/model/Dimension.js';
-import type { RelationName } from '../../semantics/model/Relation.js';
-import { mayRead, measureNamed, relations } from '../../semantics/model/semanticModel.js';
+import { measureNamed } from '../../semantics/model/semanticModel.js';
 import type {
   AssumableSlot,
   Filter,
-  MeasureUse,
   SemanticQuery,
   SimpleFilter
 } from '../../semantics/SemanticQuery.js';
-import type { Family } from '../lexicon/Sense.js';
 import type { Period } from '../periods/Period.js';
 import { applyRelative, type RelativePeriod } from '../periods/RelativePeriod.js';
 import { previousOf } from '../periods/previousOf.js';
 import { addDays } from '../../calendar/IsoDay.js';
 import { resolvePeriod } from '../periods/resolvePeriod.js';
-import type { ReadingContext } from '../ReadingContext.js';
 import type { MeaningOf } from '../Span.js';
-import type { At, Draft, Event, Noun } from './Draft.js';
+import type { At, Draft, Event } from './Draft.js';
+import { absenceFilter } from './absenceFilter.js';
 import { comparisonBase, isPromised } from './comparisonBase.js';
 import { impliedFilters } from './impliedFilters.js';
-
-interface Question {
-  readonly family: Family | null;
-  readonly measures: readonly MeasureUse[];
-  readonly filters: readonly Filter[];
-  readonly rows: RelationName | null;
-  readonly subject: Noun | null;
-  readonly context: ReadingContext;
-}
+import { isAhead } from './isAhead.js';
+import type { TimeQuestion } from './TimeQuestion.js';
 
 export interface SettledTime {
   readonly filters: Filter[];
@@ -45,14 +34,16 @@ const isOneOrder = (filter: Filter): boolean =>
   (filter.dimension === 'sales_order' || filter.dimension === 'purchase_order');
 
 /** Periods, events and what they imply; null where one of them finds no use. */
-export function settleTime(draft: Draft, question: Question): SettledTime | null {
+export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | null {
   const filters = [...question.filters];
   const assumed: AssumableSlot[] = [];
   const absent = draft.events.filter(({ of }) => of.negated);
   const events = draft.events.filter(({ of }) => !of.negated).map(({ of }) => of.event);
   const periods = [...draft.periods];
   for (const { of } of absent) {
-    const absence = absenceFilter(of.event, periods.shift()?.of ?? null, question);
+    const places = of.event.field === 'warehouse_code' ? takeWarehouses(filters) : [];
+    const asked = { ...question, filters };
+    const absence = absenceFilter(of.event, periods.shift()?.of ?? null, places, asked);
     if (!absence) {
       return null;
     }
@@ -77,7 +68,10 @@ export function settleTime(draft: Draft, question: Question): SettledTime | null
       !draft.marks.has('versus');
     const used = events.every(
       ({ filter, relation }) =>
-        filter !== null || relation === 'sales_line' || question.measures.length > 1
+        filter !== null ||
+        relation === 'sales_line' ||
+        relation === 'stock' ||
+        question.measures.length > 1
     );
     return timeless && used ? { filters, period: null, versus: null, assumed } : null;
   }
@@ -119,9 +113,25 @@ export function settleTime(draft: Draft, question: Question): SettledTime | null
       };
 }
 
+/** "Not stocked at WH04": the warehouse belongs to what is absent. */
+function takeWarehouses(filters: Filter[]): SimpleFilter[] {
+  const places = filters.filter(
+    (filter): filter is SimpleFilter =>
+      filter.kind === 'members' && filter.dimension === 'warehouse'
+  );
+  for (const place of places) {
+    filters.splice(filters.indexOf(place), 1);
+  }
+  return places;
+}
+
 /** The date field of the verbs; null where there is none, undefined where they disagree. */
-function eventField(events: readonly Event[], { subject }: Question): string | null | undefined {
-  const fields = new Set(events.map(({ field }) => field));
+function eventField(
+  events: readonly Event[],
+  { subject }: TimeQuestion
+): string | null | undefined {
+  const dated = events.filter(({ field }) => field !== 'warehouse_code');
+  const fields = new Set(dated.map(({ field }) => field));
   if (fields.size > 1) {
     return undefined;
   }
@@ -140,11 +150,11 @@ interface Window {
 function windowOf(
   { of: { period, direction } }: At<MeaningOf<'period'>>,
   named: string | null,
-  question: Question
+  question: TimeQuestion
 ): Window | null {
   const { today, persona } = question.context;
   const { family, measures } = question;
-  const ahead = direction === 'future' || startsAhead(period, today);
+  const ahead = isAhead({ kind: 'period', period, direction }, today);
   const promised = family === 'purchase' ? 'expected_delivery_date' : 'delivery_date';
   const deliveries = persona === 'Field Engineer' && family === 'sales' && measures.length === 0;
   const fallback =
@@ -176,23 +186,14 @@ function windowOf(
   };
 }
 
-function isAhead({ period, direction }: MeaningOf<'period'>, today: string): boolean {
-  return direction === 'future' || startsAhead(period, today);
-}
-
 /** Days that are said by their name: only the direction tells which one is meant. */
 const isNear = ({ kind }: Period): boolean => kind === 'weekday' || kind === 'weekend';
-
-function startsAhead(period: Period, today: string): boolean {
-  const { start } = resolvePeriod(period, today);
-  return start !== null && start > today;
-}
 
 /** What is due from today on is what is still open; what was due is all but the cancelled. */
 function impliedStatus(
   { event, startsNow }: Window,
   filters: readonly Filter[],
-  { family, measures, rows }: Question
+  { family, measures, rows }: TimeQuestion
 ): Filter | null {
   const relation = rows ?? (measures.length > 0 ? 'sales_order' : null);
   if (family !== 'sales' || event !== 'delivery_date' || relation === null) {
@@ -220,64 +221,4 @@ function versusOf(
     return undefined;
   }
   return draft.marks.has('change') ? previousOf(period) : null;
-}
-
-/** "Not sold for 90 days", "not ordered since March", "not restocked for 60 days". */
-function absenceFilter(
-  { relation, field, family }: Event,
-  period: MeaningOf<'period'> | null,
-  question: Question
-): Filter | null {
-  if (period && isAhead(period, question.context.today)) {
-    return null;
-  }
-  const window: SimpleFilter[] = period
-    ? [
-        {
-          kind: 'date',
-          field,
-          period: period.period,
-          direction: 'past',
-          negated: false,
-          orEmpty: false
-        }
-      ]
-    : [];
-  if (relation === 'stock') {
-    return period
-      ? {
-          kind: 'date',
-          field,
-          period: period.period,
-          direction: 'past',
-          negated: true,
-          orEmpty: true
-        }
-      : { kind: 'named', name: 'never_restocked', negated: false };
-  }
-  const by = linkOf(question);
-  const known = by.every(name => relations[relation].fields[dimensions[name].key]);
-  if (by.length === 0 || !known || !mayRead(question.context.persona, relation)) {
-    return null;
-  }
-  const status = family === 'sales' ? 'sales_not_cancelled' : 'purchases_not_cancelled';
-  return {
-    kind: 'related',
-    relation,
-    by,
-    filters: [{ kind: 'named', name: status, negated: false }, ...window],
-    negated: true
-  };
-}
-
-/** What ties the absent rows to the subject: the product, and its warehouse where one is named. */
-function linkOf({ subject, filters, rows }: Question): DimensionName[] {
-  const dimension = subject?.dimension ?? (rows === 'stock' || rows === null ? 'product' : null);
-  if (dimension === null) {
-    return [];
-  }
-  const warehouse = filters.some(
-    filter => filter.kind === 'members' && filter.dimension === 'warehouse'
-  );
-  return dimension === 'product' && warehouse ? ['product', 'warehouse'] : [dimension];
 }

@@ -72,6 +72,8 @@ export type Sense =
     }
   | { readonly kind: 'sort'; readonly direction: 'asc' | 'desc' }
   | { readonly kind: 'operator'; readonly operator: ComparisonOperator }
+  /** Two bounds follow: "between 5 and 10". */
+  | { readonly kind: 'range' }
   | { readonly kind: 'count' }
   | { readonly kind: 'average' }
   | { readonly kind: 'total' }

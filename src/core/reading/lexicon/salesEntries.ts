@@ -42,7 +42,7 @@ const arrival = noun({
 /** What customers order. */
 export const salesEntries: readonly LexiconEntry[] = [
   entry('sales order*|customer order*|so', order),
-  entry('order*', order, purchase),
+  entry('order*|ord|ords', order, purchase),
   entry(
     'drop*|stop*|job*|delivery stop*|stop list*|drop list*|customer deliver*|load|loads|loading list|loading sheet',
     drop
@@ -57,7 +57,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     noun({ dimension: 'supplier', family: 'purchase', count: 'suppliers' })
   ),
   entry(
-    'customer*|client*|account*',
+    'customer*|cust|custs|client*|account*',
     noun({ dimension: 'customer', family: 'sales', count: 'customers' })
   ),
   entry(
@@ -97,9 +97,12 @@ export const salesEntries: readonly LexiconEntry[] = [
   entry('backlog', measure('units_to_go')),
   entry('open demand|outstanding demand', measure('units_to_go')),
   entry('backlog value|value of the backlog', measure('value_to_go')),
-  entry('units|unit|quantity|qty|quantities|pieces|pcs|volume', { kind: 'quantity', of: 'units' }),
+  entry('units|unit|quantity|qtys|qty|quantities|pieces|pcs|volume', {
+    kind: 'quantity',
+    of: 'units'
+  }),
   entry(
-    'value|valuable|worth|amount|money|total value|value in total|how much money|in value|by value|cash',
+    'value|val|valuable|worth|amount|money|total value|value in total|how much money|in value|by value|cash',
     { kind: 'quantity', of: 'value' }
   ),
   entry(
@@ -115,7 +118,7 @@ export const salesEntries: readonly LexiconEntry[] = [
   entry('unit fill rate|unit fill', measure('unit_fill_rate')),
   entry('fill rate', measure('receipt_fill_rate'), measure('unit_fill_rate')),
   entry(
-    'open|outstanding|unfinished|not finished|not done|not completed|incomplete|still open|undelivered|not delivered|' +
+    'open|outstanding orders|outstanding pos|outstanding purchase orders|unfinished|not finished|not done|not completed|incomplete|still open|undelivered|not delivered|' +
       'to be done|outstanding orders|unfulfilled orders|not yet delivered|still not done|arent done|isnt done|still to do',
     filter('open_sales', 'sales'),
     filter('open_purchases', 'purchase')
@@ -131,7 +134,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     filter('not_shipped', 'sales')
   ),
   entry(
-    'still to go|with units still to go|short shipped|went out short|not complete|part picked|part filled|' +
+    'short|shorted|under delivered|underdelivered|still to go|with units still to go|short shipped|went out short|not complete|part picked|part filled|' +
       'with something outstanding|with qty still to go',
     filter('line_to_go', 'sales'),
     filter('line_outstanding', 'purchase')

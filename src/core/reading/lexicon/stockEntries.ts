@@ -5,7 +5,7 @@ const goods = noun({ dimension: 'product', count: 'products' });
 /** What a warehouse holds. */
 export const stockEntries: readonly LexiconEntry[] = [
   entry(
-    'product*|item*|sku*|good*|article*|part number*|material*|product code*|item code*',
+    'product*|prod|prods|item*|sku*|good*|article*|part number*|material*|product code*|item code*',
     goods
   ),
   entry(
@@ -20,7 +20,7 @@ export const stockEntries: readonly LexiconEntry[] = [
     'warehouse*|wh|whs|depot*|site*|dc|dcs|distribution centre*|distribution center*|location*|branch|branches',
     noun({ dimension: 'warehouse' })
   ),
-  entry('supplier*|vendor*', noun({ dimension: 'supplier', count: 'suppliers' })),
+  entry('supplier*|supp|supps|vendor*', noun({ dimension: 'supplier', count: 'suppliers' })),
   entry(
     'stock|stocks|inventory|on hand|in hand|stock on hand|stock level*|inventory level*|current stock|' +
       'units on hand|units in stock|qty on hand|quantity on hand|stock units|book qty|book stock|stock quantity|stock qty',
@@ -129,7 +129,7 @@ export const stockEntries: readonly LexiconEntry[] = [
   ),
   entry('days since restock|days since last restock', field('days_since_restock', 'stock')),
   entry(
-    'standard cost|unit cost|cost price|std cost|standard price',
+    'standard cost|standard|unit cost|cost price|std cost|standard price',
     field('unit_cost', 'product')
   ),
   entry('list price|selling price|sales price|catalogue price', field('list_price', 'product')),
@@ -138,6 +138,7 @@ export const stockEntries: readonly LexiconEntry[] = [
     'restocked|last restocked|restock|replenished|topped up|refilled|been restocked|got restocked',
     event('stock', 'stock', 'last_restock_date')
   ),
+  entry('stocked|carried|ranged', event('stock', 'stock', 'warehouse_code')),
   entry(
     'created|newly created|added|introduced|new|launched|set up',
     event('stock', 'product', 'created_date')

@@ -21,11 +21,11 @@ export const structureEntries: readonly LexiconEntry[] = [
       'know|wondering|hows|hold|held|holding|sitting|sit|sits|sat|lying|keep|keeping|carry|carries|carrying|' +
       'we hold|do we have|have we got|we have|there are|is there|are there|' +
       'make|makes|making|come|comes|happening|available|in total|altogether|overall|' +
-      'for us|with us|of ours|ours|if|then|also please|out of|entry|entries|record|records|row|rows',
+      'for us|with us|of ours|ours|if|then|also please|out of|entry|entries|record|records|row|rows|own|across the board|line by line|one by one',
     frame
   ),
   entry(
-    'by|per|split by|broken down by|break down by|grouped by|group by|for each|for every|' +
+    'by|per|split by|break it down by|breakdown by|broken out by|broken down by|break down by|grouped by|group by|for each|for every|' +
       'in each|in every|at each|at every|on each|by each|split it by|split that by|split per|sliced by|' +
       'across|each of the|from each|of each|out of each|within each|to each',
     connective('by')
@@ -90,7 +90,10 @@ export const structureEntries: readonly LexiconEntry[] = [
     { kind: 'versus' }
   ),
   entry(
-    'keep zeros|keep the zeros|keep the zeros in|with zeros|including zeros|include zeros|' +
+    'as 0|as zero|put 0|show 0|keep 0|with none in as 0|with none as 0|with none|without any as zero|' +
+      'where there is none|where none|incl zero|incl zeros|include those with none|0 where there is none|' +
+      'even those with none|zeros too|zero included|as nil|' +
+      'keep zeros|keep the zeros|keep the zeros in|with zeros|including zeros|include zeros|' +
       'show zeros|zeros included|even if zero|including those with none|including those without',
     { kind: 'keep-empty' }
   ),
@@ -151,6 +154,11 @@ export const structureEntries: readonly LexiconEntry[] = [
     }
   ),
   entry('exactly|equal to|equals|precisely|=', { kind: 'operator', operator: '=' }),
+  entry('+', connective('also')),
+  entry('between|from between|in the range|ranging from', { kind: 'range' }),
+  ...units.map(unit =>
+    entry(`a ${unit}|each ${unit}|every ${unit}`, { kind: 'time', unit, splits: true })
+  ),
   ...units.map(unit => entry(`${unit}*`, { kind: 'time', unit, splits: false })),
   entry('daily|day by day', { kind: 'time', unit: 'day', splits: true }),
   entry('weekly|week by week', { kind: 'time', unit: 'week', splits: true }),

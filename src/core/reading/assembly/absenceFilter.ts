@@ -1,0 +1,77 @@
+import { dimensions, type DimensionName } from '../../semantics/model/Dimension.js';
+import { mayRead, relations } from '../../semantics/model/semanticModel.js';
+import type { Filter, SimpleFilter } from '../../semantics/SemanticQuery.js';
+import type { MeaningOf } from '../Span.js';
+import type { Event } from './Draft.js';
+import { isAhead } from './isAhead.js';
+import type { TimeQuestion } from './TimeQuestion.js';
+
+/** "Not sold for 90 days", "not ordered since March", "not restocked for 60 days". */
+export function absenceFilter(
+  { relation, field, family }: Event,
+  period: MeaningOf<'period'> | null,
+  places: readonly SimpleFilter[],
+  question: TimeQuestion
+): Filter | null {
+  if (period && isAhead(period, question.context.today)) {
+    return null;
+  }
+  const window: SimpleFilter[] = period
+    ? [
+        {
+          kind: 'date',
+          field,
+          period: period.period,
+          direction: 'past',
+          negated: false,
+          orEmpty: false
+        }
+      ]
+    : [];
+  if (relation === 'stock' && field === 'last_restock_date') {
+    return period
+      ? {
+          kind: 'date',
+          field,
+          period: period.period,
+          direction: 'past',
+          negated: true,
+          orEmpty: true
+        }
+      : { kind: 'named', name: 'never_restocked', negated: false };
+  }
+  const by = linkOf(question);
+  const known = by.every(name => relations[relation].fields[dimensions[name].key]);
+  if (by.length === 0 || !known || !mayRead(question.context.persona, relation)) {
+    return null;
+  }
+  const status: SimpleFilter[] =
+    family === 'stock'
+      ? []
+      : [
+          {
+            kind: 'named',
+            name: family === 'sales' ? 'sales_not_cancelled' : 'purchases_not_cancelled',
+            negated: false
+          }
+        ];
+  return {
+    kind: 'related',
+    relation,
+    by,
+    filters: [...status, ...window, ...places],
+    negated: true
+  };
+}
+
+/** What ties the absent rows to the subject: the product, and its warehouse where one is named. */
+function linkOf({ subject, filters, rows }: TimeQuestion): DimensionName[] {
+  const dimension = subject?.dimension ?? (rows === 'stock' || rows === null ? 'product' : null);
+  if (dimension === null) {
+    return [];
+  }
+  const warehouse = filters.some(
+    filter => filter.kind === 'members' && filter.dimension === 'warehouse'
+  );
+  return dimension === 'product' && warehouse ? ['product', 'warehouse'] : [dimension];
+}
