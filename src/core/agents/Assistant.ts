@@ -19,8 +19,8 @@ export interface Assistant {
   readonly asOf: string;
   /** Ends in exactly one outcome; a failure, a stop included, is an outcome too. */
   processQuery(query: Query): Promise<Outcome>;
-  /** Questions worth asking first, for the session's persona. */
-  suggestions(sessionId: string): readonly string[];
+  /** Gets what the first question of a session will need; a question need not wait for it. */
+  prepare(sessionId: string): Promise<void>;
   /** Forgets what was said in a conversation. */
   forget(conversationId: string): void;
 }

@@ -27,7 +27,6 @@ import type { ConversationMemory } from './ConversationMemory.js';
 import { honestEnd } from './honestEnd.js';
 import { looksLikeSql } from './looksLikeSql.js';
 import type { MemberCatalog } from './MemberCatalog.js';
-import { suggestions } from './suggestions.js';
 
 export interface OrchestratorPorts {
   readonly sessions: SessionManager;
@@ -69,8 +68,9 @@ export class QueryOrchestrator implements Assistant {
     }
   }
 
-  suggestions(sessionId: string): readonly string[] {
-    return suggestions[this.ports.sessions.get(sessionId).persona];
+  async prepare(sessionId: string): Promise<void> {
+    const { sessions, members } = this.ports;
+    await members.of(sessions.get(sessionId).persona, new AbortController().signal);
   }
 
   forget(conversationId: string): void {

@@ -248,22 +248,28 @@ export class Conversation implements IDisposable {
     this.prepare();
   };
 
-  /** Loads the assistant while the person reads what it can do; asking waits for the same load. */
+  /**
+   * Loads the assistant while the person reads what it can do, or still signs in; asking waits for
+   * the same load.
+   */
   prepare(): void {
+    const { assistant } = this.options;
     this.loadError = null;
-    if (this.persona && !this.loaded) {
-      this.options.assistant.load().then(
-        assistant => {
-          this.loaded = assistant;
-          this.change.emit();
-        },
-        (error: unknown) => {
-          this.loadError = toAssistantError(error, 'system/database-unavailable');
-          this.change.emit();
-        }
-      );
-    }
     this.change.emit();
+    assistant.load().then(
+      loaded => {
+        this.loaded = loaded;
+        this.change.emit();
+        if (assistant.session) {
+          // A failure is told by the question that meets it.
+          loaded.prepare(assistant.session.id).catch(() => undefined);
+        }
+      },
+      (error: unknown) => {
+        this.loadError = toAssistantError(error, 'system/database-unavailable');
+        this.change.emit();
+      }
+    );
   }
 }
 

@@ -211,13 +211,38 @@ describe('a new conversation', () => {
 });
 
 describe('loading', () => {
-  it('begins at sign-in, not before', () => {
+  it('begins before anybody signs in, and happens once', async () => {
     const load = jest.fn(() => Promise.resolve(scripted));
     page = pageWith(scripted, load);
     conversation = start(page);
-    expect(load).not.toHaveBeenCalled();
-    page.signInAsDemo('Field Engineer');
     expect(load).toHaveBeenCalledTimes(1);
+    page.signInAsDemo('Field Engineer');
+    await settled();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on to what each who signs in will need', async () => {
+    const assistant = new ScriptedAssistant();
+    page = pageWith(assistant);
+    conversation = start(page);
+    await settled();
+    expect(assistant.prepared).toEqual([]);
+    const first = page.signInAsDemo('Field Engineer');
+    await settled();
+    const second = page.signInAsDemo('Warehouse Manager');
+    await settled();
+    expect(assistant.prepared).toEqual([first.id, second.id]);
+  });
+
+  it('leaves it to the first question to tell that this failed', async () => {
+    const assistant = new ScriptedAssistant();
+    assistant.prepare = () => Promise.reject(new Error('busy'));
+    page = pageWith(assistant);
+    page.signInAsDemo('Field Engineer');
+    conversation = start(page);
+    await settled();
+    expect(conversation.loadProblem).toBeNull();
+    expect(conversation.assistant).toBe(assistant);
   });
 
   it('tells why it failed, and may be tried again', async () => {

@@ -15,6 +15,7 @@ export class ScriptedAssistant implements Assistant {
   readonly asOf = '2025-06-18';
   readonly asked: Asked[] = [];
   readonly forgotten: string[] = [];
+  readonly prepared: string[] = [];
 
   processQuery(query: Query): Promise<Outcome> {
     return new Promise((resolve, reject) => {
@@ -32,8 +33,9 @@ export class ScriptedAssistant implements Assistant {
     });
   }
 
-  suggestions(): readonly string[] {
-    return ['What runs out?', 'What is late?', 'What did not sell?'];
+  prepare(sessionId: string): Promise<void> {
+    this.prepared.push(sessionId);
+    return Promise.resolve();
   }
 
   forget(conversationId: string): void {

@@ -28,12 +28,52 @@ describe('signing in', () => {
     expect(stage.text).toContain('You may see products, stock, and sales orders.');
     expect(stage.text).toContain('June 18, 2025');
     expect(await stage.faults()).toEqual([]);
-    await stage.click('What is late?');
+    await stage.click('What has not sold for 90 days?');
     expect(stage.scripted.newest.query.request).toEqual({
       kind: 'question',
-      text: 'What is late?'
+      text: 'What has not sold for 90 days?'
     });
     expect(document.activeElement).toBe(stage.question);
+  });
+});
+
+describe('while the database is starting', () => {
+  it('shows what may be seen and asked, and takes the question', async () => {
+    stage.close();
+    let open: () => void = () => undefined;
+    stage = new Stage(
+      () =>
+        new Promise(resolve => {
+          open = () => {
+            resolve(stage.scripted);
+          };
+        })
+    );
+    await stage.signIn();
+    expect(stage.text).toContain('You may see products, stock, and sales orders.');
+    expect(stage.text).toContain('the database is starting');
+    expect(stage.text).not.toContain('June 18, 2025');
+    expect(await stage.faults()).toEqual([]);
+    await stage.click('What has not sold for 90 days?');
+    expect(stage.cards[0]?.textContent).toContain('Starting the database…');
+    expect(stage.scripted.asked).toEqual([]);
+    await stage.do(open);
+    expect(stage.scripted.asked).toHaveLength(1);
+  });
+
+  it('tells when it cannot, and still what might be asked', async () => {
+    stage.close();
+    let fails = true;
+    stage = new Stage(() =>
+      fails ? Promise.reject(new Error('offline')) : Promise.resolve(stage.scripted)
+    );
+    await stage.signIn();
+    expect(stage.hasButton('What has not sold for 90 days?')).toBe(true);
+    expect(await stage.faults()).toEqual([]);
+    fails = false;
+    await stage.click('Try again');
+    expect(stage.text).toContain('June 18, 2025');
+    expect(stage.hasButton('Try again')).toBe(false);
   });
 });
 

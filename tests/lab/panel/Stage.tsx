@@ -6,6 +6,7 @@ import * as axe from 'axe-core';
 import * as React from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { act } from 'react-dom/test-utils';
+import type { Assistant } from '../../../src/core/agents/Assistant.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import type { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
 import { Conversation } from '../../../src/lab/conversation/Conversation.js';
@@ -53,19 +54,25 @@ export class PaperNotebook implements INotebookActions {
 /** The panel in a page, with an assistant that the test answers for. */
 export class Stage {
   readonly scripted = new ScriptedAssistant();
-  readonly page: PageAssistant = pageWith(this.scripted);
+  readonly page: PageAssistant;
   readonly notebook = new PaperNotebook();
   readonly commands = new CommandRegistry();
   readonly settings = new SettingsStore();
   readonly trans = nullTranslator.load('supply_chain_assistant');
-  readonly conversation = new Conversation({
-    assistant: this.page,
-    trans: this.trans,
-    now: () => performance.now(),
-    newId: counter('id')
-  });
+  readonly conversation: Conversation;
   readonly node = document.createElement('div');
   private root: Root | null = null;
+
+  /** @param start loads the assistant */
+  constructor(start?: () => Promise<Assistant>) {
+    this.page = pageWith(this.scripted, start);
+    this.conversation = new Conversation({
+      assistant: this.page,
+      trans: this.trans,
+      now: () => performance.now(),
+      newId: counter('id')
+    });
+  }
 
   async open(): Promise<void> {
     document.body.append(this.node);
