@@ -1,10 +1,9 @@
 import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
 import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
 import type { Phase } from '../../../src/core/agents/Assistant.js';
-import { suggestions } from '../../../src/core/agents/suggestions.js';
 import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
 import { AssistantError } from '../../../src/core/errors/AssistantError.js';
-import { personaNames, type PersonaName } from '../../../src/core/session/personas.js';
+import type { PersonaName } from '../../../src/core/session/personas.js';
 import { sessionIdleLimit } from '../../../src/core/session/SessionManager.js';
 import { openGold } from '../semantics/GoldDatabases.js';
 import { TestAssistant } from './TestAssistant.js';
@@ -112,12 +111,19 @@ describe('A session', () => {
     expect(assistant.database.heard()).toEqual([]);
   });
 
-  it('offers questions of its persona', () => {
-    for (const persona of personaNames) {
-      expect(assistant.orchestrator.suggestions(assistant.signIn(persona))).toEqual(
-        suggestions[persona]
-      );
-    }
+  it('can be prepared, so that its first question need not wait for names', async () => {
+    assistant = new TestAssistant(gold);
+    const session = assistant.signIn('Procurement Specialist');
+    await assistant.orchestrator.prepare(session);
+    expect(assistant.database.heard().length).toBeGreaterThan(1);
+    await assistant.ask(session, 'which purchase orders are overdue?');
+    expect(assistant.database.heard()).toHaveLength(1);
+  });
+
+  it('that is none cannot be prepared', async () => {
+    await expect(assistant.orchestrator.prepare('nobody')).rejects.toMatchObject({
+      code: 'auth/not-signed-in'
+    });
   });
 
   it('knows the day of the data', () => {

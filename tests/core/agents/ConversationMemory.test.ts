@@ -1,0 +1,44 @@
+import { ConversationMemory } from '../../../src/core/agents/ConversationMemory.js';
+import { measure, queryOf } from '../semantics/queryOf.js';
+
+const turn = (question: string) => ({
+  question,
+  reading: queryOf({ measures: [measure(question)] }),
+  refusal: null
+});
+
+describe('A conversation', () => {
+  it('remembers its latest turns, and no more than it may', () => {
+    const memory = new ConversationMemory(2);
+    ['a', 'b', 'c'].forEach(question => {
+      memory.add('one', turn(question));
+    });
+    expect(memory.history('one').map(({ question }) => question)).toEqual(['b', 'c']);
+    expect(memory.previous('one')).toEqual(turn('c').reading);
+  });
+
+  it('knows nothing of another', () => {
+    const memory = new ConversationMemory();
+    memory.add('one', turn('a'));
+    expect(memory.previous('two')).toBeNull();
+    expect(memory.history('two')).toEqual([]);
+    expect(memory.failedBefore('two')).toBe(false);
+  });
+
+  it('knows that its latest turn was not answered', () => {
+    const memory = new ConversationMemory();
+    memory.add('one', turn('a'));
+    memory.add('one', { question: 'b', reading: null, refusal: null });
+    expect(memory.failedBefore('one')).toBe(true);
+    expect(memory.previous('one')).toBeNull();
+  });
+
+  it('is forgotten, and others are not', () => {
+    const memory = new ConversationMemory();
+    memory.add('one', turn('a'));
+    memory.add('two', turn('b'));
+    memory.clear('one');
+    expect(memory.history('one')).toEqual([]);
+    expect(memory.history('two')).toHaveLength(1);
+  });
+});

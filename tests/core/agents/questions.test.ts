@@ -1,0 +1,114 @@
+import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
+import { openNodeDatabase } from '../../../src/adapters/embedded/openNodeDatabase.js';
+import { defaultSample } from '../../../src/adapters/embedded/SampleData.js';
+import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
+import { suggestions } from '../../../src/core/agents/suggestions.js';
+import type { Outcome } from '../../../src/core/answer/Outcome.js';
+import { english } from '../../../src/core/language/Translation.js';
+import { personaNames, type PersonaName } from '../../../src/core/session/personas.js';
+import { goldToday, namedRows, openGold, ReferenceDatabase } from '../semantics/GoldDatabases.js';
+import { badInput } from './badInput.js';
+import { askedFreely, followUps, type FollowUp } from './askedFreely.js';
+import { TestAssistant } from './TestAssistant.js';
+
+interface Stage {
+  readonly database: EmbeddedDatabase;
+  readonly members: MemberCatalog;
+}
+
+async function stageOn(database: EmbeddedDatabase): Promise<Stage> {
+  const members = new MemberCatalog(database);
+  const signal = new AbortController().signal;
+  await Promise.all(personaNames.map(persona => members.of(persona, signal)));
+  return { database, members };
+}
+
+let sample: Stage;
+let gold: Stage;
+let reference: ReferenceDatabase;
+beforeAll(async () => {
+  sample = await stageOn(await openNodeDatabase({ data: defaultSample, today: goldToday }));
+  gold = await stageOn(await openGold());
+  reference = await ReferenceDatabase.open();
+}, 60_000);
+afterAll(() => Promise.all([sample.database.dispose(), gold.database.dispose()]));
+
+/** The last of several turns of one conversation. */
+async function ask(
+  { database, members }: Stage,
+  persona: PersonaName,
+  turns: readonly string[]
+): Promise<{ outcome: Outcome; heard: string[] }> {
+  const assistant = new TestAssistant(database, members);
+  const session = assistant.signIn(persona);
+  for (const turn of turns.slice(0, -1)) {
+    await assistant.ask(session, turn);
+  }
+  assistant.database.heard();
+  const outcome = await assistant.ask(session, turns.at(-1) ?? '');
+  return { outcome, heard: assistant.database.heard() };
+}
+
+const suggested = personaNames.flatMap(persona =>
+  suggestions[persona].map(question => [persona, question] as const)
+);
+
+describe('A question that is worth asking first', () => {
+  it.each(suggested)('is answered with rows on generated data: %s, %s', async (persona, text) => {
+    const { outcome } = await ask(sample, persona, [text]);
+    expect(outcome).toMatchObject({ kind: 'answer', answeredBy: 'compiler' });
+    expect(outcome.kind === 'answer' && outcome.table.rowCount).toBeGreaterThan(0);
+  });
+
+  it('is one of three or more for every persona', () => {
+    for (const persona of personaNames) {
+      expect(suggestions[persona].length).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('The same in other words, with slips of the keys and in capitals', () => {
+  const rows = askedFreely.flatMap(({ persona, as, variants }) =>
+    variants.map(variant => [persona, as, variant] as const)
+  );
+  it.each(rows)('is answered alike: %s, %s: %s', async (persona, as, variant) => {
+    const [asked, said] = [await ask(gold, persona, [as]), await ask(gold, persona, [variant])];
+    expect(said.outcome.kind).toBe('answer');
+    if (asked.outcome.kind === 'answer' && said.outcome.kind === 'answer') {
+      expect(said.outcome.sql).toBe(asked.outcome.sql);
+      expect(said.outcome.table.rowCount).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('A turn that needs the turns before it', () => {
+  const rows = followUps.map(each => [each.turns.join(' → '), each] as const);
+  it.each<readonly [string, FollowUp]>(rows)('%s', async (_turns, { persona, turns, sql }) => {
+    const { outcome } = await ask(gold, persona, turns);
+    expect(outcome.kind).toBe('answer');
+    if (outcome.kind === 'answer') {
+      const expected = await reference.run(sql);
+      expect(namedRows(outcome.table, expected.names)).toEqual(expected.rows);
+    }
+  });
+});
+
+describe('What is no question, or none of this persona', () => {
+  it.each(badInput)(
+    'ends in a sentence, and nothing runs: %s',
+    async (_what, persona, text, end) => {
+      const { outcome, heard } = await ask(gold, persona, [text]);
+      const message =
+        outcome.kind === 'error'
+          ? outcome.error.describe(english).message
+          : outcome.kind === 'answer'
+            ? outcome.sql
+            : outcome.message;
+      expect([outcome.kind === 'error' ? outcome.error.code : outcome.kind, message]).toEqual([
+        end,
+        expect.stringMatching(/^\S.*[.?!]$/s)
+      ]);
+      expect(heard).toEqual([]);
+    }
+  );
+});
