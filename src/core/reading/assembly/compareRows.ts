@@ -1,11 +1,19 @@
+import { filterNamed } from '../../semantics/model/semanticModel.js';
 import { stockFields } from './conventions.js';
+import type { FigureUse } from './Draft.js';
 import type { Slots } from './Slots.js';
 
 /**
  * "Stock below the reorder point": a figure that is compared with a field of its own row is a
- * field of the row itself.
+ * field of the row itself, and one that a named threshold follows is what the threshold is of.
  */
 export function compareRows({ draft, filters }: Slots): void {
+  for (const { at, of } of draft.filters) {
+    const figure = draft.figures.find(each => isStock(each.of) && at - each.at === 1);
+    if (figure && of.kind === 'named' && filterNamed(of.name).relations.includes('stock')) {
+      draft.figures.splice(draft.figures.indexOf(figure), 1);
+    }
+  }
   for (const comparison of [...draft.comparisons]) {
     const { operator, than } = comparison.of;
     const figure = draft.figures.find(({ at }) => at < comparison.at && comparison.at - at <= 2);
@@ -18,3 +26,6 @@ export function compareRows({ draft, filters }: Slots): void {
     }
   }
 }
+
+const isStock = ({ figure }: FigureUse): boolean =>
+  figure.kind === 'measure' && figure.name === 'stock_units';

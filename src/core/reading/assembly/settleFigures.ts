@@ -9,6 +9,7 @@ import type { Draft, Noun, SpokenNoun } from './Draft.js';
 import { sortMeasure } from './measuresOf.js';
 import { settleTime } from './settleTime.js';
 import type { Slots } from './Slots.js';
+import { trendOf } from './trendOf.js';
 
 /** Figures, split by the groups that the question names; null where a slot finds no use. */
 export function settleFigures(
@@ -22,7 +23,9 @@ export function settleFigures(
   }
   const groups = figureGroups(slots, subject);
   const having = conditions(slots, null);
-  const time = settleTime(draft, {
+  const trend = trendOf(slots);
+  const timed = trend ? { ...draft, periods: [] } : draft;
+  const time = settleTime(timed, {
     family: slots.family,
     measures: slots.measures,
     filters: slots.filters,
@@ -54,9 +57,8 @@ export function settleFigures(
     measures: slots.measures,
     groups,
     filters: time.filters,
-    period: time.period,
-    versus: time.versus,
-    having,
+    ...(trend ?? { period: time.period, versus: time.versus }),
+    having: trend ? [...having, ...trend.having] : having,
     share: draft.marks.has('share'),
     keepEmpty: draft.marks.has('keep-empty'),
     order,

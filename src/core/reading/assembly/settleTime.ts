@@ -75,6 +75,11 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
     );
     return timeless && used ? { filters, period: null, versus: null, assumed } : null;
   }
+  // "More than a year ago" tells the age of rows; as the window of a figure it is a guess.
+  const isAge = period.of.period.kind === 'age' && question.measures.length > 0;
+  if (isAge && events.length === 0) {
+    return null;
+  }
   const window = windowOf(period, event, question);
   if (!window) {
     return null;

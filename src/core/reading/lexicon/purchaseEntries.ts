@@ -44,6 +44,7 @@ export const purchaseEntries: readonly LexiconEntry[] = [
       'average unit cost paid|weighted average price|paid on average|average cost paid',
     measure('average_price_paid')
   ),
+  entry('cost|costs', measure('average_price_paid'), field('unit_cost', 'product')),
   entry('ppv|purchase price variance|price variance', measure('price_variance')),
   entry(
     'units on order|quantity on order|on order|qty on order|inbound|incoming|inbound units|incoming stock|units inbound|' +
