@@ -1,12 +1,17 @@
 import type { JupyterFrontEnd } from '@jupyterlab/application';
 import type { TranslationBundle } from '@jupyterlab/translation';
-import { addIcon } from '@jupyterlab/ui-components';
+import { addIcon, historyIcon, settingsIcon } from '@jupyterlab/ui-components';
 import type { CommandRegistry } from '@lumino/commands';
 import type { IAssistant } from '../assistant/IAssistant.js';
 import { assistantIcon } from '../panel/assistantIcon.js';
 import type { IAssistantPanel } from '../panel/IAssistantPanel.js';
 import { signOutIcon } from '../panel/icons.js';
 import { commandIds } from './commandIds.js';
+
+/** JupyterLab's own; absent where its settings editor is disabled. */
+const settingsEditor = 'settingeditor:open';
+/** Characters of a question in a menu. */
+const labelLength = 60;
 
 export interface PanelCommandsOptions {
   readonly app: JupyterFrontEnd;
@@ -24,6 +29,7 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
   const { commands, shell } = app;
   const signedIn = (): boolean => assistant.session !== null;
   const answered = (): boolean => panel.loaded?.conversation.answered() != null;
+  const hasSettings = (): boolean => commands.hasCommand(settingsEditor);
   const show = (): void => {
     shell.activateById(panel.id);
   };
@@ -47,8 +53,8 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
       execute: async args => {
         show();
         const { conversation } = await panel.load();
-        const question = args['question'];
-        if (typeof question === 'string') {
+        const question = questionOf(args);
+        if (question !== undefined) {
           conversation.draft = question;
           if (signedIn()) {
             await conversation.askDraft();
@@ -66,6 +72,25 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
         content.conversation.clear();
         content.focusQuestion();
       }
+    },
+    [commandIds.earlierQuestions]: {
+      label: trans.__('Earlier questions'),
+      caption: trans.__('Earlier questions'),
+      icon: historyIcon,
+      isEnabled: signedIn,
+      execute: async () => {
+        show();
+        const content = await panel.load();
+        content.showEarlierQuestions();
+      }
+    },
+    [commandIds.openSettings]: {
+      label: trans.__('Settings of the Supply Chain Assistant'),
+      caption: trans.__('Settings'),
+      icon: settingsIcon,
+      isEnabled: hasSettings,
+      isVisible: hasSettings,
+      execute: () => commands.execute(settingsEditor, { query: trans.__('Supply Chain Assistant') })
     },
     [commandIds.stop]: {
       label: trans.__('Stop answering'),
@@ -101,10 +126,35 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
   for (const [id, command] of Object.entries(all)) {
     commands.addCommand(id, command);
   }
+  commands.addCommand(commandIds.recallQuestion, {
+    label: args => shortened(questionOf(args) ?? trans.__('No questions yet')),
+    caption: args => questionOf(args) ?? '',
+    isEnabled: args => signedIn() && questionOf(args) !== undefined,
+    execute: async args => {
+      const question = questionOf(args);
+      if (question !== undefined) {
+        const content = await panel.load();
+        content.conversation.recall(question);
+        content.focusQuestion();
+      }
+    }
+  });
   assistant.sessionChanged.connect(() => {
     commands.notifyCommandChanged();
   });
   return Object.keys(all);
+}
+
+function questionOf(args: { readonly [key: string]: unknown }): string | undefined {
+  const question = args['question'];
+  return typeof question === 'string' ? question : undefined;
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.replace(/\s+/g, ' '));
+  return characters.length > labelLength
+    ? `${characters.slice(0, labelLength - 1).join('')}…`
+    : characters.join('');
 }
 
 function turnOf(args: { readonly [key: string]: unknown }): string | undefined {

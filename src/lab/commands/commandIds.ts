@@ -5,6 +5,11 @@ export const commandIds = {
   /** Asks `question`; without one, shows the panel. */
   ask: 'supply-chain:ask',
   newConversation: 'supply-chain:new-conversation',
+  /** Opens a menu of the questions asked before. */
+  earlierQuestions: 'supply-chain:earlier-questions',
+  /** Puts the earlier `question` back to be edited or asked again. */
+  recallQuestion: 'supply-chain:recall-question',
+  openSettings: 'supply-chain:open-settings',
   signOut: 'supply-chain:sign-out',
   stop: 'supply-chain:stop',
   /** These act on the answer with the id `turn`, or on the newest. */

@@ -107,6 +107,12 @@ export class Conversation implements IDisposable {
     );
   }
 
+  /** Makes an earlier question the draft; what was typed is back with Down. */
+  recall(question: string): void {
+    this.history.recall(question, this.draftText);
+    this.draft = question;
+  }
+
   /** Asks the draft. What cannot be a question is explained, and stays where it is. */
   async askDraft(): Promise<void> {
     if (this.running) {

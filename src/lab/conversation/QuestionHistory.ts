@@ -12,6 +12,22 @@ export class QuestionHistory {
     this.position = this.entries.length;
   }
 
+  /** Each question once. */
+  get newestFirst(): readonly string[] {
+    return [...new Set([...this.entries].reverse())];
+  }
+
+  /**
+   * Walks to a question at once; past the newest one waits what the person had typed.
+   * @param question one of `newestFirst`
+   */
+  recall(question: string, text: string): void {
+    if (text !== this.entries[this.position]) {
+      this.draft = text;
+    }
+    this.position = this.entries.lastIndexOf(question);
+  }
+
   /**
    * The question before the one that the text shows.
    * @returns null where Up belongs to the text: it is of the person's own making, or the first

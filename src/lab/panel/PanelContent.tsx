@@ -15,6 +15,7 @@ import { Conversation } from '../conversation/Conversation.js';
 import type { Turn } from '../conversation/Turn.js';
 import type { INotebookActions } from '../notebook/INotebookActions.js';
 import type { SettingsStore } from '../settings/SettingsStore.js';
+import { EarlierQuestions } from './EarlierQuestions.js';
 import { fileNameOf } from './fileNameOf.js';
 import { Panel } from './Panel.js';
 import { PanelProvider, type PanelServices } from './PanelContext.js';
@@ -39,6 +40,7 @@ export interface PanelContentOptions {
 export class PanelContent extends ReactWidget {
   readonly conversation: Conversation;
   private readonly services: PanelServices;
+  private readonly earlier: EarlierQuestions;
 
   constructor(private readonly options: PanelContentOptions) {
     super();
@@ -63,6 +65,7 @@ export class PanelContent extends ReactWidget {
         this.focusQuestion();
       }
     };
+    this.earlier = new EarlierQuestions(options.commands, trans);
     this.fillToolbar();
     options.assistant.sessionChanged.connect(this.onSession, this);
     this.onSession();
@@ -70,6 +73,7 @@ export class PanelContent extends ReactWidget {
 
   override dispose(): void {
     Signal.clearData(this);
+    this.earlier.dispose();
     this.conversation.dispose();
     super.dispose();
   }
@@ -79,6 +83,15 @@ export class PanelContent extends ReactWidget {
     void (this.renderPromise ?? Promise.resolve()).then(() => {
       this.node.querySelector<HTMLElement>('textarea, button')?.focus();
     });
+  }
+
+  showEarlierQuestions(): void {
+    const button = this.options.toolbar.node.querySelector<HTMLElement>(
+      `[data-command="${commandIds.earlierQuestions}"]`
+    );
+    if (button) {
+      this.earlier.showBelow(button, this.conversation.history.newestFirst);
+    }
   }
 
   saveCsv(turnId?: string): void {
@@ -131,7 +144,12 @@ export class PanelContent extends ReactWidget {
     toolbar.addItem('persona', widget(<PersonaSwitch />));
     toolbar.addItem('spacer', Toolbar.createSpacerItem());
     toolbar.addItem('cost', widget(<SessionCost />));
-    for (const id of [commandIds.newConversation, commandIds.signOut]) {
+    for (const id of [
+      commandIds.newConversation,
+      commandIds.earlierQuestions,
+      commandIds.openSettings,
+      commandIds.signOut
+    ]) {
       toolbar.addItem(id, new CommandToolbarButton({ commands, id, label: '' }));
     }
   }

@@ -32,7 +32,11 @@ beforeEach(() => {
     now: () => 0,
     newId: counter('id')
   });
-  const content = { conversation, focusQuestion: () => shown.push('question') };
+  const content = {
+    conversation,
+    focusQuestion: () => shown.push('question'),
+    showEarlierQuestions: () => shown.push('earlier questions')
+  };
   const loaded = content as unknown as PanelContent;
   const whole = {
     id: 'panel',
@@ -95,4 +99,41 @@ it('names every command', () => {
   for (const id of Object.values(commandIds)) {
     expect(commands.label(id)).not.toBe('');
   }
+});
+
+describe('earlier questions', () => {
+  const question = `Which items are below their reorder point,\n${'very '.repeat(20)}far?`;
+
+  it('are shown to who is signed in', async () => {
+    expect(commands.isEnabled(commandIds.earlierQuestions)).toBe(false);
+    page.signInAsDemo('Field Engineer');
+    await commands.execute(commandIds.earlierQuestions);
+    expect(shown).toEqual(['panel', 'earlier questions']);
+  });
+
+  it('come back as the draft, from a label of one short line', async () => {
+    page.signInAsDemo('Field Engineer');
+    await commands.execute(commandIds.recallQuestion, { question });
+    expect(conversation.draft).toBe(question);
+    expect(shown).toEqual(['question']);
+    expect(scripted.asked.map(({ query }) => query.request.text)).not.toContain(question);
+    const label = commands.label(commandIds.recallQuestion, { question });
+    expect(label).toMatch(/^Which items are below their reorder point, very .*…$/);
+    expect(label).toHaveLength(60);
+  });
+
+  it('say so where there are none', () => {
+    page.signInAsDemo('Field Engineer');
+    expect(commands.label(commandIds.recallQuestion)).toBe('No questions yet');
+    expect(commands.isEnabled(commandIds.recallQuestion)).toBe(false);
+  });
+});
+
+it('opens our settings where there is a settings editor, and only there', async () => {
+  expect(commands.isVisible(commandIds.openSettings)).toBe(false);
+  const execute = jest.fn();
+  commands.addCommand('settingeditor:open', { execute });
+  expect(commands.isVisible(commandIds.openSettings)).toBe(true);
+  await commands.execute(commandIds.openSettings);
+  expect(execute).toHaveBeenCalledWith({ query: 'Supply Chain Assistant' });
 });

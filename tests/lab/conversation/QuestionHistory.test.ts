@@ -40,3 +40,24 @@ it('keeps a question that is asked twice in a row once', () => {
   expect(history.older('')).toBe('two');
   expect(history.older('two')).toBe('one');
 });
+
+it('lists each question once, newest first', () => {
+  history.add('one');
+  expect(history.newestFirst).toEqual(['one', 'two']);
+});
+
+it('goes on from a question that was picked, and back to what was typed', () => {
+  history.add('three');
+  history.recall('two', 'half a quest');
+  expect(history.older('two')).toBe('one');
+  expect(history.newer('one')).toBe('two');
+  expect(history.newer('two')).toBe('three');
+  expect(history.newer('three')).toBe('half a quest');
+});
+
+it('does not take a recalled question for what was typed', () => {
+  history.older('');
+  history.recall('one', 'two');
+  expect(history.newer('one')).toBe('two');
+  expect(history.newer('two')).toBe('');
+});

@@ -16,13 +16,18 @@ const scripted = new ScriptedAssistant();
 let page: PageAssistant;
 let toolbar: Toolbar;
 let content: PanelContent;
+let executed: unknown[];
 
 beforeEach(async () => {
+  executed = [];
   page = pageWith(scripted);
   toolbar = new Toolbar();
   const commands = new CommandRegistry();
-  for (const id of [commandIds.newConversation, commandIds.signOut]) {
-    commands.addCommand(id, { label: id, execute: () => undefined });
+  for (const id of Object.values(commandIds)) {
+    commands.addCommand(id, {
+      label: ({ question }) => (typeof question === 'string' ? question : id),
+      execute: args => executed.push(args)
+    });
   }
   content = new PanelContent({
     assistant: page,
@@ -115,4 +120,31 @@ it('explains an answer, and no longer', async () => {
   expect(content.conversation.turns[0]?.explained).toBe(true);
   content.explainAnswer();
   expect(content.conversation.turns[0]?.explained).toBe(false);
+});
+
+it('opens a menu of the earlier questions, newest first, and leads back from it', async () => {
+  // The toolbar draws its buttons only in a page that has a layout.
+  const opener = document.createElement('button');
+  opener.dataset['command'] = commandIds.earlierQuestions;
+  toolbar.node.append(opener);
+  document.body.append(toolbar.node);
+  page.signInAsDemo('Field Engineer');
+  await answer('one');
+  await answer('two');
+  content.showEarlierQuestions();
+  const menu = document.querySelector('[role=menu]');
+  expect(menu?.getAttribute('aria-label')).toBe('Earlier questions');
+  const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  expect(items.map(item => item.textContent)).toEqual(['two', 'one']);
+  const press = (key: string, keyCode: number): void => {
+    const event = new KeyboardEvent('keydown', { key, keyCode, bubbles: true });
+    menu?.dispatchEvent(event);
+  };
+  press('ArrowDown', 40);
+  press('ArrowDown', 40);
+  press('Enter', 13);
+  expect(executed).toEqual([{ question: 'one' }]);
+  expect(document.querySelector('[role=menu]')).toBeNull();
+  expect(document.activeElement).toBe(opener);
+  toolbar.node.remove();
 });
