@@ -37,12 +37,18 @@ export function figuresSelect(
   persona: PersonaName,
   today: string
 ): Select | null {
+  if (query.limit?.per && !isAmong(query.limit.per, query.groups)) {
+    return null; // the first rows of each warehouse need rows that have a warehouse
+  }
   const base =
     query.measures.length > 0
       ? figuresOf(query, persona, today)
       : membersSelect(query, query.groups, query.filters, persona, today);
   return base && finished(query, base);
 }
+
+const isAmong = (group: Group, groups: readonly Group[]): boolean =>
+  groups.some(other => groupNames(other)[0] === groupNames(group)[0]);
 
 function figuresOf(query: SemanticQuery, persona: PersonaName, today: string): Select | null {
   const branches = branchesOf(query, persona, today);
