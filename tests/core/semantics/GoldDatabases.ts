@@ -15,6 +15,10 @@ export const goldDirectory = join(__dirname, '../../data/gold');
 export const openGold = (): Promise<EmbeddedDatabase> =>
   openNodeDatabase({ data: { kind: 'csv', directory: goldDirectory }, today: goldToday });
 
+/** Generated rows, few enough to run many statements over. */
+export const openSmallSample = (): Promise<EmbeddedDatabase> =>
+  openNodeDatabase({ data: { kind: 'sample', orderLines: 1000, seed: 1 }, today: goldToday });
+
 /** Runs what our compiler printed, its values bound. */
 export function runCompiled(
   database: EmbeddedDatabase,

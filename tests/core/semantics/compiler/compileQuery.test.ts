@@ -171,6 +171,14 @@ describe('What the tables cannot tell', () => {
         order: [{ by: { field: 'delivery_date' }, direction: 'asc' }]
       }
     ],
+    [
+      'the first rows of each member of a group that there is not',
+      {
+        measures: [measure('units_sold')],
+        groups: [by('product')],
+        limit: { count: 2, per: by('warehouse') }
+      }
+    ],
     ['nothing at all', {}]
   ])('does not compile: %s', (_what, parts) => {
     expect(compile(queryOf(parts), 'Warehouse Manager')).toBeNull();

@@ -15,7 +15,7 @@ import type { Group, SemanticQuery } from '../../../../src/core/semantics/Semant
 import { personaNames, type PersonaName } from '../../../../src/core/session/personas.js';
 import type { CompiledSql } from '../../../../src/core/sql/CompiledSql.js';
 import { SqlGuard } from '../../../../src/core/sql/SqlGuard.js';
-import { goldToday, openGold, runCompiled } from '../GoldDatabases.js';
+import { goldToday, openSmallSample, runCompiled } from '../GoldDatabases.js';
 import { by, each, measure, named, queryOf } from '../queryOf.js';
 
 const units = ['day', 'week', 'month', 'quarter', 'year', 'weekday'] as const;
@@ -53,7 +53,7 @@ for (const persona of personaNames) {
 describe('The semantic model', () => {
   let database: EmbeddedDatabase;
   beforeAll(async () => {
-    database = await openGold();
+    database = await openSmallSample();
   }, 60_000);
   afterAll(() => database.dispose());
 
