@@ -50,6 +50,8 @@ const shared = {
 };
 
 module.exports = {
+  // A busy machine is no failure.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

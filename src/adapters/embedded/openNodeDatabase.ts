@@ -66,16 +66,18 @@ async function sourceOf(data: CsvData | SampleData, today: string): Promise<Sour
 }
 
 async function readTables(directory: string): Promise<Record<TableName, string>> {
-  const entries = await Promise.all(
-    tableNames.map(async name => {
-      try {
-        return [name, await readFile(join(directory, `${name}.csv`), 'utf8')] as const;
-      } catch (error) {
-        throw new AssistantError('system/data-invalid', [`${name}.csv`, 'it cannot be read'], {
-          cause: error
-        });
-      }
-    })
+  const files = await Promise.allSettled(
+    tableNames.map(name => readFile(join(directory, `${name}.csv`), 'utf8'))
   );
+  // The first table that is missing is named, whichever read happened to fail first.
+  const entries = files.map((file, index) => {
+    const name = tableNames[index] ?? '';
+    if (file.status === 'rejected') {
+      throw new AssistantError('system/data-invalid', [`${name}.csv`, 'it cannot be read'], {
+        cause: file.reason
+      });
+    }
+    return [name, file.value] as const;
+  });
   return Object.fromEntries(entries) as Record<TableName, string>;
 }

@@ -11,7 +11,8 @@ export interface OrderMention {
   readonly score: number;
 }
 
-const nouns = new Set(['order', 'po', 'so', 'number', 'no']);
+/** Words before a number that say no more than that it is an order's; "po" is a prefix besides. */
+const nouns = new Set(['order', 'po', 'number', 'no']);
 
 /**
  * "SO-1204", "so 1204", "#1204", "order 1204", "1204": a bare number is an order only where
@@ -32,14 +33,11 @@ export function orderMentions(
     const next = tokens[start + 1];
     const number = next && wholeNumber(next);
     if (token.kind === 'word' && number) {
-      const isPrefix = prefixes.has(token.text);
-      return [
-        ...(isPrefix ? [{ start, end: start + 2, prefix: token.text, number, score: 1 }] : []),
-        // "so 1204" is SO-1204 where SO is a prefix, and any order's number only for want of one.
-        ...(nouns.has(token.text)
-          ? [{ start, end: start + 2, prefix: null, number, score: isPrefix ? 0.5 : 0.95 }]
-          : [])
-      ];
+      // "PO 1130" is said of any purchase order with the number, "so 1204" of SO-1204 alone.
+      const prefix = nouns.has(token.text) ? null : token.text;
+      return prefix === null || prefixes.has(prefix)
+        ? [{ start, end: start + 2, prefix, number, score: prefix === null ? 0.95 : 1 }]
+        : [];
     }
     const bare = wholeNumber(token);
     return bare ? [{ start, end: start + 1, prefix: null, number: bare, score: 0.5 }] : [];

@@ -11,7 +11,8 @@ describe('An order is mentioned', () => {
   it.each([
     ['where is SO-1204', ['so 1204']],
     ['where is so1204', ['so 1204']],
-    ['where is so 1204', ['so 1204', '? 1204', '? 1204']],
+    ['where is so 1204', ['so 1204', '? 1204']],
+    ['PO 1130', ['? 1130', '? 1130']],
     ['status of WEB-2001 and SO-1204', ['web 2001', 'so 1204']],
     ['order 1204', ['? 1204', '? 1204']],
     ['lines of order no 1204', ['? 1204', '? 1204']],

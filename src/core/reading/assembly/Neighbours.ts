@@ -53,6 +53,13 @@ export class Neighbours {
     return this.isPlural(at) && next !== 'quantity' && next !== 'measure';
   }
 
+  /** Whether a figure stands right behind another, without so much as a comma. */
+  isCompound(at: number): boolean {
+    const [before, here] = [this.spans[at - 1], this.spans[at]];
+    const isFigure = before?.meaning.kind === 'measure' || before?.meaning.kind === 'quantity';
+    return isFigure && before.end === here?.start;
+  }
+
   /** "PO count per supplier", "open orders: how many": nothing to be counted follows. */
   countsWhatIsBefore(at: number): boolean {
     const next = this.after(at)?.kind ?? '';

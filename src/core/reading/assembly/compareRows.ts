@@ -1,4 +1,5 @@
 import { filterNamed } from '../../semantics/model/semanticModel.js';
+import { stock } from '../../semantics/model/stock.js';
 import { stockFields } from './conventions.js';
 import type { FigureUse } from './Draft.js';
 import type { Slots } from './Slots.js';
@@ -19,7 +20,8 @@ export function compareRows({ draft, filters }: Slots): void {
     const figure = draft.figures.find(({ at }) => at < comparison.at && comparison.at - at <= 2);
     const name = figure?.of.figure.kind === 'measure' ? figure.of.figure.name : '';
     const field = stockFields[name];
-    if (than.kind === 'field' && figure && field !== undefined) {
+    const isQuantity = than.kind === 'field' && stock.fields[than.field]?.type === 'units';
+    if (than.kind === 'field' && isQuantity && figure && field !== undefined) {
       draft.figures.splice(draft.figures.indexOf(figure), 1);
       draft.comparisons.splice(draft.comparisons.indexOf(comparison), 1);
       filters.push({ kind: 'compare', field, operator, than: { field: than.field, factor: 1 } });

@@ -288,6 +288,8 @@ class Scanner {
     if (before?.kind === 'connective' && before.word === 'and') {
       this.settleCount();
     }
+    // "Stock price" is no list of two figures but a name for one that is not known.
+    this.failed ||= this.neighbours.isCompound(at);
     // "How many units is that still to pick" bends the figure before it.
     this.failed ||= before?.kind === 'connective' && before.word === 'those';
     this.pending.count = null;
@@ -348,6 +350,8 @@ class Scanner {
       this.pending.amount = null;
       this.pending.number = null;
       this.draft.comparisons.push({ at, of: { operator: operator.operator, than: amount } });
+    } else if (operator.postfix) {
+      this.failed = true;
     } else {
       this.pending.operator = operator;
     }

@@ -71,7 +71,12 @@ export type Sense =
       readonly field: string | null;
     }
   | { readonly kind: 'sort'; readonly direction: 'asc' | 'desc' }
-  | { readonly kind: 'operator'; readonly operator: ComparisonOperator }
+  | {
+      readonly kind: 'operator';
+      readonly operator: ComparisonOperator;
+      /** It follows its number: "5 or more". */
+      readonly postfix: boolean;
+    }
   /** Two bounds follow: "between 5 and 10". */
   | { readonly kind: 'range' }
   | { readonly kind: 'count' }

@@ -27,7 +27,7 @@ export const stockEntries: readonly LexiconEntry[] = [
     measure('stock_units')
   ),
   entry(
-    'at cost|stock value|stock value at cost|inventory value|value of stock|value of the stock|value at cost|worth at cost|' +
+    'at cost|stock val|stock val at cost|cost val|cost value|stock value|stock value at cost|inventory value|value of stock|value of the stock|value at cost|worth at cost|' +
       'stock worth|value of inventory|inventory cost|cash tied up|money tied up|tied up|stock value (cost)|' +
       'stock at cost|value of our stock|money in stock|inventory value at cost|stock valuation',
     measure('stock_value')

@@ -131,29 +131,35 @@ export const structureEntries: readonly LexiconEntry[] = [
       'upwards of|>|longer than|older than|larger than|in excess of|past|after more than',
     {
       kind: 'operator',
-      operator: '>'
+      operator: '>',
+      postfix: false
     }
   ),
-  entry(
-    'at least|minimum of|no less than|not less than|or more|and more|and up|and over|' +
-      '>=|+|and above|or above|no fewer than|from at least',
-    { kind: 'operator', operator: '>=' }
-  ),
+  entry('at least|minimum of|no less than|not less than|>=|no fewer than|from at least', {
+    kind: 'operator',
+    operator: '>=',
+    postfix: false
+  }),
+  entry('or less|or fewer|or under|and below', { kind: 'operator', operator: '<=', postfix: true }),
+  entry('or more|and more|and up|and over|and above|or above|+', {
+    kind: 'operator',
+    operator: '>=',
+    postfix: true
+  }),
   entry(
     'less than|under|below|fewer than|lower than|smaller than|shorter than|<|not even|short of',
     {
       kind: 'operator',
-      operator: '<'
+      operator: '<',
+      postfix: false
     }
   ),
-  entry(
-    'at most|no more than|not more than|up to|maximum of|or less|or fewer|<=|at or under|at or below',
-    {
-      kind: 'operator',
-      operator: '<='
-    }
-  ),
-  entry('exactly|equal to|equals|precisely|=', { kind: 'operator', operator: '=' }),
+  entry('at most|no more than|not more than|up to|maximum of|<=|at or under|at or below', {
+    kind: 'operator',
+    operator: '<=',
+    postfix: false
+  }),
+  entry('exactly|equal to|equals|precisely|=', { kind: 'operator', operator: '=', postfix: false }),
   entry('+', connective('also')),
   entry('between|from between|in the range|ranging from', { kind: 'range' }),
   ...units.map(unit =>
