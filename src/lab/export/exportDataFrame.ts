@@ -1,6 +1,7 @@
 import type { ISessionContext } from '@jupyterlab/apputils';
 import { PageConfig, PathExt } from '@jupyterlab/coreutils';
 import { KernelMessage, type Contents, type Kernel } from '@jupyterlab/services';
+import { UUID } from '@lumino/coreutils';
 import type { ResultTable } from '../../core/database/ResultTable.js';
 import { AssistantError, toAssistantError } from '../../core/errors/AssistantError.js';
 import { arrowFileOf } from './arrowFileOf.js';
@@ -36,7 +37,7 @@ export async function exportDataFrame(options: DataFrameExport): Promise<string>
   const path = PathExt.join(
     folderOf(options.sessionContext.path),
     // Hidden files are refused by Jupyter's server.
-    `supply-chain-${crypto.randomUUID()}.arrow`
+    `supply-chain-${UUID.uuid4()}.arrow`
   );
   let loaded = false;
   try {

@@ -1,5 +1,6 @@
 import { KernelError, type INotebookCellExecutor, type INotebookModel } from '@jupyterlab/notebook';
 import type { Contents } from '@jupyterlab/services';
+import { UUID } from '@lumino/coreutils';
 import type { Assistant } from '../../core/agents/Assistant.js';
 import { AssistantError, toAssistantError } from '../../core/errors/AssistantError.js';
 import type { Translation } from '../../core/language/Translation.js';
@@ -22,6 +23,8 @@ export interface AskCellServices {
   readonly trans: Translation;
   /** BCP 47. */
   readonly locale: string;
+  /** Brings the panel with its sign-in into view. */
+  readonly showSignIn: () => void;
 }
 
 type RunOptions = INotebookCellExecutor.IRunCellOptions;
@@ -97,6 +100,7 @@ async function answerInto(
   }
   const { session } = assistant;
   if (!session) {
+    services.showSignIn();
     throw new AssistantError('auth/not-signed-in');
   }
   shown.progress(phaseText('starting', trans));
@@ -135,7 +139,8 @@ function conversationOf(notebook: INotebookModel, assistant: Assistant): string 
   if (known !== undefined) {
     return known;
   }
-  const id = crypto.randomUUID();
+  // Not `crypto.randomUUID`, which a page that came over plain HTTP does not have.
+  const id = UUID.uuid4();
   conversations.set(notebook, id);
   notebook.sharedModel.disposed.connect(() => {
     assistant.forget(id);

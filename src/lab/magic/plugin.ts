@@ -9,6 +9,7 @@ import {
 import { Drive } from '@jupyterlab/services';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { IAssistant } from '../assistant/IAssistant.js';
+import { commandIds } from '../commands/commandIds.js';
 import { packageName } from '../packageName.js';
 import { AskCellExecutor, isAskCell } from './AskCellExecutor.js';
 
@@ -33,7 +34,12 @@ export const askCellPlugin: JupyterFrontEndPlugin<INotebookCellExecutor> = {
       assistant,
       drive: new Drive({ serverSettings: app.serviceManager.serverSettings }),
       trans: (translator ?? nullTranslator).load('supply_chain_assistant'),
-      locale: languageCode.replace('_', '-')
+      locale: languageCode.replace('_', '-'),
+      showSignIn: () => {
+        if (app.commands.hasCommand(commandIds.open)) {
+          void app.commands.execute(commandIds.open);
+        }
+      }
     };
     return new AskCellExecutor(async (options, signal) => {
       const { askCell } = await import('./askCell.js');

@@ -183,10 +183,13 @@ export const interruptStops = scenario(
   }
 );
 
-export const signedOut = scenario('A cell asked by nobody says where to sign in', async stage => {
+export const signedOut = scenario('A cell asked by nobody leads to the sign-in', async stage => {
   await stage.openNotebook('nobody.ipynb', [`%%ask ${question}`]);
   await runAll(stage);
   await stage.page.locator('.jp-OutputArea').getByText('Sign in in the panel').waitFor();
+  await stage.page.getByRole('button', { name: /^Warehouse Manager/ }).click();
+  await runAll(stage);
+  await stage.page.locator('.jp-OutputArea').getByRole('grid').waitFor();
 });
 
 export const insertsCell = scenario(
