@@ -117,7 +117,83 @@ export const holdsItsLayout = scenario(
         .map(element => element.className)
     );
     assert.deepEqual(wide, []);
+    const outside = await panel.region.evaluate(node => {
+      const { left, right } = node.getBoundingClientRect();
+      return [...node.querySelectorAll('.jp-SidePanel-toolbar > *')]
+        .map(item => [item.dataset.jpItemName, item.getBoundingClientRect()])
+        .filter(([, box]) => box.left < left - 1 || box.right > right + 1)
+        .map(([name]) => name);
+    });
+    assert.deepEqual(outside, [], 'the toolbar shows all its items');
   }
+);
+
+export const recallsQuestions = scenario(
+  'Earlier questions come back from the toolbar by keyboard',
+  async stage => {
+    await stage.open();
+    const panel = await panelFor(stage, 'Warehouse Manager');
+    const { keyboard } = stage.page;
+    await panel.ask('What is the stock by warehouse?');
+    await panel.ask(belowReorderPoint);
+    await panel.question.fill('half a quest');
+    const button = panel.region.getByRole('button', { name: 'Earlier questions' });
+    await button.focus();
+    await keyboard.press('Enter');
+    const menu = stage.page.getByRole('menu', { name: 'Earlier questions' });
+    await menu.waitFor();
+    const items = await menu.getByRole('menuitem').allInnerTexts();
+    assert.deepEqual(
+      items.map(text => text.trim()),
+      [belowReorderPoint, 'What is the stock by warehouse?']
+    );
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await stage.page.waitForFunction(
+      area => area.value === 'What is the stock by warehouse?',
+      await panel.question.elementHandle()
+    );
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    assert.equal(await panel.question.inputValue(), 'half a quest');
+  },
+  { labs: 'newest' }
+);
+
+export const opensSettings = scenario(
+  'The toolbar leads to the settings',
+  async stage => {
+    await stage.open();
+    const panel = await panelFor(stage, 'Warehouse Manager');
+    await panel.region.getByRole('button', { name: 'Settings', exact: true }).click();
+    await stage.page.getByText('Ask with Enter').first().waitFor();
+  },
+  { labs: 'newest' }
+);
+
+export const collapsedChart = scenario(
+  'A chart in a collapsed panel leaves the page alive',
+  async stage => {
+    await stage.open();
+    const panel = await panelFor(stage, 'Warehouse Manager');
+    await panel.resize(640);
+    assert.equal(await panel.ask('What is the stock by warehouse?'), 'answer');
+    const drawing = panel.newest.locator('.vega-embed :is(svg, canvas)').first();
+    await drawing.waitFor();
+    await stage.execute('application:toggle-right-area');
+    await stage.page.setViewportSize({ width: 1200, height: 800 });
+    await stage.execute('apputils:change-theme', { theme: 'JupyterLab Dark' });
+    await stage.execute('application:toggle-right-area');
+    await drawing.waitFor();
+    const inside = await drawing.evaluate(
+      node =>
+        node.getBoundingClientRect().right <=
+        node.closest('.jp-SupplyChain-Chart').getBoundingClientRect().right + 1
+    );
+    assert.ok(inside, 'the chart fits its place');
+  },
+  { labs: 'newest' }
 );
 
 export const keyboardSuffices = scenario('The main way is gone by keyboard alone', async stage => {
