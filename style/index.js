@@ -1,1 +1,0 @@
-// The styles come with the views that need them; see `style/*.css`.
