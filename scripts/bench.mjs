@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answers } from './bench/answers.mjs';
 import { pageStart } from './bench/pageStart.mjs';
+import { reading } from './bench/reading.mjs';
 import { starts } from './bench/starts.mjs';
 import { bundle, labextensions } from './project/bundle.mjs';
 import { chromium } from './project/chromium.mjs';
@@ -14,7 +15,7 @@ import { inRoot } from './project/root.mjs';
 import { say, script } from './project/script.mjs';
 import { startEnvironment } from './project/startEnvironment.mjs';
 
-const parts = { pageStart, answers, starts };
+const parts = { reading, pageStart, answers, starts };
 
 async function lab(name, python, args) {
   const home = inRoot('.lab/bench', name);
