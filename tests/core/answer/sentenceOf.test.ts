@@ -77,7 +77,7 @@ describe('The sentence of an answer', () => {
   });
 
   it('counts the rows of a list, and says where it breaks off', () => {
-    const list = { rows: 'stock', filters: [named('low')] } as const;
+    const list = queryOf({ rows: 'stock', filters: [named('low')] });
     expect(sentence(list, { product_code: 'text' }, [['P1'], ['P2']])).toBe(
       '2 stock items: at or below reorder point.'
     );
