@@ -16,13 +16,15 @@ import type {
 /** What a member is called, by its key. */
 export type MemberName = (dimension: DimensionName, key: string) => string;
 
-const rowNouns: Readonly<Record<RelationName, string>> = {
-  product: 'products',
-  stock: 'stock items',
-  sales_order: 'orders',
-  sales_line: 'order lines',
-  purchase_order: 'purchase orders',
-  purchase_line: 'purchase order lines'
+type DateFilter = Extract<Filter, { kind: 'date' }>;
+
+const rowNouns: Readonly<Record<RelationName, readonly [one: string, several: string]>> = {
+  product: ['product', 'products'],
+  stock: ['stock item', 'stock items'],
+  sales_order: ['order', 'orders'],
+  sales_line: ['order line', 'order lines'],
+  purchase_order: ['purchase order', 'purchase orders'],
+  purchase_line: ['purchase order line', 'purchase order lines']
 };
 
 /** The parts of a reading in plain words, for chips, sentences and buttons. */
@@ -34,7 +36,22 @@ export class QueryWords {
   ) {}
 
   rows(name: RelationName): string {
-    return this.trans.__(rowNouns[name]);
+    return this.trans.__(rowNouns[name][1]);
+  }
+
+  /** "1 order", "12 orders". */
+  countedRows(name: RelationName, count: number): string {
+    const [one, several] = rowNouns[name];
+    return this.trans._n(`%1 ${one}`, `%1 ${several}`, count);
+  }
+
+  /** "1 customer", "12 customers". */
+  countedMembers(group: Group, count: number): string {
+    if (group.kind === 'time') {
+      return this.trans._n('%1 row', '%1 rows', count);
+    }
+    const { label, plural } = dimensions[group.name];
+    return this.trans._n(`%1 ${label}`, `%1 ${plural}`, count);
   }
 
   measure(use: MeasureUse): string {
@@ -80,7 +97,7 @@ export class QueryWords {
       case 'compare':
         return `${this.field(filter.field)} ${filter.operator} ${this.than(filter.than)}`;
       case 'date': {
-        const window = describePeriod(filter.period, this.today, this.trans);
+        const window = this.window(filter);
         const label = filter.negated
           ? __('%1: not %2', this.field(filter.field), window)
           : __('%1: %2', this.field(filter.field), window);
@@ -91,13 +108,14 @@ export class QueryWords {
     }
   }
 
-  period({ period, event }: NonNullable<SemanticQuery['period']>): string {
-    const window = describePeriod(period, this.today, this.trans);
+  period(asked: NonNullable<SemanticQuery['period']>): string {
+    const { event } = asked;
+    const window = this.window(asked);
     return event === null ? window : this.trans.__('%1: %2', this.field(event), window);
   }
 
-  window({ period }: NonNullable<SemanticQuery['period']>): string {
-    return describePeriod(period, this.today, this.trans);
+  window({ period, direction }: Pick<DateFilter, 'period' | 'direction'>): string {
+    return describePeriod(period, this.today, this.trans, direction ?? undefined);
   }
 
   against(period: Period): string {
@@ -172,11 +190,27 @@ export class QueryWords {
 
   private related({ relation, negated, filters }: Extract<Filter, { kind: 'related' }>): string {
     const { __ } = bound(this.trans);
-    const windows = filters.filter(({ kind }) => kind === 'date').map(each => this.filter(each));
-    const rows = [this.rows(relation), ...windows].join(', ');
-    return negated ? __('without %1', rows) : __('with %1', rows);
+    const [having, lacking] = relatedWords[relation];
+    const windows = filters.flatMap(filter =>
+      filter.kind === 'date'
+        ? this.window(filter)
+        : filter.kind === 'members'
+          ? this.filter(filter)
+          : []
+    );
+    return [__(negated ? lacking : having), ...windows].join(' ');
   }
 }
+
+/** What it means for something to have rows of a kind, and to have none. */
+const relatedWords: Readonly<Record<RelationName, readonly [having: string, lacking: string]>> = {
+  product: ['with products', 'without products'],
+  stock: ['stocked', 'not stocked'],
+  sales_order: ['with orders', 'without orders'],
+  sales_line: ['sold', 'not sold'],
+  purchase_order: ['ordered', 'not ordered'],
+  purchase_line: ['bought', 'not bought']
+};
 
 const bound = (trans: Translation): Pick<Translation, '__'> => ({
   __: (text, ...parts) => trans.__(text, ...parts)

@@ -28,12 +28,13 @@ export function sentenceOf(told: Told): string {
 }
 
 function listed({ query, table, words, trans }: Told): string {
-  const noun = query.rows
-    ? words.rows(query.rows)
-    : query.groups.map(group => words.plural(group)).join(', ');
-  return table.truncated
-    ? trans.__('The first %1 %2', table.rowCount, noun)
-    : trans.__('%1 %2', table.rowCount, noun);
+  const [group, ...others] = query.groups;
+  const counted = query.rows
+    ? words.countedRows(query.rows, table.rowCount)
+    : group && others.length === 0
+      ? words.countedMembers(group, table.rowCount)
+      : trans._n('%1 row', '%1 rows', table.rowCount);
+  return table.truncated ? trans.__('The first %1', counted) : counted;
 }
 
 function figures(told: Told): string {

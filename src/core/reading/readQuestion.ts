@@ -3,6 +3,7 @@ import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import { annotate } from './annotate.js';
 import { asksForItsLines, editQuery, isFragment, pointsBack } from './assembly/editQuery.js';
 import { scanCover } from './assembly/scanCover.js';
+import { unknowableIn } from './assembly/unknowableIn.js';
 import { settleDraft } from './assembly/settleDraft.js';
 import { bestCovers, type Cover } from './bestCovers.js';
 import { obstacleIn } from './obstacleIn.js';
@@ -52,9 +53,17 @@ export function readQuestion(question: string, context: ReadingContext): Reading
   const queries = [...readings.values()].map(({ query }) => query);
   const [only] = queries;
   if (!only) {
-    return { kind: 'unclear' };
+    return unread(best);
   }
   return queries.length === 1 ? { kind: 'read', query: only } : { kind: 'ambiguous', queries };
+}
+
+/** Why a question of known words is not read. */
+function unread({ spans }: Cover): Reading {
+  const draft = scanCover(spans);
+  const topic = draft && unknowableIn(draft);
+  const period = spans.find(({ meaning }) => meaning.kind === 'period');
+  return topic ? { kind: 'beyond', topic, words: period?.text ?? '' } : { kind: 'unclear' };
 }
 
 /** The one reading of a cover; its key is the SQL, so readings that compile alike are one. */

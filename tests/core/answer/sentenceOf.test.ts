@@ -110,22 +110,6 @@ describe('The words of a reading', () => {
     ['orders (late)', { measures: [measure('sales_orders', named('late_sales'))] }],
     ['stock items · not low', { rows: 'stock', filters: [named('low', true)] }],
     [
-      'products · without order lines, ordered: 1–31 May 2025',
-      {
-        rows: 'product',
-        filters: [
-          without('sales_line', ['product'], {
-            kind: 'date',
-            field: 'order_date',
-            period: lastMonth,
-            direction: null,
-            negated: false,
-            orEmpty: false
-          })
-        ]
-      }
-    ],
-    [
       'stock items · current stock < 0.5 × minimum stock',
       {
         rows: 'stock',
@@ -152,6 +136,29 @@ describe('The words of a reading', () => {
     expect(words.query(queryOf(query))).toBe(
       expected.replace('not low', 'not at or below reorder point')
     );
+  });
+});
+
+describe('What is not there', () => {
+  it('is told with the window in which it is not', () => {
+    const window = {
+      kind: 'date',
+      field: 'order_date',
+      period: lastMonth,
+      direction: null,
+      negated: false,
+      orEmpty: false
+    } as const;
+    const unsold = queryOf({
+      rows: 'product',
+      filters: [without('sales_line', ['product'], window)]
+    });
+    const sold = queryOf({
+      rows: 'product',
+      filters: unsold.filters.map(filter => ({ ...filter, negated: false }) as typeof filter)
+    });
+    expect(words.query(unsold)).toMatch(/^products · (without|not) .*1–31 May 2025$/);
+    expect(words.query(sold)).not.toBe(words.query(unsold));
   });
 });
 

@@ -300,8 +300,13 @@ describe('readQuestion', () => {
     expect(read(warehouse, 'set the reorder point of P1001 to 200').kind).toBe('write');
   });
 
-  it('does not guess what was late in the past', () => {
-    expect(read(field, 'how many orders were late last month').kind).not.toBe('read');
+  it('says that lateness and stock have no past', () => {
+    expect(read(field, 'how many orders were late last month')).toEqual({
+      kind: 'beyond',
+      topic: 'punctuality',
+      words: 'last month'
+    });
+    expect(read(warehouse, 'what was the stock on 1 june')).toMatchObject({ topic: 'snapshot' });
   });
 
   it('does not answer a fragment of a turn that it did not understand', () => {
