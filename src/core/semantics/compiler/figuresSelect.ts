@@ -40,6 +40,10 @@ export function figuresSelect(
   if (query.limit?.per && !isAmong(query.limit.per, query.groups)) {
     return null; // the first rows of each warehouse need rows that have a warehouse
   }
+  const columns = measureColumns(query);
+  if (!query.having.every(({ measure, of }) => havingTarget(columns[measure], of))) {
+    return null; // a change needs a window to compare with
+  }
   const base =
     query.measures.length > 0
       ? figuresOf(query, persona, today)

@@ -179,6 +179,21 @@ describe('What the tables cannot tell', () => {
         limit: { count: 2, per: by('warehouse') }
       }
     ],
+    [
+      'a change where nothing is compared',
+      {
+        measures: [measure('units_sold')],
+        groups: [by('product')],
+        having: [{ measure: 0, of: 'change', operator: '<', value: 0 }]
+      }
+    ],
+    [
+      'a condition on a figure that there is not',
+      {
+        measures: [measure('units_sold')],
+        having: [{ measure: 1, of: 'value', operator: '<', value: 0 }]
+      }
+    ],
     ['nothing at all', {}]
   ])('does not compile: %s', (_what, parts) => {
     expect(compile(queryOf(parts), 'Warehouse Manager')).toBeNull();
