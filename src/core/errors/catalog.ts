@@ -17,6 +17,18 @@ export const errorCatalog = {
   'auth/not-signed-in': text('You are not signed in.', 'Sign in and ask again.'),
   'auth/session-expired': text('Your session has ended.', 'Sign in and ask again.'),
   'auth/persona-not-allowed': text('%1 may not act as %2.', 'Choose a persona of yours.'),
+  'auth/invalid-credentials': text(
+    'This name and this password do not go together.',
+    'Check both and try again.'
+  ),
+  'auth/users-file-open': text(
+    '%1 may be read by others than its owner.',
+    'Run "chmod 600" on it and try again.'
+  ),
+  'auth/users-file-failed': text(
+    '%1 cannot be read or written (%2).',
+    'See whether the path is right and the folder yours.'
+  ),
   'query/empty': text('There is no question yet.', 'Type a question and press Enter.'),
   'query/too-long': text(
     'The question has %1 characters; %2 are possible.',
