@@ -1,8 +1,10 @@
 import type { AssumableSlot, Filter, Group, MeasureUse } from '../../semantics/SemanticQuery.js';
+import { mayRead } from '../../semantics/model/semanticModel.js';
 import type { Family } from '../lexicon/Sense.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import type { Draft } from './Draft.js';
 import { familiesOf } from './familiesOf.js';
+import { restockAge } from './restockAge.js';
 
 /** What is late of goods that came in is the receipt, not the order that is still awaited. */
 function ofReceipts(draft: Draft, filter: Filter): Filter {
@@ -27,12 +29,23 @@ export class Slots {
     readonly draft: Draft,
     readonly context: ReadingContext
   ) {
-    this.family = familiesOf(draft)[0] ?? null;
+    this.family = familiesOf(draft)[0] ?? this.familyOfPeriod();
+    restockAge(draft);
     this.filters = draft.filters.map(({ of }) => ofReceipts(draft, of));
     this.groups = draft.groups.map(({ of }) => of);
     if (draft.marks.has('part-of-name')) {
       this.assumed.add('members');
     }
+  }
+
+  /** "Units in May" are not of the stock, which has no past: they are of what was sold or bought. */
+  private familyOfPeriod(): Family | null {
+    const { figures, periods } = this.draft;
+    if (periods.length === 0 || !figures.some(({ of }) => of.figure.kind === 'quantity')) {
+      return null;
+    }
+    this.assumed.add('measure');
+    return mayRead(this.context.persona, 'sales_order') ? 'sales' : 'purchase';
   }
 
   addMeasure(name: string): void {

@@ -1,5 +1,7 @@
+import { dimensions } from '../../semantics/model/Dimension.js';
+import { relations } from '../../semantics/model/semanticModel.js';
 import { comparedNoun } from './comparisonsOf.js';
-import { productNoun } from './conventions.js';
+import { productNoun, rowsOfFamily } from './conventions.js';
 import type { Noun, SpokenNoun } from './Draft.js';
 import type { Slots } from './Slots.js';
 
@@ -9,7 +11,8 @@ export function spokenSubject(slots: Slots): SpokenNoun | null | undefined {
     slots.draft.comparisons.map(comparison => comparedNoun(slots, comparison)?.at)
   );
   const nouns = slots.draft.nouns.filter(
-    ({ at, of }) => !compared.has(at) && !isApposition(slots, of.noun)
+    ({ at, of }) =>
+      !compared.has(at) && !isApposition(slots, of.noun) && !isColumn(slots, at, of.noun)
   );
   const [first, ...others] = nouns;
   // A further noun of the same members ("customers … which accounts") says nothing new; another
@@ -38,5 +41,17 @@ function isApposition(slots: Slots, noun: Noun): boolean {
       ({ of }) => of.kind === 'members' && of.dimension === noun.dimension && of.keys.length === 1
     ) &&
     slots.draft.figures.length > 0
+  );
+}
+
+/** "… – order number, customer, status": a column that the list shows anyway. */
+function isColumn({ draft, family }: Slots, at: number, { rows, dimension }: Noun): boolean {
+  const named = draft.fields.some(field => field.at < at);
+  const listed = family ? relations[rowsOfFamily[family]].listed : [];
+  return (
+    named &&
+    rows === null &&
+    dimension !== null &&
+    dimensions[dimension].shows.some(field => listed.includes(field))
   );
 }
