@@ -73,17 +73,6 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
         content.focusQuestion();
       }
     },
-    [commandIds.earlierQuestions]: {
-      label: trans.__('Earlier questions'),
-      caption: trans.__('Earlier questions'),
-      icon: historyIcon,
-      isEnabled: signedIn,
-      execute: async () => {
-        show();
-        const content = await panel.load();
-        content.showEarlierQuestions();
-      }
-    },
     [commandIds.openSettings]: {
       label: trans.__('Settings of the Supply Chain Assistant'),
       caption: trans.__('Settings'),
@@ -126,6 +115,14 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
   for (const [id, command] of Object.entries(all)) {
     commands.addCommand(id, command);
   }
+  // These two are the toolbar's: a menu needs its button, and a choice its question.
+  commands.addCommand(commandIds.earlierQuestions, {
+    label: trans.__('Earlier questions'),
+    caption: trans.__('Earlier questions'),
+    icon: historyIcon,
+    isEnabled: signedIn,
+    execute: () => panel.loaded?.showEarlierQuestions()
+  });
   commands.addCommand(commandIds.recallQuestion, {
     label: args => shortened(questionOf(args) ?? trans.__('No questions yet')),
     caption: args => questionOf(args) ?? '',

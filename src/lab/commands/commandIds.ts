@@ -5,7 +5,7 @@ export const commandIds = {
   /** Asks `question`; without one, shows the panel. */
   ask: 'supply-chain:ask',
   newConversation: 'supply-chain:new-conversation',
-  /** Opens a menu of the questions asked before. */
+  /** Opens a menu of the questions asked before, below its button in the panel. */
   earlierQuestions: 'supply-chain:earlier-questions',
   /** Puts the earlier `question` back to be edited or asked again. */
   recallQuestion: 'supply-chain:recall-question',

@@ -9,6 +9,7 @@ const most = 20;
 /** A menu of the questions asked before: one of JupyterLab's own, with its keys. */
 export class EarlierQuestions extends MenuSvg {
   private opener: HTMLElement | null = null;
+  private opening: ReturnType<typeof setTimeout> | undefined;
 
   constructor(commands: CommandRegistry, trans: TranslationBundle) {
     super({ commands });
@@ -24,12 +25,26 @@ export class EarlierQuestions extends MenuSvg {
    */
   showBelow(opener: HTMLElement, questions: readonly string[]): void {
     this.opener = opener;
+    opener.focus();
+    // After the click, since a toolbar that finds no focus in it gives it to the panel.
+    clearTimeout(this.opening);
+    this.opening = setTimeout(() => {
+      this.fill(questions);
+      const { left, bottom } = opener.getBoundingClientRect();
+      this.open(left, bottom);
+    });
+  }
+
+  override dispose(): void {
+    clearTimeout(this.opening);
+    super.dispose();
+  }
+
+  private fill(questions: readonly string[]): void {
     this.clearItems();
     const shown = questions.slice(0, most).map(question => ({ question }));
     for (const args of shown.length > 0 ? shown : [{}]) {
       this.addItem({ command: commandIds.recallQuestion, args });
     }
-    const { left, bottom } = opener.getBoundingClientRect();
-    this.open(left, bottom);
   }
 }

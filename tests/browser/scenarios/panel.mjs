@@ -129,7 +129,7 @@ export const holdsItsLayout = scenario(
 );
 
 export const recallsQuestions = scenario(
-  'Earlier questions come back from the toolbar by keyboard',
+  'Earlier questions come back from the toolbar, by keyboard and mouse',
   async stage => {
     await stage.open();
     const panel = await panelFor(stage, 'Warehouse Manager');
@@ -157,6 +157,15 @@ export const recallsQuestions = scenario(
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
     assert.equal(await panel.question.inputValue(), 'half a quest');
+
+    await button.click();
+    await menu.waitFor();
+    await stage.page.waitForFunction(() =>
+      globalThis.document.activeElement?.classList.contains('lm-Menu')
+    );
+    await keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    assert.equal(await button.evaluate(node => node.getRootNode().activeElement === node), true);
   },
   { labs: 'newest' }
 );

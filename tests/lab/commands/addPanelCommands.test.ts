@@ -108,7 +108,7 @@ describe('earlier questions', () => {
     expect(commands.isEnabled(commandIds.earlierQuestions)).toBe(false);
     page.signInAsDemo('Field Engineer');
     await commands.execute(commandIds.earlierQuestions);
-    expect(shown).toEqual(['panel', 'earlier questions']);
+    expect(shown).toEqual(['earlier questions']);
   });
 
   it('come back as the draft, from a label of one short line', async () => {

@@ -132,6 +132,7 @@ it('opens a menu of the earlier questions, newest first, and leads back from it'
   await answer('one');
   await answer('two');
   content.showEarlierQuestions();
+  await settled();
   const menu = document.querySelector('[role=menu]');
   expect(menu?.getAttribute('aria-label')).toBe('Earlier questions');
   const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')];
