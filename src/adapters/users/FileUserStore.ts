@@ -84,6 +84,12 @@ async function openIfThere(path: string): Promise<FileHandle | null> {
 }
 
 /** An error of the file system has a number and a short code. */
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'errno' in error && 'code' in error;
+function isSystemError(error: unknown): error is { readonly code: string } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'errno' in error &&
+    'code' in error &&
+    typeof error.code === 'string'
+  );
 }
