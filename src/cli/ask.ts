@@ -10,24 +10,15 @@ import { textOfOutcome } from './textOfOutcome.js';
 const usage = `npm run --silent ask -- [--persona P] [--data DIR] [--today YYYY-MM-DD] [--json] "question"
 npm run --silent ask -- --batch [--data DIR] [--today YYYY-MM-DD] < questions.jsonl`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    persona: { type: 'string', default: 'Warehouse Manager' },
-    data: { type: 'string' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    json: { type: 'boolean', default: false },
-    batch: { type: 'boolean', default: false }
-  }
-});
-const persona = personaNames.find(name => name.toLowerCase() === values.persona.toLowerCase());
-const question = positionals.join(' ');
-if (!persona || !/^\d{4}-\d\d-\d\d$/.test(values.today) || (!values.batch && question === '')) {
+const given = argumentsGiven();
+const persona = personaNames.find(name => name.toLowerCase() === given?.persona.toLowerCase());
+const isAsked = given && (given.batch || given.question !== '');
+if (!given || !persona || !isAsked || !/^\d{4}-\d\d-\d\d$/.test(given.today)) {
   process.stderr.write(`${usage}\nPersonas: ${personaNames.join(', ')}\n`);
   process.exitCode = 2;
 } else {
   try {
-    await run(persona);
+    await run(persona, given);
   } catch (error) {
     if (!isAssistantError(error)) {
       throw error;
@@ -38,12 +29,43 @@ if (!persona || !/^\d{4}-\d\d-\d\d$/.test(values.today) || (!values.batch && que
   }
 }
 
-async function run(as: (typeof personaNames)[number]): Promise<void> {
-  const assistant = await createNodeAssistant({
-    directory: values.data ?? null,
-    today: values.today
-  });
-  if (values.batch) {
+interface Arguments {
+  readonly persona: string;
+  readonly data?: string | undefined;
+  readonly today: string;
+  readonly json: boolean;
+  readonly batch: boolean;
+  readonly question: string;
+}
+
+/** Null where an option is not ours. */
+function argumentsGiven(): Arguments | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        persona: { type: 'string', default: 'Warehouse Manager' },
+        data: { type: 'string' },
+        today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        json: { type: 'boolean', default: false },
+        batch: { type: 'boolean', default: false }
+      }
+    });
+    return { ...values, question: positionals.join(' ') };
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+async function run(
+  as: (typeof personaNames)[number],
+  { data, today, batch, json, question }: Arguments
+): Promise<void> {
+  const assistant = await createNodeAssistant({ directory: data ?? null, today });
+  if (batch) {
     await askBatch(assistant, process.stdin, line => process.stdout.write(`${line}\n`));
   } else {
     const sessionId = assistant.signIn(as);
@@ -56,7 +78,7 @@ async function run(as: (typeof personaNames)[number]): Promise<void> {
     });
     const ms = Math.round((performance.now() - started) * 10) / 10;
     process.stdout.write(
-      values.json ? `${JSON.stringify(answerLine('', outcome, ms))}\n` : textOfOutcome(outcome)
+      json ? `${JSON.stringify(answerLine('', outcome, ms))}\n` : textOfOutcome(outcome)
     );
   }
   await assistant.database.dispose();

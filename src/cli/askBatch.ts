@@ -29,7 +29,9 @@ export async function askBatch(
 async function answered(assistant: NodeAssistant, line: string): Promise<object> {
   const parsed = lineSchema.safeParse(jsonOf(line));
   if (!parsed.success) {
-    const error = new AssistantError('agent/invalid-input', ['The line', parsed.error.message]);
+    const [issue] = parsed.error.issues;
+    const what = issue ? `${issue.path.join('.') || 'the line'}: ${issue.message}` : 'the line';
+    const error = new AssistantError('agent/invalid-input', ['The line', what]);
     return answerLine(idOf(line), { kind: 'error', question: '', error }, 0);
   }
   const { id, persona, question, previous } = parsed.data;
@@ -47,6 +49,7 @@ async function answered(assistant: NodeAssistant, line: string): Promise<object>
   const started = performance.now();
   const outcome = await ask(question);
   assistant.orchestrator.forget(sessionId);
+  assistant.signOut(sessionId);
   return answerLine(id, outcome, Math.round((performance.now() - started) * 10) / 10);
 }
 

@@ -25,6 +25,7 @@ export interface NodeAssistant {
   readonly orchestrator: QueryOrchestrator;
   /** A session of its own, as a persona. */
   signIn(persona: PersonaName): string;
+  signOut(sessionId: string): void;
 }
 
 /** The assistant of the panel, without a page: on CSV files or generated data. */
@@ -53,6 +54,9 @@ export async function createNodeAssistant({
   return {
     database,
     orchestrator,
-    signIn: persona => sessions.open('command line', personaNames, persona).id
+    signIn: persona => sessions.open('command line', personaNames, persona).id,
+    signOut: sessionId => {
+      sessions.close(sessionId);
+    }
   };
 }

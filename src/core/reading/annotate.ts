@@ -5,7 +5,7 @@ import { readDuration } from './numbers/readDuration.js';
 import { readNumber } from './numbers/readNumber.js';
 import { readRelativePeriods } from './periods/readRelativePeriods.js';
 import { readPeriods } from './periods/readPeriods.js';
-import type { ReadingContext } from './ReadingContext.js';
+import type { MemberFinder, ReadingContext } from './ReadingContext.js';
 import type { Meaning, Span } from './Span.js';
 import type { Token } from './tokens/Token.js';
 
@@ -40,13 +40,20 @@ export function annotate(
     addPeriods(tokens, start, context, add);
     addRelatives(tokens, start, add);
     addNumbers(tokens, start, add);
-    if (token.kind === 'punctuation') {
+    if (token.kind === 'punctuation' && !isMinus(tokens, start)) {
       add(start + 1, { kind: 'frame' }, 0);
     } else {
       add(start + 1, { kind: 'unknown' }, worth.unknown);
     }
     return spans;
   });
+}
+
+/** A sign that belongs to its number: nothing that is asked for here is negative. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const touches = next?.kind === 'number' && next.start === token?.end;
+  return token?.text === '-' && touches && (before === undefined || before.end < token.start);
 }
 
 type Add = (end: number, meaning: Meaning, score: number) => void;
@@ -59,6 +66,9 @@ function addSenses(
 ): void {
   for (const { end, senses, typos } of lexicon.match(tokens, start, word => members.knows(word))) {
     const length = end - start;
+    if (length > 1 && tokens[end - 1]?.text === 'order' && namesOrder(members, tokens, end)) {
+      continue; // in "on order SO-1204", the order is SO-1204
+    }
     const allowed = senses.filter(sense => maySense(persona, sense));
     for (const sense of allowed.length > 0 ? allowed : senses.slice(0, 1)) {
       const each =
@@ -66,6 +76,12 @@ function addSenses(
       add(end, sense, length * each + (length - 1) * worth.phrase + typos * worth.typo);
     }
   }
+}
+
+function namesOrder(members: MemberFinder, tokens: readonly Token[], at: number): boolean {
+  return members
+    .find(tokens, at)
+    .some(({ dimension }) => dimension === 'sales_order' || dimension === 'purchase_order');
 }
 
 function addMembers(

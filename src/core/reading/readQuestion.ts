@@ -32,6 +32,9 @@ export function readQuestion(question: string, context: ReadingContext): Reading
   if (!best) {
     return { kind: 'unclear' };
   }
+  if (best.spans.every(({ meaning }) => meaning.kind === 'frame')) {
+    return { kind: 'unknown-words', words: [question.trim()] };
+  }
   const obstacle = obstacleIn(best.spans, context.persona);
   if (obstacle) {
     return obstacle;

@@ -6,7 +6,7 @@ const warehouse: PersonaName = 'Warehouse Manager';
 const field: PersonaName = 'Field Engineer';
 const procurement: PersonaName = 'Procurement Specialist';
 
-const use = (name: string, filters: SemanticQuery['measures'][number]['filters'] = []) => ({
+const figure = (name: string, filters: SemanticQuery['measures'][number]['filters'] = []) => ({
   name,
   filters,
   per: null,
@@ -37,13 +37,13 @@ const readings: [PersonaName, string[], object][] = [
   [
     warehouse,
     ['stock value at cost by warehouse'],
-    { measures: [use('stock_value')], groups: [by('warehouse')] }
+    { measures: [figure('stock_value')], groups: [by('warehouse')] }
   ],
   [
     warehouse,
     ['top 10 products by units sold last month'],
     {
-      measures: [use('units_sold')],
+      measures: [figure('units_sold')],
       groups: [by('product')],
       order: [desc],
       limit: { count: 10, per: null }
@@ -53,7 +53,7 @@ const readings: [PersonaName, string[], object][] = [
     warehouse,
     ['2 fastest movers in each product group this month'],
     {
-      measures: [use('units_sold')],
+      measures: [figure('units_sold')],
       groups: [by('product'), by('product_group')],
       order: [desc],
       limit: { count: 2, per: by('product_group') }
@@ -62,13 +62,13 @@ const readings: [PersonaName, string[], object][] = [
   [
     warehouse,
     ['how many orders per month this year'],
-    { measures: [use('sales_orders')], groups: [{ kind: 'time', unit: 'month' }] }
+    { measures: [figure('sales_orders')], groups: [{ kind: 'time', unit: 'month' }] }
   ],
   [
     warehouse,
     ['average order value by warehouse this year'],
     {
-      measures: [{ ...use('revenue'), per: by('sales_order'), combine: 'avg' }],
+      measures: [{ ...figure('revenue'), per: by('sales_order'), combine: 'avg' }],
       groups: [by('warehouse')]
     }
   ],
@@ -76,7 +76,7 @@ const readings: [PersonaName, string[], object][] = [
     warehouse,
     ['units sold by product group last month, change'],
     {
-      measures: [use('units_sold')],
+      measures: [figure('units_sold')],
       groups: [by('product_group')],
       versus: { kind: 'unit', unit: 'month', offset: -2 }
     }
@@ -85,7 +85,7 @@ const readings: [PersonaName, string[], object][] = [
     warehouse,
     ['units sold last week vs the week before by warehouse'],
     {
-      measures: [use('units_sold')],
+      measures: [figure('units_sold')],
       groups: [by('warehouse')],
       versus: { kind: 'unit', unit: 'week', offset: -2 }
     }
@@ -93,13 +93,13 @@ const readings: [PersonaName, string[], object][] = [
   [
     warehouse,
     ['stock value by supplier as a share'],
-    { measures: [use('stock_value')], groups: [by('supplier')], share: true }
+    { measures: [figure('stock_value')], groups: [by('supplier')], share: true }
   ],
   [
     warehouse,
     ['hex bolts on hand per warehouse'],
     {
-      measures: [use('stock_units')],
+      measures: [figure('stock_units')],
       groups: [by('warehouse')],
       filters: [members('product', 'P1001', 'P1002')],
       assumed: ['members']
@@ -109,7 +109,7 @@ const readings: [PersonaName, string[], object][] = [
     warehouse,
     ['which customers have at least 4 open orders? how many each'],
     {
-      measures: [use('sales_orders')],
+      measures: [figure('sales_orders')],
       groups: [by('customer')],
       filters: [named('open_sales')],
       having: [{ measure: 0, of: 'value', operator: '>=', value: 4 }]
@@ -147,8 +147,8 @@ const readings: [PersonaName, string[], object][] = [
     {
       filters: [named('sales_not_cancelled')],
       measures: [
-        use('sales_orders'),
-        use('sales_orders', [
+        figure('sales_orders'),
+        figure('sales_orders', [
           { kind: 'members', dimension: 'sales_status', keys: ['Delivered'], negated: false }
         ])
       ],
@@ -160,7 +160,7 @@ const readings: [PersonaName, string[], object][] = [
     ['drops due today for every area, put 0 where there is none'],
     {
       filters: [named('open_sales')],
-      measures: [use('sales_orders')],
+      measures: [figure('sales_orders')],
       groups: [by('area')],
       keepEmpty: true
     }
@@ -168,13 +168,13 @@ const readings: [PersonaName, string[], object][] = [
   [
     procurement,
     ['spend by supplier this year, biggest first'],
-    { measures: [use('spend')], groups: [by('supplier')], order: [desc] }
+    { measures: [figure('spend')], groups: [by('supplier')], order: [desc] }
   ],
   [
     procurement,
     ['which products cost more than a year ago'],
     {
-      measures: [use('average_price_paid')],
+      measures: [figure('average_price_paid')],
       groups: [by('product')],
       having: [{ measure: 0, of: 'change', operator: '>', value: 0 }]
     }
@@ -211,7 +211,7 @@ const readings: [PersonaName, string[], object][] = [
     warehouse,
     ['top 10 products by units sold last month', 'same but by revenue'],
     {
-      measures: [use('revenue')],
+      measures: [figure('revenue')],
       groups: [by('product')],
       order: [desc],
       limit: { count: 10, per: null }
@@ -220,21 +220,25 @@ const readings: [PersonaName, string[], object][] = [
   [
     warehouse,
     ['units sold by product group last month', 'split it by warehouse as well'],
-    { measures: [use('units_sold')], groups: [by('product_group'), by('warehouse')] }
+    { measures: [figure('units_sold')], groups: [by('product_group'), by('warehouse')] }
   ],
   [
     warehouse,
     ['units sold by product group last month', 'and the month before that?'],
     {
-      measures: [use('units_sold')],
+      measures: [figure('units_sold')],
       groups: [by('product_group')],
-      period: expect.objectContaining({ period: { kind: 'unit', unit: 'month', offset: -2 } })
+      period: {
+        period: { kind: 'unit', unit: 'month', offset: -2 },
+        direction: 'past',
+        event: null
+      }
     }
   ],
   [
     field,
     ['which orders are late?', 'how many is that by area'],
-    { measures: [use('sales_orders')], groups: [by('area')], filters: [named('late_sales')] }
+    { measures: [figure('sales_orders')], groups: [by('area')], filters: [named('late_sales')] }
   ]
 ];
 
@@ -298,6 +302,39 @@ describe('readQuestion', () => {
 
   it('changes nothing', () => {
     expect(read(warehouse, 'set the reorder point of P1001 to 200').kind).toBe('write');
+  });
+
+  it.each([
+    'top 0 products by revenue',
+    'top -3 products by revenue',
+    'top 2.5 products by revenue'
+  ])('takes no number of rows that there cannot be: %s', question => {
+    expect(read(warehouse, question).kind).not.toBe('read');
+  });
+
+  it('counts who sold nothing to those who sold less', () => {
+    expect(queryOf(warehouse, 'which products sold less than 50 units last month')).toMatchObject({
+      keepEmpty: true,
+      having: [{ measure: 0, of: 'value', operator: '<', value: 50 }]
+    });
+  });
+
+  it('takes days late for days late, not for a split by day', () => {
+    expect(queryOf(field, 'late orders by more than 10 days')).toMatchObject({
+      rows: 'sales_order',
+      filters: [named('late_sales'), { kind: 'compare', field: 'days_late', than: 10 }]
+    });
+  });
+
+  it('says “not late” of open orders only', () => {
+    expect(queryOf(field, 'orders that are not late').filters).toEqual([
+      named('open_sales'),
+      named('late_sales', true)
+    ]);
+  });
+
+  it('does not know what is yet to be earned', () => {
+    expect(read(warehouse, 'revenue next month').kind).not.toBe('read');
   });
 
   it('says that lateness and stock have no past', () => {

@@ -35,6 +35,15 @@ export class Neighbours {
     );
   }
 
+  /** Whether a rank stands before, with nothing but conditions between: "most late orders". */
+  isRanked(at: number): boolean {
+    const last = this.draft.ranks.at(-1);
+    return (
+      last !== undefined &&
+      this.spans.slice(last.at + 1, at).every(({ meaning }) => isQualifier(meaning))
+    );
+  }
+
   /** "Number of orders, order lines and units": a list of figures goes on. */
   continuesFigures(at: number): boolean {
     const last = this.draft.figures.at(-1);

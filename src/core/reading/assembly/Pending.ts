@@ -13,6 +13,8 @@ export interface Pending {
   number: MeaningOf<'number'> | null;
   amount: Amount | null;
   operator: SenseOf<'operator'> | null;
+  /** A number that stood before a noun and waits for its rank. */
+  limit: number | null;
   /** How many bounds of a range are still to come. */
   bounds: 0 | 1 | 2;
   sort: 'asc' | 'desc' | null;
@@ -29,6 +31,7 @@ export const nothingPending = (): Pending => ({
   number: null,
   amount: null,
   operator: null,
+  limit: null,
   bounds: 0,
   sort: null,
   rank: null

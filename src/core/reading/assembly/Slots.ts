@@ -14,6 +14,17 @@ function ofReceipts(draft: Draft, filter: Filter): Filter {
     : filter;
 }
 
+/** "Not late" is said of what is still open. */
+function withItsOpen(filter: Filter): Filter[] {
+  const open = filter.kind === 'named' && filter.negated ? openOf[filter.name] : undefined;
+  return open ? [{ kind: 'named', name: open, negated: false }, filter] : [filter];
+}
+
+const openOf: Readonly<Record<string, string>> = {
+  late_sales: 'open_sales',
+  overdue: 'open_purchases'
+};
+
 /** A draft on its way to a reading: what was found so far for each of its slots. */
 export class Slots {
   readonly assumed = new Set<AssumableSlot>();
@@ -31,7 +42,7 @@ export class Slots {
   ) {
     this.family = familiesOf(draft)[0] ?? this.familyOfPeriod();
     restockAge(draft);
-    this.filters = draft.filters.map(({ of }) => ofReceipts(draft, of));
+    this.filters = draft.filters.flatMap(({ of }) => withItsOpen(ofReceipts(draft, of)));
     this.groups = draft.groups.map(({ of }) => of);
     if (draft.marks.has('part-of-name')) {
       this.assumed.add('members');

@@ -141,7 +141,7 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
   } else if (counts) {
     const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
     slots.addMeasure(subject?.count ?? (rows ? countOfRelation[rows] : ''));
-  } else if (rank && slots.family && subject?.rows === null) {
+  } else if (rank && rank.of.field === null && slots.family && subject?.dimension) {
     slots.addMeasure(rankMeasures[slots.family]);
     slots.assumed.add('measure');
   }

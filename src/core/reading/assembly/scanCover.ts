@@ -4,6 +4,7 @@ import { addFilter } from './addFilter.js';
 import { newDraft, type Amount, type Draft, type Noun } from './Draft.js';
 import { Neighbours } from './Neighbours.js';
 import { nothingPending } from './Pending.js';
+import { placeNoun, type Surroundings } from './placeNoun.js';
 import { takeDatedField } from './takeDatedField.js';
 
 /**
@@ -15,11 +16,11 @@ export function scanCover(spans: readonly Span[]): Draft | null {
   return scanner.run();
 }
 
-class Scanner {
-  private readonly draft: Draft = newDraft();
-  private readonly pending = nothingPending();
+class Scanner implements Surroundings {
+  readonly draft: Draft = newDraft();
+  readonly pending = nothingPending();
   private failed = false;
-  private readonly neighbours: Neighbours;
+  readonly neighbours: Neighbours;
 
   constructor(private readonly spans: readonly Span[]) {
     this.neighbours = new Neighbours(spans, this.draft);
@@ -29,14 +30,22 @@ class Scanner {
     this.spans.forEach(({ meaning }, at) => {
       this.take(meaning, at);
     });
-    const { by, not, number, amount, operator, sort, bounds } = this.pending;
+    const { by, not, number, amount, operator, sort, bounds, limit } = this.pending;
     this.settleCount();
     if (sort) {
       this.draft.sorts.push({ at: this.spans.length, of: { direction: sort, by: null } });
     }
     const unaveraged =
       this.draft.marks.has('average') && !this.draft.figures.some(({ of }) => of.average);
-    return this.failed || unaveraged || bounds > 0 || by || not || number || amount || operator
+    return this.failed ||
+      unaveraged ||
+      limit !== null ||
+      bounds > 0 ||
+      by ||
+      not ||
+      number ||
+      amount ||
+      operator
       ? null
       : this.draft;
   }
@@ -227,53 +236,7 @@ class Scanner {
   }
 
   private takeNoun(noun: Noun, at: number): void {
-    const { by, not, count, rank, sort, number } = this.pending;
-    const spoken = { noun, isPlural: this.neighbours.isPlural(at) };
-    if (not) {
-      this.failed = true;
-    } else if (
-      (sort && this.spans[at - 1]?.meaning.kind === 'sort') ||
-      this.neighbours.continuesSort(at)
-    ) {
-      this.pending.sort = null;
-      this.draft.sorts.push({ at, of: { direction: 'asc', by: noun } });
-    } else if (by && count !== null && this.neighbours.before(at)?.kind === 'count') {
-      // "By number of orders" sorts, or ranks, by how many there are.
-      this.pending.by = false;
-      this.pending.count = null;
-      this.draft.sorts.push({ at, of: { direction: 'desc', by: noun } });
-    } else if (by) {
-      this.pending.by = false;
-      this.group(noun, at);
-    } else if (this.neighbours.isCompared(at)) {
-      this.draft.nouns.push({ at, of: spoken });
-    } else if (
-      count !== null ||
-      this.neighbours.continuesFigures(at) ||
-      (this.pending.average && this.neighbours.isAveraged(at))
-    ) {
-      this.pending.count = null;
-      this.draft.figures.push({
-        at,
-        of: { figure: { kind: 'counted', noun }, average: this.averaged() }
-      });
-    } else {
-      if (number && rank === null) {
-        this.failed = true;
-      }
-      this.pending.rank = null;
-      this.pending.number = null;
-      this.pending.amount = null;
-      this.draft.nouns.push({ at, of: spoken });
-    }
-  }
-
-  private group(noun: Noun, at: number): void {
-    if (noun.dimension) {
-      this.draft.groups.push({ at, of: { kind: 'dimension', name: noun.dimension } });
-    } else {
-      this.failed = true;
-    }
+    this.failed ||= !placeNoun(noun, at, this);
   }
 
   private averaged(): boolean {
@@ -337,7 +300,9 @@ class Scanner {
   }
 
   private takeRank({ direction, measure, field }: SenseOf<'rank'>, at: number): void {
-    const count = this.pending.number?.value ?? null;
+    const count = this.pending.number?.value ?? this.pending.limit;
+    this.failed ||= count !== null && !isCount(count);
+    this.pending.limit = null;
     this.pending.number = null;
     this.pending.amount = null;
     this.draft.ranks.push({ at, of: { direction, measure, field, count } });
@@ -345,6 +310,10 @@ class Scanner {
   }
 
   private takeOperator(operator: SenseOf<'operator'>, at: number): void {
+    const before = this.neighbours.before(at);
+    if (before?.kind === 'connective' && before.word === 'by') {
+      this.pending.by = false; // "late by more than 10 days"
+    }
     const { amount } = this.pending;
     if (amount) {
       this.pending.amount = null;
@@ -368,6 +337,7 @@ class Scanner {
       this.pending.operator = null;
       this.draft.comparisons.push({ at, of: { operator: operator.operator, than: amount } });
     } else if (amount.kind === 'number' && open && open.of.count === null) {
+      this.failed ||= !isCount(amount.value);
       this.draft.ranks.splice(-1, 1, { at, of: { ...open.of, count: amount.value } });
     } else {
       this.pending.amount = amount;
@@ -376,10 +346,14 @@ class Scanner {
   }
 
   private takeTime({ unit, splits }: SenseOf<'time'>, at: number): void {
-    if (!splits && !this.pending.by) {
+    // "More than 10 days" are no split by day.
+    if ((!splits && !this.pending.by) || this.neighbours.before(at)?.kind === 'number') {
       this.failed = true;
     }
     this.pending.by = false;
     this.draft.groups.push({ at, of: { kind: 'time', unit } });
   }
 }
+
+/** What the first so many rows can be: 5, but not 0, -3 or 2.5. */
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1;

@@ -4,6 +4,8 @@ import {
   type Order,
   type SemanticQuery
 } from '../../semantics/SemanticQuery.js';
+import { isAdditive } from '../../semantics/compiler/measureColumns.js';
+import { measureNamed } from '../../semantics/model/semanticModel.js';
 import { conditions } from './comparisonsOf.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
 import { sortMeasure } from './measuresOf.js';
@@ -60,7 +62,7 @@ export function settleFigures(
     ...(trend ?? { period: time.period, versus: time.versus }),
     having: trend ? [...having, ...trend.having] : having,
     share: draft.marks.has('share'),
-    keepEmpty: draft.marks.has('keep-empty'),
+    keepEmpty: draft.marks.has('keep-empty') || boundsFromAbove(slots, having),
     order,
     limit,
     assumed: [...slots.assumed, ...time.assumed]
@@ -81,6 +83,16 @@ function bendsFigure(
   // "How many orders worth less than 1,000" sets a bound to each order, not to their number.
   const each = having.some(({ measure }) => count !== null && measures[measure]?.name !== count);
   return (short && quantity) || each || (having.length > 0 && groups.length === 0);
+}
+
+/** Who sold less than 50 sold nothing, too: members without a row count as 0. */
+function boundsFromAbove({ measures }: Slots, having: SemanticQuery['having']): boolean {
+  return having.some(({ measure, of, operator }) => {
+    const use = measures[measure];
+    return (
+      of === 'value' && operator.startsWith('<') && use && isAdditive(measureNamed(use.name).unit)
+    );
+  });
 }
 
 /** Filters that look at a part of a line's quantity. */

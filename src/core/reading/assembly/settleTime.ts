@@ -162,10 +162,12 @@ function windowOf(
   const ahead = isAhead({ kind: 'period', period, direction }, today);
   const promised = family === 'purchase' ? 'expected_delivery_date' : 'delivery_date';
   const deliveries = persona === 'Field Engineer' && family === 'sales' && measures.length === 0;
+  // Orders to come are known by their date; what they will bring in is not.
+  const counts = measures.every(({ name }) => measureNamed(name).unit === 'count');
   const fallback =
     family === 'stock' || family === null
       ? null
-      : ahead || deliveries
+      : (ahead && counts) || deliveries
         ? promised
         : measures.length > 0
           ? null

@@ -115,7 +115,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     measure('cancellation_rate')
   ),
   entry('line fill rate|line fill', measure('line_fill_rate')),
-  entry('unit fill rate|unit fill', measure('unit_fill_rate')),
+  entry('unit fill rate|unit fill', measure('unit_fill_rate'), measure('receipt_fill_rate')),
   entry('fill rate', measure('receipt_fill_rate'), measure('unit_fill_rate')),
   entry(
     'open|outstanding orders|outstanding pos|outstanding purchase orders|unfinished|not finished|not done|not completed|incomplete|still open|undelivered|not delivered|' +

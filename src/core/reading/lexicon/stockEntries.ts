@@ -2,8 +2,32 @@ import { entry, event, field, filter, measure, noun, type LexiconEntry } from '.
 
 const goods = noun({ dimension: 'product', count: 'products' });
 
+/** Every way of putting a threshold: "at or below their reorder point", "under ROP". */
+const threshold = (comparisons: string, levels: string): string =>
+  comparisons
+    .split('|')
+    .flatMap(comparison =>
+      ['', 'the ', 'their ', 'its ', 'their own ', 'its own '].flatMap(whose =>
+        levels.split('|').map(level => `${comparison} ${whose}${level}`)
+      )
+    )
+    .join('|');
+
+const below = 'below|under|beneath|less than|lower than|fallen below|dropped below|gone below';
+const atOrBelow =
+  'at or below|at or under|at/below|at/under|at or beneath|on or below|on or under|at or less than|down to';
+const above = 'above|over|more than|exceeding|past|beyond';
+const reorderPoint = 'reorder point*|rop|rops|reorder level*|re order point*|order point*';
+const minimum =
+  'minimum|min|minimums|minimum stock|min stock|minimum level*|safety stock|stock minimum';
+const maximum = 'maximum|max|maximum stock|max stock|maximum level*|stock maximum';
+
 /** What a warehouse holds. */
 export const stockEntries: readonly LexiconEntry[] = [
+  entry(threshold(atOrBelow, reorderPoint), filter('low', 'stock')),
+  entry(threshold(below, reorderPoint), filter('below_reorder', 'stock')),
+  entry(threshold(below, minimum), filter('below_minimum', 'stock')),
+  entry(threshold(above, maximum), filter('over', 'stock')),
   entry(
     'product*|prod|prods|item*|sku*|good*|article*|part number*|material*|product code*|item code*',
     goods

@@ -1,0 +1,79 @@
+import type { Draft, Noun } from './Draft.js';
+import type { Neighbours } from './Neighbours.js';
+import type { Pending } from './Pending.js';
+
+/** What a scan of the spans has come to when a word is placed. */
+export interface Surroundings {
+  readonly draft: Draft;
+  readonly pending: Pending;
+  readonly neighbours: Neighbours;
+}
+
+/**
+ * Puts a noun where what stands before it wants it: sorted by, split by, compared, counted, or
+ * what the question is about.
+ * @returns whether it found a place
+ */
+export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
+  const { draft, pending, neighbours } = scan;
+  const isAfterCount = neighbours.before(at)?.kind === 'count';
+  if (pending.not) {
+    return false;
+  }
+  const isSorted = pending.sort !== null && neighbours.before(at)?.kind === 'sort';
+  if (isSorted || neighbours.continuesSort(at)) {
+    pending.sort = null;
+    draft.sorts.push({ at, of: { direction: 'asc', by: noun } });
+    return true;
+  }
+  if (pending.by && pending.count !== null && isAfterCount) {
+    // "By number of orders" sorts, or ranks, by how many there are.
+    pending.by = false;
+    pending.count = null;
+    draft.sorts.push({ at, of: { direction: 'desc', by: noun } });
+    return true;
+  }
+  if (pending.by) {
+    return splitBy(noun, at, scan);
+  }
+  if (neighbours.isCompared(at)) {
+    draft.nouns.push({ at, of: { noun, isPlural: neighbours.isPlural(at) } });
+    return true;
+  }
+  if (isCounted(noun, at, scan)) {
+    const average = pending.average;
+    pending.count = null;
+    pending.average = false;
+    pending.rank = null;
+    draft.figures.push({ at, of: { figure: { kind: 'counted', noun }, average } });
+    return true;
+  }
+  if (pending.number && pending.rank === null) {
+    pending.limit = pending.number.value; // "the 5 customers with the most orders"
+  }
+  pending.rank = null;
+  pending.number = null;
+  pending.amount = null;
+  draft.nouns.push({ at, of: { noun, isPlural: neighbours.isPlural(at) } });
+  return true;
+}
+
+function splitBy({ dimension }: Noun, at: number, { draft, pending }: Surroundings): boolean {
+  pending.by = false;
+  if (dimension) {
+    draft.groups.push({ at, of: { kind: 'dimension', name: dimension } });
+  }
+  return dimension !== null;
+}
+
+function isCounted(noun: Noun, at: number, { draft, pending, neighbours }: Surroundings): boolean {
+  // "Customers with the most late orders" are ranked by how many there are.
+  const ranks =
+    pending.rank !== null && noun.rows && draft.nouns.length > 0 && neighbours.isRanked(at);
+  return (
+    ranks ||
+    pending.count !== null ||
+    neighbours.continuesFigures(at) ||
+    (pending.average && neighbours.isAveraged(at))
+  );
+}
