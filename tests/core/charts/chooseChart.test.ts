@@ -54,8 +54,13 @@ async function draw(
     warnings.push(args.join(' '));
     return logger;
   };
+  function level(_: number): LoggerInterface;
+  function level(): number;
+  function level(to?: number): LoggerInterface | number {
+    return to === undefined ? 0 : logger;
+  }
   const logger: LoggerInterface = {
-    level: (() => logger) as LoggerInterface['level'],
+    level,
     error: keep,
     warn: keep,
     info: () => logger,
