@@ -32,6 +32,8 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
   const hasSettings = (): boolean => commands.hasCommand(settingsEditor);
   const show = (): void => {
     shell.activateById(panel.id);
+    // At once: the letter that is typed next is the question's, not a command to the notebook.
+    panel.loaded?.focusQuestion();
   };
 
   const all: Record<string, CommandRegistry.ICommandOptions> = {

@@ -222,7 +222,10 @@ export const keyboardSuffices = scenario('The main way is gone by keyboard alone
   await panel.region.waitFor();
   await tabTo('Warehouse Manager');
   await keyboard.press('Enter');
-  await panel.question.waitFor();
+  await stage.page.waitForFunction(
+    question => question === globalThis.document.activeElement,
+    await panel.question.elementHandle()
+  );
   await keyboard.press('ControlOrMeta+Shift+A');
   await keyboard.press('ControlOrMeta+Shift+A');
   await keyboard.type(belowReorderPoint);

@@ -63,7 +63,7 @@ it('toggles between the question and the notebook', async () => {
   panel.hasFocus = true;
   await commands.execute(commandIds.open, { toggle: true });
   await commands.execute(commandIds.open);
-  expect(shown).toEqual(['panel', 'notebook', 'panel']);
+  expect(shown).toEqual(['panel', 'question', 'notebook', 'panel', 'question']);
 });
 
 it('asks for who is signed in', async () => {
@@ -78,7 +78,7 @@ it('keeps a question for who is not signed in yet', async () => {
   await commands.execute(commandIds.ask, { question: 'What is late?' });
   expect(conversation.turns).toEqual([]);
   expect(conversation.draft).toBe('What is late?');
-  expect(shown).toEqual(['panel']);
+  expect(shown).toEqual(['panel', 'question']);
 });
 
 it('offers only what makes sense now', async () => {
