@@ -69,6 +69,7 @@ export default typescript.config(
         globalThis: 'readonly',
         MouseEvent: 'readonly',
         AbortController: 'readonly',
+        performance: 'readonly',
         Buffer: 'readonly'
       }
     }

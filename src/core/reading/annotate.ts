@@ -1,6 +1,5 @@
-import { mayRead, mayMeasure, maySee, measureNamed } from '../semantics/model/semanticModel.js';
-import type { PersonaName } from '../session/personas.js';
-import type { Sense } from './lexicon/Sense.js';
+import { maySee } from '../semantics/model/semanticModel.js';
+import { maySense } from './lexicon/relationsOfSense.js';
 import { readDuration } from './numbers/readDuration.js';
 import { readNumber } from './numbers/readNumber.js';
 import { readRelativePeriods } from './periods/readRelativePeriods.js';
@@ -142,48 +141,5 @@ function addNumbers(tokens: readonly Token[], start: number, add: Add): void {
       { kind: 'duration', count, unit },
       (end - start) * worth.number + (end - start - 1) * worth.phrase
     );
-  }
-}
-
-/** Whether the persona's tables can tell what a sense speaks of. */
-export function maySense(persona: PersonaName, sense: Sense): boolean {
-  switch (sense.kind) {
-    case 'noun':
-      return (
-        (sense.rows === null || mayRead(persona, sense.rows)) &&
-        (sense.dimension === null || maySee(persona, sense.dimension))
-      );
-    case 'measure':
-      return mayMeasure(persona, measureNamed(sense.name));
-    case 'filter':
-      return (
-        sense.family === 'stock' ||
-        mayRead(persona, sense.family === 'sales' ? 'sales_order' : 'purchase_order')
-      );
-    case 'status':
-      return maySee(persona, sense.dimension);
-    case 'field':
-    case 'event':
-    case 'planning':
-      return mayRead(persona, sense.relation);
-    case 'rank':
-      return sense.measure === null || mayMeasure(persona, measureNamed(sense.measure));
-    case 'frame':
-    case 'connective':
-    case 'quantity':
-    case 'sort':
-    case 'operator':
-    case 'range':
-    case 'count':
-    case 'average':
-    case 'total':
-    case 'share':
-    case 'change':
-    case 'versus':
-    case 'keep-empty':
-    case 'time':
-    case 'beyond':
-    case 'write':
-      return true;
   }
 }

@@ -1,8 +1,7 @@
-import { mayRead, measureNamed, readersOf } from '../semantics/model/semanticModel.js';
-import { dimensions, type DimensionName } from '../semantics/model/Dimension.js';
-import type { RelationName } from '../semantics/model/Relation.js';
+import { mayRead, readersOf } from '../semantics/model/semanticModel.js';
+import type { DimensionName } from '../semantics/model/Dimension.js';
 import type { PersonaName } from '../session/personas.js';
-import { maySense } from './annotate.js';
+import { maySense, relationsOfSense } from './lexicon/relationsOfSense.js';
 import type { Sense } from './lexicon/Sense.js';
 import type { Reading } from './Reading.js';
 import type { Meaning, Span } from './Span.js';
@@ -15,7 +14,11 @@ export function obstacleIn(spans: readonly Span[], persona: PersonaName): Readin
   }
   const barred = spans.find(({ meaning }) => isSense(meaning) && !maySense(persona, meaning));
   if (barred && isSense(barred.meaning)) {
-    return { kind: 'barred', words: barred.text, readers: readersOf(relationOf(barred.meaning)) };
+    return {
+      kind: 'barred',
+      words: barred.text,
+      readers: readersOf(relationsOfSense(barred.meaning)[0] ?? 'product')
+    };
   }
   const supply = supplyIn(spans);
   if (supply && !mayRead(persona, 'purchase_order')) {
@@ -63,43 +66,3 @@ function supplyIn(spans: readonly Span[]): Span | null {
 function isSense(meaning: Meaning): meaning is Sense {
   return !['members', 'period', 'relative', 'number', 'duration', 'unknown'].includes(meaning.kind);
 }
-
-/** The rows that a sense speaks of, for saying who may see them. */
-function relationOf(sense: Sense): RelationName {
-  switch (sense.kind) {
-    case 'noun':
-      return sense.rows ?? (sense.dimension && dimensions[sense.dimension].homes[0]) ?? 'product';
-    case 'measure':
-      return relationOfMeasure(sense.name);
-    case 'rank':
-      return sense.measure === null ? 'product' : relationOfMeasure(sense.measure);
-    case 'filter':
-      return sense.family === 'sales' ? 'sales_order' : 'purchase_order';
-    case 'status':
-      return sense.dimension === 'sales_status' ? 'sales_order' : 'purchase_order';
-    case 'field':
-    case 'event':
-    case 'planning':
-      return sense.relation;
-    case 'frame':
-    case 'connective':
-    case 'quantity':
-    case 'sort':
-    case 'operator':
-    case 'range':
-    case 'count':
-    case 'average':
-    case 'total':
-    case 'share':
-    case 'change':
-    case 'versus':
-    case 'keep-empty':
-    case 'time':
-    case 'beyond':
-    case 'write':
-      return 'product';
-  }
-}
-
-const relationOfMeasure = (name: string): RelationName =>
-  (Object.keys(measureNamed(name).on) as RelationName[])[0] ?? 'product';

@@ -37,7 +37,7 @@ export function measureColumns(query: SemanticQuery): readonly MeasureColumns[] 
       before: compared ? `${value}_before` : null,
       change: compared ? `${value}_change` : null,
       changePercent: compared && unit !== 'percent' ? `${value}_change_percent` : null,
-      share: query.share && isAdditive(unit) ? `${value}_share` : null
+      share: query.share && isAdditive(unit) ? `${value}_share_percent` : null
     };
   });
 }

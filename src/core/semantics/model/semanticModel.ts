@@ -4,7 +4,7 @@ import { dimensions, type DimensionName } from './Dimension.js';
 import type { Measure } from './Measure.js';
 import type { NamedFilter } from './NamedFilter.js';
 import { purchaseFilters, purchaseLine, purchaseMeasures, purchaseOrder } from './purchases.js';
-import { relationNames, type Relation, type RelationName } from './Relation.js';
+import type { Relation, RelationName } from './Relation.js';
 import { salesFilters, salesLine, salesMeasures, salesOrder } from './sales.js';
 import { product, stock, stockFilters, stockMeasures } from './stock.js';
 
@@ -61,8 +61,4 @@ export function readersOf(relation: RelationName): readonly PersonaName[] {
 
 export function maySee(persona: PersonaName, dimension: DimensionName): boolean {
   return dimensions[dimension].homes.some(home => mayRead(persona, home));
-}
-
-export function mayMeasure(persona: PersonaName, measure: Measure): boolean {
-  return relationNames.some(name => measure.on[name] && mayRead(persona, name));
 }

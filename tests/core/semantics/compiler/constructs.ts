@@ -404,7 +404,7 @@ export const constructs: readonly Construct[] = [
     { measures: [measure('stock_value')], groups: [by('warehouse')], share: true },
     `SELECT warehouse_code, SUM(current_stock * unit_cost) AS stock_value,
             100 * CAST(SUM(current_stock * unit_cost) AS DOUBLE)
-              / (SELECT SUM(current_stock * unit_cost) FROM held) AS stock_value_share
+              / (SELECT SUM(current_stock * unit_cost) FROM held) AS stock_value_share_percent
        FROM held GROUP BY ALL ORDER BY stock_value DESC, warehouse_code`
   ),
   construct(
