@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { isAssistantError } from '../core/errors/AssistantError.js';
 import { english } from '../core/language/Translation.js';
 import { personaNames } from '../core/session/personas.js';
+import { argumentsOf } from './argumentsOf.js';
 import { answerLine } from './answerLine.js';
 import { askBatch } from './askBatch.js';
 import { createNodeAssistant } from './createNodeAssistant.js';
@@ -40,24 +40,17 @@ interface Arguments {
 
 /** Null where an option is not ours. */
 function argumentsGiven(): Arguments | null {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        persona: { type: 'string', default: 'Warehouse Manager' },
-        data: { type: 'string' },
-        today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-        json: { type: 'boolean', default: false },
-        batch: { type: 'boolean', default: false }
-      }
-    });
-    return { ...values, question: positionals.join(' ') };
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return null;
+  const given = argumentsOf({
+    allowPositionals: true,
+    options: {
+      persona: { type: 'string', default: 'Warehouse Manager' },
+      data: { type: 'string' },
+      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      json: { type: 'boolean', default: false },
+      batch: { type: 'boolean', default: false }
     }
-    throw error;
-  }
+  });
+  return given && { ...given.values, question: given.positionals.join(' ') };
 }
 
 async function run(

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BcryptHasher } from '../adapters/users/BcryptHasher.js';
 import { FileUserStore } from '../adapters/users/FileUserStore.js';
 import { isAssistantError } from '../core/errors/AssistantError.js';
 import { english } from '../core/language/Translation.js';
 import { SessionManager } from '../core/session/SessionManager.js';
+import { argumentsOf } from './argumentsOf.js';
 import { createUser } from './createUser.js';
 import { Prompt } from './Prompt.js';
 
@@ -55,9 +55,6 @@ async function run(path: string): Promise<void> {
 /** The path to write; null if something else was given. */
 function fileOption(): string | null {
   const standard = join('config', 'users.json');
-  try {
-    return parseArgs({ options: { file: { type: 'string', default: standard } } }).values.file;
-  } catch {
-    return null;
-  }
+  const given = argumentsOf({ options: { file: { type: 'string', default: standard } } });
+  return given?.values.file ?? null;
 }

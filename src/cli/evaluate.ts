@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { nodePolyglotParser } from '../adapters/parser/nodePolyglotParser.js';
 import { AssistantError, isAssistantError } from '../core/errors/AssistantError.js';
 import { english } from '../core/language/Translation.js';
 import { SqlGuard } from '../core/sql/SqlGuard.js';
+import { argumentsOf } from './argumentsOf.js';
 import { createNodeAssistant } from './createNodeAssistant.js';
 import { checkReferences, evaluateQuestion, type Evaluated } from './evaluate/evaluateQuestions.js';
 import { evaluationReport, type EvaluationReport } from './evaluate/EvaluationReport.js';
@@ -15,7 +15,7 @@ import { textOfReport } from './evaluate/textOfReport.js';
 const usage = `npm run --silent evaluate -- --questions FILE --data DIR --today YYYY-MM-DD [--json OUT] [--kinds ${itemKinds.join(',')}]
 `;
 
-const { values } = parseArgs({
+const given = argumentsOf({
   options: {
     questions: { type: 'string' },
     data: { type: 'string' },
@@ -24,9 +24,9 @@ const { values } = parseArgs({
     kinds: { type: 'string', default: itemKinds.join(',') }
   }
 });
-const { questions, data, today, json } = values;
-const kinds = itemKinds.filter(kind => values.kinds.split(',').includes(kind));
-const areKnown = kinds.length === values.kinds.split(',').length;
+const { questions, data, today = '', json, kinds: asked = '' } = given?.values ?? {};
+const kinds = itemKinds.filter(kind => asked.split(',').includes(kind));
+const areKnown = kinds.length === asked.split(',').length;
 if (!questions || !data || !areKnown || !/^\d{4}-\d\d-\d\d$/.test(today)) {
   process.stderr.write(usage);
   process.exitCode = 2;
