@@ -1,10 +1,10 @@
-import { isAssistantError } from '../core/errors/AssistantError.js';
-import { english } from '../core/language/Translation.js';
 import { personaNames } from '../core/session/personas.js';
 import { argumentsOf } from './argumentsOf.js';
 import { answerLine } from './answerLine.js';
+import { askConversation } from './askConversation.js';
 import { askBatch } from './askBatch.js';
 import { createNodeAssistant } from './createNodeAssistant.js';
+import { tellFailure } from './tellFailure.js';
 import { textOfOutcome } from './textOfOutcome.js';
 
 const usage = `npm run --silent ask -- [--persona P] [--data DIR] [--today YYYY-MM-DD] [--json] "question"
@@ -17,16 +17,7 @@ if (!given || !persona || !isAsked || !/^\d{4}-\d\d-\d\d$/.test(given.today)) {
   process.stderr.write(`${usage}\nPersonas: ${personaNames.join(', ')}\n`);
   process.exitCode = 2;
 } else {
-  try {
-    await run(persona, given);
-  } catch (error) {
-    if (!isAssistantError(error)) {
-      throw error;
-    }
-    const { message, remedy } = error.describe(english);
-    process.stderr.write(`${message} ${remedy}\n`);
-    process.exitCode = 1;
-  }
+  await tellFailure(() => run(persona, given));
 }
 
 interface Arguments {
@@ -61,17 +52,9 @@ async function run(
   if (batch) {
     await askBatch(assistant, process.stdin, line => process.stdout.write(`${line}\n`));
   } else {
-    const sessionId = assistant.signIn(as);
-    const started = performance.now();
-    const outcome = await assistant.orchestrator.processQuery({
-      sessionId,
-      conversationId: sessionId,
-      request: { kind: 'question', text: question },
-      signal: new AbortController().signal
-    });
-    const ms = Math.round((performance.now() - started) * 10) / 10;
+    const { outcome, milliseconds } = await askConversation(assistant, as, [], question);
     process.stdout.write(
-      json ? `${JSON.stringify(answerLine('', outcome, ms))}\n` : textOfOutcome(outcome)
+      json ? `${JSON.stringify(answerLine('', outcome, milliseconds))}\n` : textOfOutcome(outcome)
     );
   }
   await assistant.database.dispose();

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Outcome } from '../core/answer/Outcome.js';
 import { AssistantError } from '../core/errors/AssistantError.js';
 import { personaNames } from '../core/session/personas.js';
 import { answerLine } from './answerLine.js';
+import { askConversation } from './askConversation.js';
 import type { NodeAssistant } from './createNodeAssistant.js';
 
 const lineSchema = z.object({
@@ -35,22 +35,8 @@ async function answered(assistant: NodeAssistant, line: string): Promise<object>
     return answerLine(idOf(line), { kind: 'error', question: '', error }, 0);
   }
   const { id, persona, question, previous } = parsed.data;
-  const sessionId = assistant.signIn(persona);
-  const ask = (text: string): Promise<Outcome> =>
-    assistant.orchestrator.processQuery({
-      sessionId,
-      conversationId: sessionId,
-      request: { kind: 'question', text },
-      signal: new AbortController().signal
-    });
-  for (const turn of previous) {
-    await ask(turn);
-  }
-  const started = performance.now();
-  const outcome = await ask(question);
-  assistant.orchestrator.forget(sessionId);
-  assistant.signOut(sessionId);
-  return answerLine(id, outcome, Math.round((performance.now() - started) * 10) / 10);
+  const { outcome, milliseconds } = await askConversation(assistant, persona, previous, question);
+  return answerLine(id, outcome, milliseconds);
 }
 
 function jsonOf(line: string): unknown {

@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { nodePolyglotParser } from '../adapters/parser/nodePolyglotParser.js';
-import { AssistantError, isAssistantError } from '../core/errors/AssistantError.js';
-import { english } from '../core/language/Translation.js';
+import { AssistantError } from '../core/errors/AssistantError.js';
 import { SqlGuard } from '../core/sql/SqlGuard.js';
 import { argumentsOf } from './argumentsOf.js';
 import { createNodeAssistant } from './createNodeAssistant.js';
@@ -10,6 +9,7 @@ import { checkReferences, evaluateQuestion, type Evaluated } from './evaluate/ev
 import { evaluationReport, type EvaluationReport } from './evaluate/EvaluationReport.js';
 import { itemKinds } from './evaluate/QuestionItem.js';
 import { readQuestionFile } from './evaluate/readQuestionFile.js';
+import { tellFailure } from './tellFailure.js';
 import { textOfReport } from './evaluate/textOfReport.js';
 
 const usage = `npm run --silent evaluate -- --questions FILE --data DIR --today YYYY-MM-DD [--json OUT] [--kinds ${itemKinds.join(',')}]
@@ -31,20 +31,13 @@ if (!questions || !data || !areKnown || !/^\d{4}-\d\d-\d\d$/.test(today)) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else {
-  try {
+  await tellFailure(async () => {
     const report = await evaluate(questions, data);
     process.stdout.write(textOfReport(report));
     if (json) {
       await writeFile(json, `${JSON.stringify(report, null, 1)}\n`);
     }
-  } catch (error) {
-    if (!isAssistantError(error)) {
-      throw error;
-    }
-    const { message, remedy } = error.describe(english);
-    process.stderr.write(`${message} ${remedy}\n`);
-    process.exitCode = 1;
-  }
+  });
 }
 
 /** Asks every question of the file and judges the answers. */

@@ -42,4 +42,3 @@ export const questionItem = z
   });
 
 export type QuestionItem = z.infer<typeof questionItem>;
-export type ItemKind = QuestionItem['kind'];

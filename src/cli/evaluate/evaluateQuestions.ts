@@ -1,6 +1,7 @@
 import type { AnsweredBy, Outcome } from '../../core/answer/Outcome.js';
 import { AssistantError, isAssistantError } from '../../core/errors/AssistantError.js';
 import { english } from '../../core/language/Translation.js';
+import { askConversation } from '../askConversation.js';
 import type { NodeAssistant } from '../createNodeAssistant.js';
 import type { QuestionItem } from './QuestionItem.js';
 import { answerReferencesOf, referencesOf } from './referencesOf.js';
@@ -58,21 +59,12 @@ export async function evaluateQuestion(
   assistant: NodeAssistant,
   ports: ReferencePorts
 ): Promise<Evaluated> {
-  const sessionId = assistant.signIn(item.persona);
-  const ask = (text: string): Promise<Outcome> =>
-    assistant.orchestrator.processQuery({
-      sessionId,
-      conversationId: sessionId,
-      request: { kind: 'question', text },
-      signal: new AbortController().signal
-    });
-  for (const turn of item.previous) {
-    await ask(turn);
-  }
-  const started = performance.now();
-  const outcome = await ask(item.question);
-  const milliseconds = performance.now() - started;
-  assistant.orchestrator.forget(sessionId);
+  const { outcome, milliseconds } = await askConversation(
+    assistant,
+    item.persona,
+    item.previous,
+    item.question
+  );
   const { id, kind, persona, tags, question } = item;
   return {
     id,
@@ -82,7 +74,7 @@ export async function evaluateQuestion(
     question,
     outcome: outcome.kind,
     answeredBy: outcome.kind === 'answer' ? outcome.answeredBy : null,
-    milliseconds: Math.round(milliseconds * 10) / 10,
+    milliseconds,
     ...(await verdictOf(item, outcome, ports))
   };
 }
