@@ -3,15 +3,11 @@ import type { EmbeddedDatabase } from '../adapters/embedded/EmbeddedDatabase.js'
 import { openNodeDatabase, type CsvData } from '../adapters/embedded/openNodeDatabase.js';
 import { defaultSample } from '../adapters/embedded/SampleData.js';
 import { nodePolyglotParser } from '../adapters/parser/nodePolyglotParser.js';
-import { ConversationMemory } from '../core/agents/ConversationMemory.js';
-import { MemberCatalog } from '../core/agents/MemberCatalog.js';
-import { QueryOrchestrator } from '../core/agents/QueryOrchestrator.js';
-import { QueryCache } from '../core/cache/QueryCache.js';
+import { assembleAssistant } from '../core/agents/assembleAssistant.js';
+import type { QueryOrchestrator } from '../core/agents/QueryOrchestrator.js';
 import { english } from '../core/language/Translation.js';
-import { standardLexicon } from '../core/reading/lexicon/standardLexicon.js';
 import { personaNames, type PersonaName } from '../core/session/personas.js';
 import { SessionManager } from '../core/session/SessionManager.js';
-import { SqlGuard } from '../core/sql/SqlGuard.js';
 
 export interface NodeAssistantOptions {
   /** A folder of six CSV files; null takes generated data. */
@@ -38,15 +34,10 @@ export async function createNodeAssistant({
   const database = await openNodeDatabase({ data, today });
   const clock = { now: () => performance.now() };
   const sessions = new SessionManager({ now: clock.now, newId: randomUUID });
-  let guard: Promise<SqlGuard> | null = null;
-  const orchestrator = new QueryOrchestrator({
+  const orchestrator = assembleAssistant({
     sessions,
     database,
-    members: new MemberCatalog(database),
-    lexicon: standardLexicon(),
-    cache: new QueryCache(clock),
-    memory: new ConversationMemory(),
-    loadGuard: () => (guard ??= nodePolyglotParser().then(parser => new SqlGuard(parser))),
+    loadParser: nodePolyglotParser,
     clock,
     trans: english,
     locale: 'en'

@@ -4,14 +4,9 @@ import { openBrowserDatabase } from '../../adapters/embedded/openBrowserDatabase
 import { defaultSample } from '../../adapters/embedded/SampleData.js';
 import { loadPolyglotParser } from '../../adapters/parser/loadPolyglotParser.js';
 import type { Assistant } from '../../core/agents/Assistant.js';
-import { ConversationMemory } from '../../core/agents/ConversationMemory.js';
-import { MemberCatalog } from '../../core/agents/MemberCatalog.js';
-import { QueryOrchestrator } from '../../core/agents/QueryOrchestrator.js';
-import { QueryCache } from '../../core/cache/QueryCache.js';
+import { assembleAssistant } from '../../core/agents/assembleAssistant.js';
 import type { Translation } from '../../core/language/Translation.js';
-import { standardLexicon } from '../../core/reading/lexicon/standardLexicon.js';
 import type { SessionManager } from '../../core/session/SessionManager.js';
-import { SqlGuard } from '../../core/sql/SqlGuard.js';
 
 export interface PageLanguage {
   readonly trans: Translation;
@@ -32,35 +27,18 @@ export async function loadAssistant(
     signal
   });
   const clock = { now: () => performance.now() };
-  let guard: Promise<SqlGuard> | null = null;
-  const loadGuard = (): Promise<SqlGuard> => {
-    guard ??= newGuard(signal).catch((error: unknown) => {
-      // A failure is not kept: the next query tries again.
-      guard = null;
-      throw error;
-    });
-    return guard;
-  };
-  return new QueryOrchestrator({
+  return assembleAssistant({
     sessions,
     database,
-    members: new MemberCatalog(database),
-    lexicon: standardLexicon(),
-    cache: new QueryCache(clock),
-    memory: new ConversationMemory(),
-    loadGuard,
+    loadParser: () =>
+      loadPolyglotParser(async () => {
+        const wasm = await inflatedBlob(parserWasmUrl, signal);
+        return wasm.arrayBuffer();
+      }),
     clock,
     trans,
     locale
   });
-}
-
-async function newGuard(signal: AbortSignal): Promise<SqlGuard> {
-  const parser = await loadPolyglotParser(async () => {
-    const wasm = await inflatedBlob(parserWasmUrl, signal);
-    return wasm.arrayBuffer();
-  });
-  return new SqlGuard(parser);
 }
 
 /** The calendar day where the person is, `YYYY-MM-DD`. */

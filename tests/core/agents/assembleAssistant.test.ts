@@ -1,0 +1,46 @@
+import { assembleAssistant } from '../../../src/core/agents/assembleAssistant';
+import { english } from '../../../src/core/language/Translation';
+import { SessionManager } from '../../../src/core/session/SessionManager';
+import type { SqlParser } from '../../../src/core/sql/SqlParser';
+import type { DatabaseClient } from '../../../src/core/database/DatabaseClient';
+
+const clock = { now: () => 0 };
+const unparsed: SqlParser = { parse: () => ({ ok: false, tooDeep: false, message: 'no' }) };
+
+const database: DatabaseClient = {
+  dialect: 'duckdb',
+  today: '2025-06-18',
+  dataVersion: '1',
+  run: () => Promise.reject(new Error('nothing may run'))
+};
+
+describe('assembleAssistant', () => {
+  it('loads the parser when SQL appears, once, and again only after a failure', async () => {
+    const sessions = new SessionManager({ now: clock.now, newId: () => 'one' });
+    const { id } = sessions.open('anna', ['Field Engineer'], 'Field Engineer');
+    const loadParser = jest
+      .fn<Promise<SqlParser>, []>()
+      .mockRejectedValueOnce(new Error('the network is away'))
+      .mockResolvedValue(unparsed);
+    const assistant = assembleAssistant({
+      sessions,
+      database,
+      loadParser,
+      clock,
+      trans: english,
+      locale: 'en'
+    });
+    const ask = async () => {
+      const outcome = await assistant.processQuery({
+        sessionId: id,
+        conversationId: id,
+        request: { kind: 'sql', text: 'SELECT 1 FROM product' },
+        signal: new AbortController().signal
+      });
+      return outcome.kind;
+    };
+    expect(loadParser).not.toHaveBeenCalled();
+    expect([await ask(), await ask(), await ask()]).toEqual(['error', 'refuse', 'refuse']);
+    expect(loadParser).toHaveBeenCalledTimes(2);
+  });
+});
