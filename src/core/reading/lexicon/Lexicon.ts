@@ -77,7 +77,9 @@ export class Lexicon {
       node.next.set(text, next);
       node = next;
     }
-    node.senses = [...node.senses, ...senses.filter(sense => !node.senses.includes(sense))];
+    // Entries overlap; a phrase that has one sense twice would be read twice.
+    const known = new Set(node.senses.map(sense => JSON.stringify(sense)));
+    node.senses = [...node.senses, ...senses.filter(sense => !known.has(JSON.stringify(sense)))];
   }
 
   /** The word itself; where it is in no list, the words it may have been meant for. */

@@ -1,24 +1,15 @@
 import { entry, event, field, filter, measure, noun, type LexiconEntry } from './LexiconEntry.js';
+import { purchase, purchaseLine } from './orderNouns.js';
 import type { Sense } from './Sense.js';
 
 const status = (value: string): Sense => ({ kind: 'status', dimension: 'purchase_status', value });
-const order = noun({
-  dimension: 'purchase_order',
-  rows: 'purchase_order',
-  family: 'purchase',
-  count: 'purchase_orders'
-});
-
 /** What we order from suppliers. */
 export const purchaseEntries: readonly LexiconEntry[] = [
   entry(
     'purchase order*|po|pos|p o|supplier order*|order* with supplier*|order* from supplier*',
-    order
+    purchase
   ),
-  entry(
-    'purchase line*|purchase order line*|po line*',
-    noun({ rows: 'purchase_line', family: 'purchase', count: 'purchase_lines' })
-  ),
+  entry('purchase line*|purchase order line*|po line*', purchaseLine),
   entry('purchases|purchasing|procurement', measure('spend')),
   entry(
     'receipt*|goods receipt*',

@@ -8,37 +8,10 @@ import {
   rank,
   type LexiconEntry
 } from './LexiconEntry.js';
+import { drop, line, order, purchase, purchaseLine } from './orderNouns.js';
 import type { Sense } from './Sense.js';
 
 const status = (value: string): Sense => ({ kind: 'status', dimension: 'sales_status', value });
-const order = noun({
-  dimension: 'sales_order',
-  rows: 'sales_order',
-  family: 'sales',
-  count: 'sales_orders'
-});
-const drop = noun({
-  dimension: 'sales_order',
-  rows: 'sales_order',
-  family: 'sales',
-  event: 'delivery_date',
-  count: 'sales_orders'
-});
-const line = noun({ rows: 'sales_line', family: 'sales', count: 'sales_lines' });
-const purchase = noun({
-  dimension: 'purchase_order',
-  rows: 'purchase_order',
-  family: 'purchase',
-  count: 'purchase_orders'
-});
-const purchaseLine = noun({ rows: 'purchase_line', family: 'purchase', count: 'purchase_lines' });
-const arrival = noun({
-  dimension: 'purchase_order',
-  rows: 'purchase_order',
-  family: 'purchase',
-  count: 'purchase_orders'
-});
-
 /** What customers order. */
 export const salesEntries: readonly LexiconEntry[] = [
   entry('sales order*|customer order*|so', order),
@@ -47,7 +20,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     'drop*|stop*|job*|delivery stop*|stop list*|drop list*|customer deliver*|load|loads|loading list|loading sheet',
     drop
   ),
-  entry('deliver|delivery|deliveries', drop, arrival),
+  entry('deliver|delivery|deliveries', drop, purchase),
   entry('sales line*|sales order line*|picking line*', line),
   entry('order line*|open line*', line, purchaseLine),
   entry('line*', line, purchaseLine),

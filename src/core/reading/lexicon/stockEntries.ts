@@ -88,27 +88,10 @@ export const stockEntries: readonly LexiconEntry[] = [
     measure('average_actual_lead_time')
   ),
   entry(
-    'low stock|low on stock|running low|low|at or below reorder point|at or under reorder point|' +
-      'at or below their reorder point|at or under their reorder point|at or below the reorder point|' +
-      'at or under the reorder point|need reordering|needs reordering|needing reorder|to reorder|' +
-      'need to reorder|due for reorder|reorder list|low lines|low items|reached reorder point|hit reorder point|' +
-      'reached their reorder point|hit their reorder point|at reorder point|at their reorder point|' +
-      'at or below rop|at/below reorder point|at or beneath reorder point|low_stock|lows',
+    'low stock|low on stock|running low|low|need reordering|needs reordering|needing reorder|to reorder|need to reorder|due for reorder|reorder list|low lines|low items|reached reorder point|hit reorder point|reached their reorder point|hit their reorder point|at reorder point|at their reorder point|low_stock|lows',
     filter('low', 'stock')
   ),
-  entry(
-    'below reorder point|under reorder point|below their reorder point|under their reorder point|' +
-      'below the reorder point|under the reorder point|below rop|beneath their reorder point|' +
-      'less than their reorder point|fallen below reorder point|dropped below reorder point',
-    filter('below_reorder', 'stock')
-  ),
-  entry(
-    'below minimum|under minimum|below min|under min|below their minimum|under their minimum|' +
-      'below the minimum|under the minimum|below its minimum|under its minimum|below minimum stock|' +
-      'under minimum stock|below min stock|below safety stock|beneath minimum|below minimum level*|' +
-      'lower than minimum|less than minimum|beneath their minimum|short of minimum|below_minimum',
-    filter('below_minimum', 'stock')
-  ),
+  entry('short of minimum|below_minimum', filter('below_minimum', 'stock')),
   entry(
     'out of stock|are out of|is out of|we out of|were out of|stocked out|stock out*|stockout*|zero stock|no stock|sold out|flat out of|' +
       'empty|nothing left|have run out|has run out|ran out|run out|none left|zero on hand|at zero|stock zero|oos',
@@ -119,12 +102,7 @@ export const stockEntries: readonly LexiconEntry[] = [
       'have stock left|some stock|still have stock of|still hold',
     filter('in_stock', 'stock')
   ),
-  entry(
-    'above maximum|over maximum|above max|over max|above their maximum|over their maximum|' +
-      'above the maximum|above their max|overstocked|over stocked|too much stock|overstock|over stock|past max|' +
-      'above maximum stock|over maximum stock|more than maximum',
-    filter('over', 'stock')
-  ),
+  entry('overstocked|over stocked|too much stock|overstock|over stock', filter('over', 'stock')),
   entry(
     'never restocked|no restock date|without a restock date',
     filter('never_restocked', 'stock')

@@ -1,0 +1,34 @@
+import { noun } from './LexiconEntry.js';
+
+/** An order of a customer. */
+export const order = noun({
+  dimension: 'sales_order',
+  rows: 'sales_order',
+  family: 'sales',
+  count: 'sales_orders'
+});
+
+/** An order of a customer on the day it is due. */
+export const drop = noun({
+  dimension: 'sales_order',
+  rows: 'sales_order',
+  family: 'sales',
+  event: 'delivery_date',
+  count: 'sales_orders'
+});
+
+export const line = noun({ rows: 'sales_line', family: 'sales', count: 'sales_lines' });
+
+/** An order of ours to a supplier. */
+export const purchase = noun({
+  dimension: 'purchase_order',
+  rows: 'purchase_order',
+  family: 'purchase',
+  count: 'purchase_orders'
+});
+
+export const purchaseLine = noun({
+  rows: 'purchase_line',
+  family: 'purchase',
+  count: 'purchase_lines'
+});
