@@ -1,7 +1,7 @@
 import type { Translation } from '../language/Translation.js';
 import { resolvePeriod } from '../reading/periods/resolvePeriod.js';
 import { filterNamed, measureNamed } from '../semantics/model/semanticModel.js';
-import { settlesStatus } from '../semantics/compiler/branchesOf.js';
+import { settlesStatus } from '../semantics/compiler/settlesStatus.js';
 import type { Filter, SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { QueryWords } from './QueryWords.js';
 

@@ -2,7 +2,7 @@ import { previousOf } from '../reading/periods/previousOf.js';
 import type { Period } from '../reading/periods/Period.js';
 import { dimensionNames, type DimensionName } from '../semantics/model/Dimension.js';
 import { measureNamed, measures } from '../semantics/model/semanticModel.js';
-import { settlesStatus } from '../semantics/compiler/branchesOf.js';
+import { settlesStatus } from '../semantics/compiler/settlesStatus.js';
 import type { Filter, Group, MeasureUse, SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { Chip, ChipSlot, Choice } from './Outcome.js';
 import type { QueryWords } from './QueryWords.js';

@@ -2,7 +2,7 @@ import type { RelationName } from '../../semantics/model/Relation.js';
 import { relations } from '../../semantics/model/semanticModel.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { MeaningOf } from '../Span.js';
-import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
+import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import { dayFields, lateFilters, rowsOfFamily } from './conventions.js';
 import type { At, Comparison, SpokenNoun } from './Draft.js';
 import type { Slots } from './Slots.js';

@@ -6,7 +6,7 @@ import type {
   Order,
   SemanticQuery
 } from '../../semantics/SemanticQuery.js';
-import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
+import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import type { Family } from '../lexicon/Sense.js';
 import { applyRelative } from '../periods/RelativePeriod.js';
 import { comparisonBase } from './comparisonBase.js';

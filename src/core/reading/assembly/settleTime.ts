@@ -1,4 +1,4 @@
-import { settlesStatus } from '../../semantics/compiler/branchesOf.js';
+import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import { measureNamed } from '../../semantics/model/semanticModel.js';
 import type {
   AssumableSlot,

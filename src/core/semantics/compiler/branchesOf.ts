@@ -3,11 +3,12 @@ import type { PersonaName } from '../../session/personas.js';
 import { all, type Expression } from '../Expression.js';
 import type { Measure } from '../model/Measure.js';
 import { relationNames, type Relation } from '../model/Relation.js';
-import { filterNamed, mayRead, measureNamed, relations } from '../model/semanticModel.js';
+import { mayRead, measureNamed, relations } from '../model/semanticModel.js';
 import type { Filter, Group, MeasureUse, SemanticQuery } from '../SemanticQuery.js';
 import { conditionOf, isDirect, periodCondition } from './conditionOf.js';
 import { groupColumns } from './groupColumns.js';
 import { measureColumns } from './measureColumns.js';
+import { settlesStatus } from './settlesStatus.js';
 
 export interface Figure {
   readonly column: string;
@@ -96,21 +97,6 @@ function filtersFor(query: SemanticQuery, use: MeasureUse, measure: Measure): re
   const asked = [...query.filters, ...use.filters];
   const assumed = asked.some(settlesStatus) ? [] : measure.assumes.map(named);
   return [...asked, ...measure.filters.map(named), ...assumed];
-}
-
-/** Whether a filter speaks of the status of an order, so that no default status is assumed. */
-export function settlesStatus(filter: Filter): boolean {
-  switch (filter.kind) {
-    case 'named':
-      return filterNamed(filter.name).settlesStatus;
-    case 'members':
-      return filter.dimension === 'sales_status' || filter.dimension === 'purchase_status';
-    case 'compare':
-    case 'date':
-    case 'text':
-    case 'related':
-      return false;
-  }
 }
 
 /** The coarsest relation that gives the measure by these groups and under these filters. */

@@ -12,3 +12,15 @@ export interface NamedFilter {
   readonly settlesStatus: boolean;
   readonly definition: string;
 }
+
+/** Makes the named filters of one kind of rows. */
+export const namedFilter =
+  (relations: readonly RelationName[], settlesStatus: boolean) =>
+  (name: string, label: string, condition: Expression, definition: string): NamedFilter => ({
+    name,
+    label,
+    relations,
+    condition,
+    settlesStatus,
+    definition
+  });

@@ -18,8 +18,8 @@ import {
   type Expression
 } from '../Expression.js';
 import type { Measure } from './Measure.js';
-import type { NamedFilter } from './NamedFilter.js';
-import type { Field, Relation, RelationName } from './Relation.js';
+import { namedFilter, type NamedFilter } from './NamedFilter.js';
+import type { Field, Relation } from './Relation.js';
 import { productFields } from './stock.js';
 
 const h = (name: string): Expression => column('h', name);
@@ -313,16 +313,10 @@ export const purchaseMeasures: readonly Measure[] = [
   }
 ];
 
-const both: readonly RelationName[] = ['purchase_order', 'purchase_line'];
 const open = oneOf(h('status'), [text('Ordered'), text('In Transit')]);
 
-const filter = (
-  name: string,
-  label: string,
-  condition: Expression,
-  definition: string,
-  relations = both
-): NamedFilter => ({ name, label, relations, condition, settlesStatus: true, definition });
+const filter = namedFilter(['purchase_order', 'purchase_line'], true);
+const lineFilter = namedFilter(['purchase_line'], false);
 
 export const purchaseFilters: readonly NamedFilter[] = [
   filter(
@@ -350,14 +344,10 @@ export const purchaseFilters: readonly NamedFilter[] = [
     binary(equal(h('status'), text('Received')), 'and', late),
     'Received late: the actual date is after the expected date.'
   ),
-  {
-    ...filter(
-      'line_outstanding',
-      'with units outstanding',
-      binary(l('order_quantity'), '>', l('received_quantity')),
-      'Outstanding: received quantity below ordered quantity.',
-      ['purchase_line']
-    ),
-    settlesStatus: false
-  }
+  lineFilter(
+    'line_outstanding',
+    'with units outstanding',
+    binary(l('order_quantity'), '>', l('received_quantity')),
+    'Outstanding: received quantity below ordered quantity.'
+  )
 ];

@@ -18,8 +18,8 @@ import {
   type Expression
 } from '../Expression.js';
 import type { Measure } from './Measure.js';
-import type { NamedFilter } from './NamedFilter.js';
-import type { Field, Relation, RelationName } from './Relation.js';
+import { namedFilter, type NamedFilter } from './NamedFilter.js';
+import type { Field, Relation } from './Relation.js';
 import { productFields } from './stock.js';
 
 const h = (name: string): Expression => column('h', name);
@@ -272,16 +272,10 @@ export const salesMeasures: readonly Measure[] = [
   }
 ];
 
-const both: readonly RelationName[] = ['sales_order', 'sales_line'];
 const open = oneOf(h('status'), [text('Pending'), text('Processing'), text('Shipped')]);
 
-const filter = (
-  name: string,
-  label: string,
-  condition: Expression,
-  definition: string,
-  relations = both
-): NamedFilter => ({ name, label, relations, condition, settlesStatus: true, definition });
+const filter = namedFilter(['sales_order', 'sales_line'], true);
+const lineFilter = namedFilter(['sales_line'], false);
 
 export const salesFilters: readonly NamedFilter[] = [
   filter(
@@ -303,14 +297,10 @@ export const salesFilters: readonly NamedFilter[] = [
     oneOf(h('status'), [text('Pending'), text('Processing')]),
     'Not shipped: Pending or Processing.'
   ),
-  {
-    ...filter(
-      'line_to_go',
-      'with units still to go',
-      binary(l('order_quantity'), '>', l('fulfilled_quantity')),
-      'Still to go: fulfilled quantity below ordered quantity.',
-      ['sales_line']
-    ),
-    settlesStatus: false
-  }
+  lineFilter(
+    'line_to_go',
+    'with units still to go',
+    binary(l('order_quantity'), '>', l('fulfilled_quantity')),
+    'Still to go: fulfilled quantity below ordered quantity.'
+  )
 ];

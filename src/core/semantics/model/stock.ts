@@ -13,7 +13,7 @@ import {
   type Expression
 } from '../Expression.js';
 import type { Measure } from './Measure.js';
-import type { NamedFilter } from './NamedFilter.js';
+import { namedFilter, type NamedFilter } from './NamedFilter.js';
 import type { Field, Relation } from './Relation.js';
 
 const w = (name: string): Expression => column('w', name);
@@ -223,19 +223,7 @@ export const stockMeasures: readonly Measure[] = [
   }
 ];
 
-const filter = (
-  name: string,
-  label: string,
-  condition: Expression,
-  definition: string
-): NamedFilter => ({
-  name,
-  label,
-  relations: ['stock'],
-  condition,
-  settlesStatus: false,
-  definition
-});
+const filter = namedFilter(['stock'], false);
 
 export const stockFilters: readonly NamedFilter[] = [
   filter(
