@@ -191,9 +191,11 @@ export const collapsedChart = scenario(
     const drawing = panel.newest.locator('.vega-embed :is(svg, canvas)').first();
     await drawing.waitFor();
     await stage.execute('application:toggle-right-area');
+    await panel.region.waitFor({ state: 'hidden' });
     await stage.page.setViewportSize({ width: 1200, height: 800 });
-    await stage.execute('apputils:change-theme', { theme: 'JupyterLab Dark' });
+    await stage.theme('JupyterLab Dark');
     await stage.execute('application:toggle-right-area');
+    await panel.region.waitFor();
     await drawing.waitFor();
     const inside = await drawing.evaluate(
       node =>
