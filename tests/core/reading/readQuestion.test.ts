@@ -268,6 +268,20 @@ describe('readQuestion', () => {
     }
   });
 
+  it.each([
+    ['a verb beside the noun that it speaks of', 'how many orders did we deliver each week in May'],
+    ['a ratio that is no measure', 'gross margin per unit by product']
+  ])('drops no word of %s', (_, question) => {
+    expect(read(warehouse, question).kind).not.toBe('read');
+  });
+
+  it('counts stops on the day that they are due', () => {
+    expect(queryOf('Field Engineer', 'how many stops per area on Friday').period).toMatchObject({
+      direction: 'future',
+      event: 'delivery_date'
+    });
+  });
+
   it('says which word it does not know', () => {
     expect(read(warehouse, 'stock by flarb')).toEqual({ kind: 'unknown-words', words: ['flarb'] });
   });

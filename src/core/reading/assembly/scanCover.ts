@@ -268,6 +268,8 @@ class Scanner implements Surroundings {
       return;
     }
     if (by || sort) {
+      // "Margin per unit" is a ratio; only "by" names what is sorted by.
+      this.failed ||= by && this.spans[at - 1]?.text.toLowerCase() === 'per';
       this.pending.by = false;
       this.pending.sort = null;
       this.draft.sorts.push({ at, of: { direction: sort ?? 'desc', by: figure } });

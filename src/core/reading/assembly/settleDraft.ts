@@ -27,6 +27,9 @@ export function settleDraft(draft: Draft, context: ReadingContext): SemanticQuer
   slots.measures = uses.filter(
     (use, index) => uses.findIndex(other => other.name === use.name) === index
   );
+  if (countsTwice(slots)) {
+    return null;
+  }
   const subject = spoken?.noun ?? absentSubject(slots);
   for (const comparison of draft.comparisons) {
     slots.addMeasure(comparedNoun(slots, comparison)?.of.noun.count ?? '');
@@ -39,6 +42,16 @@ export function settleDraft(draft: Draft, context: ReadingContext): SemanticQuer
   return slots.measures.length > 0 || isMembersList(slots, subject)
     ? settleFigures(slots, subject, spoken)
     : settleList(slots, subject, spoken);
+}
+
+/** "How many orders did we deliver": two words for rows of one kind, of which each says its own. */
+function countsTwice({ draft }: Slots): boolean {
+  const events = draft.figures.flatMap(({ of: { figure } }) =>
+    figure.kind === 'counted' ? { count: figure.noun.count, event: figure.noun.event } : []
+  );
+  return events.some(one =>
+    events.some(other => other.count === one.count && other.event !== one.event)
+  );
 }
 
 /** "Which customers have late orders": members, told by rows that are about them. */

@@ -49,7 +49,7 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
     }
     filters.push(absence);
   }
-  const event = eventField(events, question);
+  const event = eventField(events, draft, question);
   // "Due, delivered" are two sets of rows unless each is counted.
   const verbs = new Set(events.map(({ filter }) => filter));
   if (verbs.size > 1 || event === undefined || periods.length > 1 || draft.versus.length > 1) {
@@ -73,7 +73,14 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
         relation === 'stock' ||
         question.measures.length > 1
     );
-    return timeless && used ? { filters, period: null, versus: null, assumed } : null;
+    // "By week of delivery": without a window, figures are split by the date of their own.
+    const splitsByOther =
+      event !== null &&
+      draft.groups.some(({ of }) => of.kind === 'time') &&
+      question.measures.some(({ name }) => measureNamed(name).event !== event);
+    return timeless && used && !splitsByOther
+      ? { filters, period: null, versus: null, assumed }
+      : null;
   }
   // "More than a year ago" tells the age of rows; as the window of a figure it is a guess.
   const isAge = period.of.period.kind === 'age' && question.measures.length > 0;
@@ -133,6 +140,7 @@ function takeWarehouses(filters: Filter[]): SimpleFilter[] {
 /** The date field of the verbs; null where there is none, undefined where they disagree. */
 function eventField(
   events: readonly Event[],
+  { figures }: Draft,
   { subject }: TimeQuestion
 ): string | null | undefined {
   const dated = events.filter(({ field }) => field !== 'warehouse_code');
@@ -140,7 +148,10 @@ function eventField(
   if (fields.size > 1) {
     return undefined;
   }
-  return [...fields][0] ?? subject?.event ?? null;
+  const counted = figures.map(({ of: { figure } }) =>
+    figure.kind === 'counted' ? figure.noun.event : null
+  );
+  return [...fields][0] ?? subject?.event ?? counted.find(field => field !== null) ?? null;
 }
 
 interface Window {

@@ -5,7 +5,7 @@ import type { Measure } from '../model/Measure.js';
 import { relationNames, type Relation } from '../model/Relation.js';
 import { mayRead, measureNamed, relations } from '../model/semanticModel.js';
 import type { Filter, Group, MeasureUse, SemanticQuery } from '../SemanticQuery.js';
-import { conditionOf, isDirect, periodCondition } from './conditionOf.js';
+import { conditionsOf, isDirect, periodCondition } from './conditionOf.js';
 import { groupColumns } from './groupColumns.js';
 import { measureColumns } from './measureColumns.js';
 import { settlesStatus } from './settlesStatus.js';
@@ -80,13 +80,13 @@ function planOf(
   if (!relation || !of) {
     return null;
   }
-  const conditions = filters.map(filter => conditionOf(filter, relation, today));
+  const conditions = conditionsOf(filters, relation, today);
   const date = event === null ? undefined : relation.fields[event];
+  if (!conditions || (window && event && !date)) {
+    return null;
+  }
   if (window && date) {
     conditions.push(periodCondition(date.of, { period: window, direction }, today));
-  }
-  if (!conditions.every(condition => condition !== null) || (window && event && !date)) {
-    return null;
   }
   const key = JSON.stringify([relation.name, filters, event, window, use.per, use.combine]);
   return { relation, event, where: all(conditions), figure: { column, of, use }, key };
@@ -113,8 +113,6 @@ function relationFor(
     .map(name => relations[name])
     .filter(relation => groups.every(group => groupColumns(group, relation, event)));
   const direct = able.find(relation => filters.every(filter => isDirect(filter, relation, today)));
-  const indirect = able.find(relation =>
-    filters.every(filter => conditionOf(filter, relation, today))
-  );
+  const indirect = able.find(relation => conditionsOf(filters, relation, today));
   return direct ?? indirect ?? null;
 }

@@ -50,6 +50,55 @@ export function conditionOf(filter: Filter, relation: Relation, today: string): 
   return condition && existence(relation, part, by, [condition], isNegated(filter));
 }
 
+/**
+ * All filters as conditions on a relation's rows. What only the parts of a row can tell is asked of
+ * one and the same part: "orders with part-picked bolts" are not orders with bolts and with
+ * something part-picked. A thing that is left out is sought among all parts.
+ * @returns null where the relation cannot tell one of them
+ */
+export function conditionsOf(
+  filters: readonly Filter[],
+  relation: Relation,
+  today: string
+): Expression[] | null {
+  const each = filters.map(filter => conditionOf(filter, relation, today));
+  if (!each.every(condition => condition !== null)) {
+    return null;
+  }
+  const together = filters.flatMap(filter =>
+    filter.kind === 'related' || isDirect(filter, relation, today) ? [] : [filter]
+  );
+  const own = together.filter(filter => !leavesOut(filter, together, relation));
+  if (own.length === 0 || !(relation.name in parts)) {
+    return each;
+  }
+  const { relation: partName, by } = parts[relation.name as keyof typeof parts];
+  const part = relations[partName];
+  const inner = own.map(filter => simpleCondition(filter, part, today));
+  const rest = each.filter((_, index) => !own.some(filter => filter === filters[index]));
+  return inner.every(condition => condition !== null)
+    ? [...rest, existence(relation, part, by, inner, false)]
+    : null;
+}
+
+/** Whether no part at all may be like this, rather than the one that the others describe not. */
+function leavesOut(
+  filter: SimpleFilter,
+  together: readonly SimpleFilter[],
+  relation: Relation
+): boolean {
+  if (!isNegated(filter)) {
+    return false;
+  }
+  const present = together.filter(other => !isNegated(other));
+  if (filter.kind === 'members') {
+    const { dimension } = filter;
+    const alike = present.some(other => other.kind === 'members' && other.dimension === dimension);
+    return alike || present.length === 0;
+  }
+  return present.length === 0 && relation.name !== 'product';
+}
+
 /** Whether a row of the relation itself, not only its parts, can tell. */
 export function isDirect(filter: Filter, relation: Relation, today: string): boolean {
   return filter.kind === 'related'

@@ -24,7 +24,7 @@ import { mayRead, measureNamed, relations } from '../model/semanticModel.js';
 import { select } from '../Select.js';
 import type { Filter, Group, SemanticQuery } from '../SemanticQuery.js';
 import { branchesOf, type Branch, type Figure } from './branchesOf.js';
-import { conditionOf, isDirect } from './conditionOf.js';
+import { conditionsOf, isDirect } from './conditionOf.js';
 import { fromRelation } from './fromRelation.js';
 import { groupColumns, groupNames, type GroupColumn } from './groupColumns.js';
 import { isAdditive, measureColumns, type MeasureColumns } from './measureColumns.js';
@@ -195,11 +195,12 @@ function membersSelect(
     .filter(relation => groups.every(group => groupColumns(group, relation, null)));
   const relation =
     able.find(home => filters.every(filter => isDirect(filter, home, today))) ??
-    able.find(home => filters.every(filter => conditionOf(filter, home, today)));
-  if (!relation) {
+    able.find(home => conditionsOf(filters, home, today));
+  const conditions = relation && conditionsOf(filters, relation, today);
+  if (!relation || !conditions) {
     return null;
   }
-  const where = all(filters.flatMap(filter => conditionOf(filter, relation, today) ?? []));
+  const where = all(conditions);
   const columns = groups
     .flatMap(group => groupColumns(group, relation, null) ?? [])
     .map(({ name, of }) => ({ name, of }));

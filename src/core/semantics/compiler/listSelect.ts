@@ -1,10 +1,10 @@
 import type { PersonaName } from '../../session/personas.js';
-import { all, type Expression, type Ordering, type Select } from '../Expression.js';
+import { all, type Ordering, type Select } from '../Expression.js';
 import { fieldOf, type RelationName } from '../model/Relation.js';
 import { mayRead, relations } from '../model/semanticModel.js';
 import { select } from '../Select.js';
 import type { SemanticQuery } from '../SemanticQuery.js';
-import { conditionOf, periodCondition } from './conditionOf.js';
+import { conditionsOf, periodCondition } from './conditionOf.js';
 import { fromRelation } from './fromRelation.js';
 
 /** Rows of one relation, one by one. */
@@ -20,13 +20,13 @@ export function listSelect(
   if (!mayRead(persona, name) || !known.every(field => relation.fields[field])) {
     return null;
   }
-  const conditions = query.filters.map(filter => conditionOf(filter, relation, today));
-  if (query.period) {
-    const field = query.period.event === null ? null : relation.fields[query.period.event];
-    conditions.push(field ? periodCondition(field.of, query.period, today) : null);
-  }
-  if (!conditions.every((condition): condition is Expression => condition !== null)) {
+  const conditions = conditionsOf(query.filters, relation, today);
+  const dated = query.period?.event ? relation.fields[query.period.event] : undefined;
+  if (!conditions || (query.period && !dated)) {
     return null;
+  }
+  if (query.period && dated) {
+    conditions.push(periodCondition(dated.of, query.period, today));
   }
   const columns = shown.map(field => ({ name: field, of: fieldOf(relation, field) }));
   const asked: Ordering[] = query.order.flatMap(({ by, direction }) =>

@@ -54,6 +54,14 @@ export const constructs: readonly Construct[] = [
       ORDER BY warehouse_code, product_code`
   ),
   construct(
+    'members by conditions that one and the same row has to meet',
+    warehouse,
+    { groups: [by('product')], filters: [named('low'), only('warehouse', 'WH02')] },
+    `SELECT DISTINCT product_code, product_name
+       FROM held WHERE warehouse_code = 'WH02' AND current_stock <= reorder_point
+      ORDER BY product_code`
+  ),
+  construct(
     'a list of orders by a field of its own, and its first rows',
     warehouse,
     {
