@@ -12,14 +12,20 @@ export interface AssemblyPorts extends Pick<
 > {
   /** Loads the guard's parser, when SQL of unknown origin first appears. */
   readonly loadParser: () => Promise<SqlParser>;
+  /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** The assistant over one database, whole: what the page and the commands share. */
-export function assembleAssistant({ loadParser, ...ports }: AssemblyPorts): QueryOrchestrator {
+export function assembleAssistant({
+  loadParser,
+  rest,
+  ...ports
+}: AssemblyPorts): QueryOrchestrator {
   let guard: Promise<SqlGuard> | null = null;
   return new QueryOrchestrator({
     ...ports,
-    members: new MemberCatalog(ports.database),
+    members: new MemberCatalog(ports.database, rest),
     lexicon: standardLexicon(),
     cache: new QueryCache(ports.clock),
     memory: new ConversationMemory(),

@@ -7,6 +7,7 @@ import type { Assistant } from '../../core/agents/Assistant.js';
 import { assembleAssistant } from '../../core/agents/assembleAssistant.js';
 import type { Translation } from '../../core/language/Translation.js';
 import type { SessionManager } from '../../core/session/SessionManager.js';
+import { nextTask } from './nextTask.js';
 
 export interface PageLanguage {
   readonly trans: Translation;
@@ -36,6 +37,7 @@ export async function loadAssistant(
         return wasm.arrayBuffer();
       }),
     clock,
+    rest: nextTask,
     trans,
     locale
   });

@@ -18,7 +18,7 @@ export interface EntityEntry {
 interface Match {
   readonly end: number;
   /** Ascending. */
-  readonly ids: readonly number[];
+  readonly ids: Int32Array;
   readonly words: readonly string[];
   readonly certainty: number;
 }
@@ -29,6 +29,8 @@ const mostMembers = 200;
 const surePart = 0.8;
 /** Words of a name that are said; longer names are told apart by fewer. */
 const mostWords = 8;
+/** No member: a chain of members ends. */
+const none = -1;
 /** Tokens that one code is written in: "WH - 02". */
 const mostCodeTokens = 3;
 
@@ -46,34 +48,34 @@ const nouns: ReadonlyMap<string, DimensionName> = new Map([
  * as one or with a slip. Finding takes time by the question's words, not by the members.
  */
 export class EntityIndex {
-  private readonly entries: readonly EntityEntry[];
-  private readonly wordsOf: (readonly string[])[] = [];
-  private readonly codes = new Map<string, number[]>();
+  private readonly entries: EntityEntry[] = [];
+  private readonly vocabulary = new Vocabulary();
+  /** Names share their words: each is cut and stemmed once. */
+  private readonly parts = new Map<string, readonly number[]>();
+  /** The last member with a code, and for each member the one before it with the same. */
+  private readonly codes = new Map<string, number>();
+  private readonly sameCode: number[] = [];
   /** The letters that codes of a dimension start with. */
   private readonly prefixes = new Map<DimensionName, Set<string>>();
   private readonly sizes = new Map<DimensionName, number>();
-  private readonly vocabulary = new Vocabulary();
 
-  constructor(entries: readonly EntityEntry[]) {
-    this.entries = entries;
-    // Names share their words: each is cut and stemmed once.
-    const stems = new Map<string, readonly string[]>();
-    const wordsOf = (part: string): readonly string[] => {
-      const known = stems.get(part) ?? stemsOf(tokenise(part));
-      stems.set(part, known);
-      return known;
-    };
-    entries.forEach(({ dimension, key, name }, id) => {
-      const words = name.split(/\s+/).flatMap(wordsOf);
-      this.wordsOf.push(words);
-      this.vocabulary.add(id, words);
-      this.sizes.set(dimension, (this.sizes.get(dimension) ?? 0) + 1);
-      if (key !== name || /\d/.test(key)) {
-        const code = codeOfKey(key);
-        push(this.codes, code, id);
-        this.addPrefix(dimension, code);
-      }
-    });
+  constructor(entries: readonly EntityEntry[] = []) {
+    for (const entry of entries) {
+      this.add(entry);
+    }
+  }
+
+  add(entry: EntityEntry): void {
+    const { dimension, key, name } = entry;
+    const id = this.entries.push(entry) - 1;
+    this.vocabulary.names.add(name.split(' ').map(part => this.numbersOf(part)));
+    this.sizes.set(dimension, (this.sizes.get(dimension) ?? 0) + 1);
+    const code = key !== name || /\d/.test(key) ? codeOfKey(key) : null;
+    this.sameCode.push((code === null ? undefined : this.codes.get(code)) ?? none);
+    if (code !== null) {
+      this.codes.set(code, id);
+      this.addPrefix(dimension, code);
+    }
   }
 
   /** Whether a word is one of a name or a code. */
@@ -95,25 +97,50 @@ export class EntityIndex {
     return [...best.values()];
   }
 
+  private numbersOf(part: string): readonly number[] {
+    const known = this.parts.get(part);
+    if (known) {
+      return known;
+    }
+    const numbers = tokenise(part)
+      .filter(({ kind }) => kind !== 'punctuation')
+      .map(({ text }) => this.vocabulary.numberOf(stem(text)));
+    this.parts.set(part, numbers);
+    return numbers;
+  }
+
+  private idsOfCode(code: string): readonly number[] {
+    const ids: number[] = [];
+    for (let id = this.codes.get(code) ?? none; id !== none; id = this.sameCode[id] ?? none) {
+      ids.push(id);
+    }
+    return ids.reverse();
+  }
+
   private findCodes(tokens: readonly Token[], from: number, offer: Offer): void {
     for (let end = from + 1; end <= from + mostCodeTokens && end <= tokens.length; end += 1) {
       const span = tokens.slice(from, end).filter(({ text }) => text !== '-');
-      this.offerByDimension(this.codes.get(codeOf(span)) ?? [], from, end, 1, offer);
+      this.offerByDimension(this.idsOfCode(codeOf(span)), from, end, 1, offer);
     }
     const dimension = nouns.get(stem(tokens[from]?.text ?? ''));
     const named = ['no', 'number', '#'].includes(tokens[from + 1]?.text ?? '') ? 2 : 1;
     const number = tokens[from + named];
     if (dimension && number?.kind === 'number' && /^\d+$/.test(number.text)) {
       const ids = [...(this.prefixes.get(dimension) ?? [])]
-        .flatMap(prefix => this.codes.get(prefix + codeOf([number])) ?? [])
+        .flatMap(prefix => this.idsOfCode(prefix + codeOf([number])))
         .filter(id => this.entries[id]?.dimension === dimension);
       this.offerByDimension(ids, from, from + named + 1, 0.97, offer);
     }
   }
 
   private addPrefix(dimension: DimensionName, code: string): void {
-    const known = this.prefixes.get(dimension) ?? new Set();
-    this.prefixes.set(dimension, known.add(code.replace(/\d+$/, '')));
+    const prefix = code.replace(/\d+$/, '');
+    const known = this.prefixes.get(dimension);
+    if (known) {
+      known.add(prefix);
+    } else {
+      this.prefixes.set(dimension, new Set([prefix]));
+    }
   }
 
   private offerByDimension(
@@ -129,7 +156,7 @@ export class EntityIndex {
   }
 
   private findNames(tokens: readonly Token[], from: number, offer: Offer): void {
-    let open: readonly Match[] = [{ end: from, ids: [], words: [], certainty: 1 }];
+    let open: readonly Match[] = [{ end: from, ids: new Int32Array(), words: [], certainty: 1 }];
     for (let said = 0; said < mostWords && open.length > 0; said += 1) {
       open = open.flatMap(match => this.longer(match, tokens));
       for (const match of open) {
@@ -154,7 +181,7 @@ export class EntityIndex {
         : [])
     ];
     return readings.flatMap(({ words, certainty, taken }) => {
-      const ids = words.reduce<readonly number[] | null>(
+      const ids = words.reduce<Int32Array | null>(
         (known, word) => common(known, this.vocabulary.idsOf(word)),
         match.words.length === 0 ? null : match.ids
       );
@@ -173,15 +200,16 @@ export class EntityIndex {
 
   private offerNames(match: Match, start: number, offer: Offer): void {
     const { end, words, certainty } = match;
+    const { names } = this.vocabulary;
     for (const [dimension, ids] of this.byDimension(match.ids)) {
-      const whole = ids.filter(id => this.wordsOf[id]?.length === words.length);
+      const whole = ids.filter(id => names.lengthOf(id) === words.length);
       if (whole.length > 0) {
-        const inOrder = whole.some(id => this.wordsOf[id]?.[0] === words[0]);
+        const inOrder = whole.some(id => names.firstOf(id) === words[0]);
         const score = wholeScore(words, inOrder) * certainty;
         offer(this.candidate(whole, dimension, { start, end, score, exact: certainty === 1 }));
       } else if (ids.length <= mostMembers && (words.length > 1 || certainty >= surePart)) {
-        const names = ids.map(id => this.wordsOf[id] ?? []);
-        const score = partScore(words, names, dimension, this.sizes.get(dimension) ?? 1);
+        const held = ids.map(id => names.wordsOf(id));
+        const score = partScore(words, held, dimension, this.sizes.get(dimension) ?? 1);
         if (score > 0) {
           const found = { start, end, score: score * certainty, exact: false };
           offer(this.candidate(ids, dimension, found));
@@ -190,7 +218,7 @@ export class EntityIndex {
     }
   }
 
-  private byDimension(ids: readonly number[]): ReadonlyMap<DimensionName, number[]> {
+  private byDimension(ids: Iterable<number>): ReadonlyMap<DimensionName, number[]> {
     const groups = new Map<DimensionName, number[]>();
     for (const id of ids) {
       const dimension = this.entries[id]?.dimension;
@@ -218,10 +246,6 @@ export class EntityIndex {
 
 type Offer = (candidate: MemberCandidate) => void;
 
-function stemsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.filter(({ kind }) => kind !== 'punctuation').map(({ text }) => stem(text));
-}
-
 function wordAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
   return token && token.kind !== 'punctuation' ? token.text : null;
@@ -237,7 +261,7 @@ function push<K>(groups: Map<K, number[]>, key: K, id: number): void {
 }
 
 /** The ids in both, ascending; null stands for all. */
-function common(known: readonly number[] | null, more: readonly number[]): readonly number[] {
+function common(known: Int32Array | null, more: Int32Array): Int32Array {
   if (known === null) {
     return more;
   }

@@ -1,4 +1,5 @@
 import { editDistance } from './editDistance.js';
+import { NameWords } from './NameWords.js';
 
 /** One way to understand a word of a question: words of names, and how sure that is. */
 export interface WordReading {
@@ -7,52 +8,40 @@ export interface WordReading {
   readonly certainty: number;
 }
 
-/** The words that names are made of, each with the names that hold it. */
+/** Longer words that start alike, by number, and the names that hold them, once they are needed. */
+interface Opening {
+  readonly numbers: number[];
+  ids: Int32Array | null;
+}
+
+/** Words of a name that are written as one, at most. */
+const mostJoined = 4;
+
+/** How words of a question stand for words of names: as they are, opened, joined or misspelt. */
 export class Vocabulary {
-  private readonly postings = new Map<string, number[]>();
+  readonly names = new NameWords();
   /** "m8" opens "m8x40", "650" opens "650w". */
-  private readonly openings = new Map<string, Set<string>>();
-  /** "hexbolt" is hex, bolt. */
-  private readonly squashed = new Map<string, readonly string[]>();
+  private readonly openings = new Map<string, Opening>();
+  /** Words that a slip may be for, by first letter and length. */
   private readonly buckets = new Map<string, string[]>();
 
-  /** @param id ascending from one call to the next */
-  add(id: number, words: readonly string[]): void {
-    for (const word of words) {
-      const ids = this.postings.get(word);
-      if (!ids) {
-        this.postings.set(word, [id]);
-        this.index(word);
-      } else if (ids[ids.length - 1] !== id) {
-        ids.push(id);
-      }
-    }
-    for (let from = 0; from + 1 < words.length; from += 1) {
-      for (let to = from + 2; to <= words.length && to <= from + 4; to += 1) {
-        const run = words.slice(from, to);
-        this.squashed.set(run.join(''), run);
-      }
-    }
+  /** The number of a word of a name that is about to be added. */
+  numberOf(word: string): number {
+    return this.names.numberOf(word, this.index);
   }
 
   has(word: string): boolean {
-    return this.postings.has(word) || this.openings.has(word);
+    return this.names.has(word) || this.openings.has(word);
   }
 
   /** The names that hold a word, or one that it opens; ascending. */
-  idsOf(word: string): readonly number[] {
-    const exact = this.postings.get(word) ?? [];
-    const opened = this.openings.get(word);
-    if (!opened) {
-      return exact;
+  idsOf(word: string): Int32Array {
+    const opening = this.openings.get(word);
+    if (!opening) {
+      return this.names.idsOf(word);
     }
-    const ids = new Set(exact);
-    for (const longer of opened) {
-      for (const id of this.postings.get(longer) ?? []) {
-        ids.add(id);
-      }
-    }
-    return [...ids].sort((one, other) => one - other);
+    opening.ids ??= this.idsOfAny(word, opening.numbers);
+    return opening.ids;
   }
 
   /** What a word may stand for: itself, several written as one, or those it is a slip for. */
@@ -60,11 +49,37 @@ export class Vocabulary {
     if (this.has(word)) {
       return [{ words: [word], certainty: 1 }];
     }
-    const parts = this.squashed.get(word);
+    const parts = this.partsOf(word, mostJoined).find(run => this.names.hasRun(run));
     if (parts) {
       return [{ words: parts, certainty: 0.95 }];
     }
     return this.slipsOf(word);
+  }
+
+  private idsOfAny(word: string, numbers: readonly number[]): Int32Array {
+    const ids = new Set(this.names.idsOf(word));
+    for (const number of numbers) {
+      this.names.idsOfNumber(number).forEach(id => ids.add(id));
+    }
+    return Int32Array.from(ids).sort();
+  }
+
+  /** Every way to cut a word into words of names: "hexbolt" into hex, bolt. */
+  private partsOf(word: string, most: number): readonly (readonly string[])[] {
+    if (most < 2) {
+      return [];
+    }
+    const found: (readonly string[])[] = [];
+    for (let at = 1; at < word.length; at += 1) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      if (this.names.has(head)) {
+        if (this.names.has(tail)) {
+          found.push([head, tail]);
+        }
+        found.push(...this.partsOf(tail, most - 1).map(rest => [head, ...rest]));
+      }
+    }
+    return found;
   }
 
   private slipsOf(word: string): readonly WordReading[] {
@@ -91,14 +106,13 @@ export class Vocabulary {
     }));
   }
 
-  private index(word: string): void {
+  private readonly index = (word: string, number: number): void => {
     if (/\d/.test(word)) {
       for (let length = 2; length < word.length; length += 1) {
         const opening = word.slice(0, length);
         const cutsNumber = /\d$/.test(opening) && /[\d.]/.test(word.charAt(length));
         if (/\d$/.test(opening) && !cutsNumber) {
-          const longer = this.openings.get(opening) ?? new Set();
-          this.openings.set(opening, longer.add(word));
+          this.open(opening, number);
         }
       }
     } else if (word.length >= 4) {
@@ -109,6 +123,16 @@ export class Vocabulary {
       } else {
         this.buckets.set(key, [word]);
       }
+    }
+  };
+
+  private open(opening: string, number: number): void {
+    const known = this.openings.get(opening);
+    if (known) {
+      known.numbers.push(number);
+      known.ids = null;
+    } else {
+      this.openings.set(opening, { numbers: [number], ids: null });
     }
   }
 }
