@@ -116,7 +116,9 @@ export class QueryOrchestrator implements Assistant {
     const question = query.request.text;
     const refused = memory.history(query.conversationId).at(-1)?.refusal ?? null;
     // What was refused is not given away by a follow-up either.
-    const told = (reading.kind === 'unclear' ? refused : null) ?? reading;
+    const continues =
+      reading.kind === 'unclear' || (reading.kind === 'unknown-words' && reading.bare);
+    const told = (continues ? refused : null) ?? reading;
     memory.add(query.conversationId, {
       question,
       reading: null,

@@ -92,6 +92,19 @@ const beyondTexts: Readonly<Record<string, string>> = {
   terms: '“%1”: the data holds no purchase terms. It can tell prices paid and lead times.',
   quality: '“%1”: the data holds no quality records. It can tell lines received complete.',
   currency: '“%1”: the data holds one currency only and does not name it.',
+  invoices: '“%1”: the data holds no invoices, payments or taxes. It can tell order values.',
+  freight:
+    '“%1”: the data holds no costs of transport or storage. It can tell order values and stock value.',
+  attributes:
+    '“%1”: of a product the data knows its group, supplier, standard cost and list price, and its stock settings.',
+  contact:
+    '“%1”: the data holds no contacts. Of a customer it knows the name and the delivery addresses.',
+  clock: '“%1”: the data knows days, not times of day.',
+  distance: '“%1”: the data holds no distances. It can tell orders by delivery area.',
+  allocation:
+    '“%1”: stock is not reserved for orders in the data. It can tell stock, and units still to go.',
+  emissions: '“%1”: the data says nothing of emissions.',
+  targets: '“%1”: the data holds no targets or budgets. It can compare with an earlier period.',
   planning: '“%1” needs a planning tool, which this version does not have yet.',
   snapshot: '“%1”: stock is known as it is now, not on a past day.',
   punctuality:

@@ -1,5 +1,6 @@
 import type { Translation } from '../language/Translation.js';
-import { resolvePeriod } from '../reading/periods/resolvePeriod.js';
+import { describeAssumptions } from '../reading/periods/describeAssumptions.js';
+import type { Period, PeriodDirection } from '../reading/periods/Period.js';
 import { filterNamed, measureNamed } from '../semantics/model/semanticModel.js';
 import { settlesStatus } from '../semantics/compiler/settlesStatus.js';
 import type { Filter, SemanticQuery } from '../semantics/SemanticQuery.js';
@@ -17,9 +18,7 @@ export function assumptionsOf(
     assumed.push(trans.__('What is asked for is taken to be %1.', words.rows(query.rows)));
   }
   if (query.period) {
-    const { period, direction } = query.period;
-    const resolved = resolvePeriod(period, today, direction ?? undefined);
-    if (resolved.assumed.length > 0 || query.assumed.includes('period')) {
+    if (query.assumed.includes('period')) {
       assumed.push(trans.__('The window is taken as %1.', words.window(query.period)));
     }
     if (query.assumed.includes('event') && query.period.event) {
@@ -27,6 +26,9 @@ export function assumptionsOf(
         trans.__('The window is taken by the date “%1”.', words.field(query.period.event))
       );
     }
+  }
+  for (const { period, direction } of windowsOf(query)) {
+    assumed.push(...describeAssumptions(period, today, trans, direction ?? undefined));
   }
   const asked = query.filters.some(settlesStatus);
   const defaults = asked ? [] : query.measures.flatMap(({ name }) => measureNamed(name).assumes);
@@ -46,7 +48,22 @@ export function assumptionsOf(
   for (const filter of several) {
     assumed.push(trans.__('The name is taken to mean: %1.', words.filter(filter)));
   }
-  return assumed;
+  return [...new Set(assumed)];
+}
+
+interface Window {
+  readonly period: Period;
+  readonly direction: PeriodDirection | null;
+}
+
+/** Every window of a reading: its own, those of its conditions, and what it is compared with. */
+function windowsOf({ period, versus, filters }: SemanticQuery): readonly Window[] {
+  const dated = filters.flatMap(filter => (filter.kind === 'related' ? filter.filters : [filter]));
+  return [
+    ...(period ? [period] : []),
+    ...dated.flatMap(filter => (filter.kind === 'date' ? [filter] : [])),
+    ...(versus ? [{ period: versus, direction: null }] : [])
+  ];
 }
 
 const nameOf = (filter: Filter): string[] => (filter.kind === 'named' ? [filter.name] : []);

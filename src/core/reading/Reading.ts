@@ -10,6 +10,11 @@ export type Reading =
   | { readonly kind: 'barred'; readonly words: string; readonly readers: readonly PersonaName[] }
   | { readonly kind: 'beyond'; readonly words: string; readonly topic: string }
   | { readonly kind: 'write'; readonly words: string }
-  | { readonly kind: 'unknown-words'; readonly words: readonly string[] }
+  | {
+      readonly kind: 'unknown-words';
+      readonly words: readonly string[];
+      /** Whether the words that are known name nothing to ask about either. */
+      readonly bare: boolean;
+    }
   /** Every word is known, and yet they make no question that the tables answer. */
   | { readonly kind: 'unclear' };

@@ -34,9 +34,13 @@ export function obstacleIn(spans: readonly Span[], persona: PersonaName): Readin
   }
   const unknown = spans.filter(({ meaning }) => meaning.kind === 'unknown');
   return unknown.length > 0
-    ? { kind: 'unknown-words', words: unknown.map(({ text }) => text) }
+    ? { kind: 'unknown-words', words: unknown.map(({ text }) => text), bare: !spans.some(isAbout) }
     : null;
 }
+
+/** Whether a span names something to ask about, so that the words need no turn before. */
+const isAbout = ({ meaning }: Span): boolean =>
+  ['noun', 'measure', 'members', 'field', 'filter', 'event', 'status'].includes(meaning.kind);
 
 /**
  * Words that, where a supplier is spoken of, speak of what the supplier does: deliver, be late.
@@ -57,6 +61,8 @@ function supplyIn(spans: readonly Span[]): Span | null {
     return (
       ofSupplier &&
       ((meaning.kind === 'filter' && meaning.family === 'sales') ||
+        (meaning.kind === 'field' && meaning.field === 'days_late') ||
+        (meaning.kind === 'beyond' && meaning.topic === 'punctuality') ||
         (meaning.kind === 'noun' && meaning.event === 'delivery_date'))
     );
   });

@@ -33,7 +33,7 @@ export function readQuestion(question: string, context: ReadingContext): Reading
     return { kind: 'unclear' };
   }
   if (best.spans.every(({ meaning }) => meaning.kind === 'frame')) {
-    return { kind: 'unknown-words', words: [question.trim()] };
+    return { kind: 'unknown-words', words: [question.trim()], bare: true };
   }
   const obstacle = obstacleIn(best.spans, context.persona);
   if (obstacle) {

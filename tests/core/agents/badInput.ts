@@ -20,6 +20,7 @@ export const badInput: readonly (readonly [string, PersonaName, string, string])
     'select * from purchase_order_line',
     'refuse'
   ],
+  ['an order to someone else', 'Procurement Specialist', 'send an email to Borealis', 'refuse'],
   ['purchases', 'Warehouse Manager', 'which purchase orders are overdue?', 'refuse'],
   ['spend', 'Field Engineer', 'spend by supplier this year', 'refuse'],
   ['customers', 'Procurement Specialist', 'which customers are late?', 'refuse'],

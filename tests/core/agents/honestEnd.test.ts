@@ -51,12 +51,12 @@ describe('A question that is not answered', () => {
   });
 
   it('says which words it does not know', () => {
-    expect(end({ kind: 'unknown-words', words: ['blorb'] })).toMatchObject({
+    expect(end({ kind: 'unknown-words', words: ['blorb'], bare: false })).toMatchObject({
       kind: 'unknown',
       message: 'I do not know the word “blorb”.',
       offers
     });
-    expect(end({ kind: 'unknown-words', words: ['blorb', 'zing'] })).toMatchObject({
+    expect(end({ kind: 'unknown-words', words: ['blorb', 'zing'], bare: false })).toMatchObject({
       message: 'I do not know the words “blorb”, “zing”.'
     });
   });

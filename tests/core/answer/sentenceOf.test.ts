@@ -186,6 +186,7 @@ describe('What was assumed', () => {
     ).toEqual([
       'The window is taken as 1–31 May 2025.',
       'The window is taken by the date “ordered”.',
+      '“last month” is the one of the calendar that is over: 1–31 May 2025.',
       'Cancelled purchase orders are left out.',
       'The figure is taken to be units received.'
     ]);

@@ -283,7 +283,11 @@ describe('readQuestion', () => {
   });
 
   it('says which word it does not know', () => {
-    expect(read(warehouse, 'stock by flarb')).toEqual({ kind: 'unknown-words', words: ['flarb'] });
+    expect(read(warehouse, 'stock by flarb')).toEqual({
+      kind: 'unknown-words',
+      words: ['flarb'],
+      bare: false
+    });
   });
 
   it('tells what one may not see from what it does not know', () => {

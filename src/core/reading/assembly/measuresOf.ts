@@ -62,7 +62,8 @@ export function countParts(slots: Slots): boolean {
     return true;
   }
   // "How many had one line, how many two": counts of counts, which no slot holds.
-  if (!rows || slots.draft.comparisons.length > 0) {
+  // What is counted by what did not happen to it is no status of its own.
+  if (!rows || slots.draft.comparisons.length > 0 || events.some(({ of }) => of.negated)) {
     return false;
   }
   counts.forEach(({ at }, index) => {

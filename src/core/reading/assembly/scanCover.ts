@@ -53,6 +53,7 @@ class Scanner implements Surroundings {
   private take(meaning: Meaning, at: number): void {
     switch (meaning.kind) {
       case 'frame':
+      case 'supply':
         return;
       case 'connective':
         this.connect(meaning, at);

@@ -98,7 +98,7 @@ export class Lexicon {
     }
     const close = [...node.next.keys()].flatMap(word => {
       const distance =
-        word.charAt(0) === text.charAt(0) && word.length >= 4
+        word.charAt(0) === text.charAt(0) && word.length >= 4 && !endsOtherwise(text, word)
           ? editDistance(text, word, limit)
           : limit + 1;
       return distance <= limit ? [{ word, distance }] : [];
@@ -107,6 +107,10 @@ export class Lexicon {
     return close.filter(({ distance }) => distance === nearest);
   }
 }
+
+/** Words that differ in their last letter alone are two words: send and sent, carrier, carries. */
+const endsOtherwise = (text: string, word: string): boolean =>
+  text.length === word.length && text.slice(0, -1) === word.slice(0, -1);
 
 /** One wrong letter from four letters on, two from eight. */
 const typoLimit = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);

@@ -86,6 +86,8 @@ export type Sense =
   | { readonly kind: 'change' }
   | { readonly kind: 'versus' }
   | { readonly kind: 'keep-empty' }
+  /** Says no more than that goods of suppliers are spoken of: "from our suppliers". */
+  | { readonly kind: 'supply' }
   /** A unit of the calendar; "monthly" splits by it, "month" alone does not. */
   | {
       readonly kind: 'time';

@@ -12,17 +12,57 @@ export const beyondEntries: readonly LexiconEntry[] = [
     'square metre*|square meter*|cubic metre*|m2|m3|floor space|pallet space*|volume in m3',
     beyond('volume')
   ),
-  entry('van|vans|truck*|vehicle*|driver*|lorr*|lorry|lorries', beyond('vehicle')),
-  entry('picker*|staff|employee*|worker*|person|people|shift*', beyond('people')),
   entry(
-    'moq|minimum order quantity|minimum order quantities|payment terms|payment term|incoterm*|discount*',
+    'van|vans|truck*|vehicle*|driver*|lorr*|lorry|lorries|carrier*|courier*|haulier*|parcel service*|tracking number*',
+    beyond('vehicle')
+  ),
+  entry(
+    'picker*|staff|employee*|worker*|person|people|shift*|sales rep*|salesperson|salespeople|account manager*|colleague*|who signed|signed for|assigned to|mine',
+    beyond('people')
+  ),
+  entry(
+    'moq|moqs|minimum order quantity|minimum order quantities|min order qty|payment term*|incoterm*|discount*|rebate*|contract price*|contract|contracts',
     beyond('terms')
   ),
   entry(
-    'quality|reject*|reject rate|defect*|defect rate|complaint*|returns|return rate|damaged|scrap rate',
+    'quality|reject|rejects|rejected|rejection*|reject rate|defect*|defective|faulty|faults|defect rate|complaint*|returns|returned|return rate|damaged|damages|breakages|scrap rate',
     beyond('quality')
   ),
-  entry('currency|exchange rate*|in dollars|in euros|in usd|in eur', beyond('currency')),
+  entry(
+    'currency|currencies|exchange rate*|in dollars|in euros|in pounds|in usd|in eur|in gbp',
+    beyond('currency')
+  ),
+  entry(
+    'invoice*|invoiced|unpaid|payment*|paid us|receivable*|payable*|credit limit*|vat|tax|taxes',
+    beyond('invoices')
+  ),
+  entry(
+    'shipping cost*|shipping costs|freight|freight cost*|delivery cost*|transport cost*|delivery charge*|logistics cost*|holding cost*|storage cost*|import duty',
+    beyond('freight')
+  ),
+  entry(
+    'shelf life|expiry|expiry date*|expiration|best before|batch number*|lot number*|serial number*|which bin|what bin|bin location*|which aisle|which shelf|which rack|barcode*|ean|hs code*|country of origin|dimensions of',
+    beyond('attributes')
+  ),
+  entry(
+    'phone|phone number*|telephone|email address*|contact|contacts|contact details|contact person',
+    beyond('contact')
+  ),
+  entry(
+    'time window*|delivery window*|delivery slot*|what time|at what time|which time|time slot*|opening hours|opening time*',
+    beyond('clock')
+  ),
+  entry(
+    'distance|distances|how far|mileage|miles|km|kilometres|kilometers|coordinates|traffic jam*|drive time|driving time',
+    beyond('distance')
+  ),
+  entry('reserved|allocated|allocation*|earmarked', beyond('allocation')),
+  entry(
+    'who changed|audit trail|change log|change history|who entered|who placed the order|who ordered it internally',
+    beyond('people')
+  ),
+  entry('carbon footprint|co2|emission*|carbon', beyond('emissions')),
+  entry('budget|budgets|target|targets|plan figure*|kpi target*', beyond('targets')),
   entry(
     'otif|on-time in-full|on time in full|delivered on time|on time last',
     beyond('punctuality')
@@ -47,7 +87,7 @@ export const beyondEntries: readonly LexiconEntry[] = [
     planning('purchase_order')
   ),
   entry(
-    'set|update|change the|modify|edit|mark|delete|remove from the system|insert|push|move|reschedule|rebook|' +
+    'set|send|send an email|email|message|notify|cancel|update|change the|modify|edit|mark|delete|remove from the system|insert|push|move|reschedule|rebook|' +
       'close|cancel the|cancel order|create a|raise a|place an order|book|assign|approve|drop table|truncate|alter',
     { kind: 'write' }
   )

@@ -3,6 +3,9 @@ import { purchase, purchaseLine } from './orderNouns.js';
 import type { Sense } from './Sense.js';
 
 const status = (value: string): Sense => ({ kind: 'status', dimension: 'purchase_status', value });
+/** Of what customers ordered, how punctual it was is not known. */
+const punctuality: Sense = { kind: 'beyond', topic: 'punctuality' };
+
 /** What we order from suppliers. */
 export const purchaseEntries: readonly LexiconEntry[] = [
   entry(
@@ -52,13 +55,11 @@ export const purchaseEntries: readonly LexiconEntry[] = [
     'late receipt*|late deliver*|late deliveries|late delivery|late arrivals',
     measure('late_receipts')
   ),
-  entry('late rate|lateness rate|rate of late deliveries', measure('late_rate'), {
-    kind: 'beyond',
-    topic: 'punctuality'
-  }),
+  entry('late rate|lateness rate|rate of late deliveries', measure('late_rate'), punctuality),
   entry(
     'on-time rate|on time rate|on time percentage|on-time delivery|on time delivery|on time %|on-time|on time|otd|punctuality',
-    measure('on_time_rate')
+    measure('on_time_rate'),
+    punctuality
   ),
   entry(
     'actual lead time*|real lead time*|average actual lead time|avg actual lead time|actual lead times',
@@ -67,7 +68,8 @@ export const purchaseEntries: readonly LexiconEntry[] = [
   entry('receipt fill rate|supplier fill rate|fill %', measure('receipt_fill_rate')),
   entry(
     'received late|arrived late|came late|delivered late|turned up late|came in late',
-    filter('received_late', 'purchase')
+    filter('received_late', 'purchase'),
+    punctuality
   ),
   entry('on its way|in transit', status('In Transit')),
   entry(

@@ -22,6 +22,8 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
     case 'event':
     case 'planning':
       return [sense.relation];
+    case 'supply':
+      return ['purchase_order'];
     case 'frame':
     case 'connective':
     case 'quantity':

@@ -46,7 +46,14 @@ export const salesEntries: readonly LexiconEntry[] = [
     'revenue|turnover|sales|sales value|sales revenue|takings|sales amount|value sold',
     measure('revenue')
   ),
-  entry('sell|sells|selling|sold', event('sales', 'sales_line', 'order_date')),
+  entry(
+    'sell|sells|selling|sold|go out the door|goes out the door|going out the door|went out the door|out the door',
+    event('sales', 'sales_line', 'order_date')
+  ),
+  entry(
+    'usage|consumption|offtake|off take|units used|units consumed|units we use',
+    measure('units_sold')
+  ),
   entry(
     'best seller*|best selling|best sellers|top seller*|top selling|bestseller*|fastest mover*|fast mover*|' +
       'fastest moving|fast moving|best performer*',
@@ -91,7 +98,7 @@ export const salesEntries: readonly LexiconEntry[] = [
   entry('unit fill rate|unit fill', measure('unit_fill_rate'), measure('receipt_fill_rate')),
   entry('fill rate', measure('receipt_fill_rate'), measure('unit_fill_rate')),
   entry(
-    'open|outstanding orders|outstanding pos|outstanding purchase orders|unfinished|not finished|not done|not completed|incomplete|still open|undelivered|not delivered|' +
+    'open|outstanding orders|unfinished|not finished|not done|not completed|incomplete|still open|undelivered|not delivered|' +
       'to be done|outstanding orders|unfulfilled orders|not yet delivered|still not done|arent done|isnt done|still to do',
     filter('open_sales', 'sales'),
     filter('open_purchases', 'purchase')
@@ -126,10 +133,14 @@ export const salesEntries: readonly LexiconEntry[] = [
     event('purchase', 'purchase_order', 'actual_delivery_date', { filter: 'Received' })
   ),
   entry(
-    'due|due out|to deliver|going out|go out|for delivery|to be delivered|due for delivery|leaving|leave|scheduled|' +
-      'planned|must be delivered|must go out|needs delivering|need delivering|has to go out|have to be delivered|on the road for|to go out|be delivered',
+    'due|leaving|leave|to deliver|for delivery|to be delivered|due for delivery|scheduled|' +
+      'planned|must be delivered|needs delivering|need delivering|have to be delivered|be delivered',
     event('sales', 'sales_order', 'delivery_date'),
     event('purchase', 'purchase_order', 'expected_delivery_date', { filter: 'open_purchases' })
+  ),
+  entry(
+    'due out|going out|go out|goes out|must go out|has to go out|have to go out|on the road for|to go out',
+    event('sales', 'sales_order', 'delivery_date')
   ),
   entry(
     'ordered|placed|order placed|came in as orders|ordered by customers|taken|taking|orders taken|were placed|got placed',

@@ -4,11 +4,19 @@ import { purchaseEntries } from './purchaseEntries.js';
 import { reservedWords } from './reservedWords.js';
 import { salesEntries } from './salesEntries.js';
 import { stockEntries } from './stockEntries.js';
+import { supplyEntries } from './supplyEntries.js';
 import { structureEntries } from './structureEntries.js';
 
 /** The words of the three jobs. */
 export const standardLexicon = (): Lexicon =>
   new Lexicon(
-    [...structureEntries, ...stockEntries, ...salesEntries, ...purchaseEntries, ...beyondEntries],
+    [
+      ...structureEntries,
+      ...stockEntries,
+      ...salesEntries,
+      ...purchaseEntries,
+      ...supplyEntries,
+      ...beyondEntries
+    ],
     reservedWords
   );

@@ -29,7 +29,7 @@ export const stockEntries: readonly LexiconEntry[] = [
   entry(threshold(below, minimum), filter('below_minimum', 'stock')),
   entry(threshold(above, maximum), filter('over', 'stock')),
   entry(
-    'product*|prod|prods|item*|sku*|good*|article*|part number*|material*|product code*|item code*',
+    'product*|prod|prods|item*|sku*|goods|article*|part number*|material*|product code*|item code*',
     goods
   ),
   entry(

@@ -24,6 +24,8 @@ export const structureEntries: readonly LexiconEntry[] = [
       'for us|with us|of ours|ours|if|then|also please|out of|entry|entries|record|records|row|rows|own|across the board|line by line|one by one',
     frame
   ),
+  // "So" before a purpose; alone it is a kind of order.
+  entry('so i|so i can|so we|so we can|so that|so that i|so that we|so i know', frame),
   entry(
     'by|per|split by|break it down by|breakdown by|broken out by|broken down by|break down by|grouped by|group by|for each|for every|' +
       'in each|in every|at each|at every|on each|by each|split it by|split that by|split per|sliced by|' +
