@@ -70,6 +70,28 @@ async function readingTimes(database) {
   return times;
 }
 
+/** One key after another of the questions: what the words so far may become. */
+async function completionTimes(database) {
+  const { MemberCatalog } = await import('../../lib/core/agents/MemberCatalog.js');
+  const { standardLexicon } = await import('../../lib/core/reading/lexicon/standardLexicon.js');
+  const { completeQuestion } =
+    await import('../../lib/core/reading/completion/completeQuestion.js');
+  const catalog = new MemberCatalog(database);
+  const lexicon = standardLexicon();
+  const times = [];
+  for (const [persona, turns] of conversations) {
+    const members = await catalog.of(persona, signal);
+    for (const question of turns) {
+      for (let caret = 1; caret <= question.length; caret += 1) {
+        const started = performance.now();
+        completeQuestion(question.slice(0, caret), caret, { persona, lexicon, members });
+        times.push(performance.now() - started);
+      }
+    }
+  }
+  return times;
+}
+
 /** Loading the names: how long until the first can be found, and how long others ever wait. */
 async function indexTimes(database) {
   const { MemberCatalog } = await import('../../lib/core/agents/MemberCatalog.js');
@@ -102,7 +124,9 @@ export async function reading() {
   const { defaultSample } = await import('../../lib/adapters/embedded/SampleData.js');
   const database = await openNodeDatabase({ data: defaultSample, today });
   const index = await indexTimes(await withProducts(database, 100_000));
-  const times = await readingTimes(await withProducts(database, 10_000));
+  const database10k = await withProducts(database, 10_000);
+  const times = await readingTimes(database10k);
+  const keys = await completionTimes(database10k);
   await database.dispose();
   const what = 'Question → SQL in core alone, 10,000 products';
   return [
@@ -110,6 +134,12 @@ export async function reading() {
     { what: 'The same, longest time without a rest', value: index.longest, unit: 'ms', aim: 50 },
     { what: `${what}, median`, value: quantile(times, 0.5), unit: 'ms' },
     { what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', aim: 10 },
-    { what: `${what}, p99`, value: quantile(times, 0.99), unit: 'ms', aim: 25 }
+    { what: `${what}, p99`, value: quantile(times, 0.99), unit: 'ms', aim: 25 },
+    {
+      what: 'Completions of a key, 10,000 products, p95',
+      value: quantile(keys, 0.95),
+      unit: 'ms',
+      aim: 16
+    }
   ];
 }

@@ -1,4 +1,5 @@
 import type { AskRequest, Outcome } from '../answer/Outcome.js';
+import type { Completion } from '../reading/completion/Completion.js';
 
 /** Where an answer in the making stands. */
 export type Phase = 'starting' | 'reading' | 'checking' | 'running' | 'drawing';
@@ -21,6 +22,11 @@ export interface Assistant {
   processQuery(query: Query): Promise<Outcome>;
   /** Gets what the first question of a session will need; a question need not wait for it. */
   prepare(sessionId: string): Promise<void>;
+  /**
+   * What the words before the caret may become, the likeliest first; names once they are loaded.
+   * @param caret in UTF-16 units
+   */
+  complete(sessionId: string, text: string, caret: number): readonly Completion[];
   /** Forgets what was said in a conversation. */
   forget(conversationId: string): void;
 }

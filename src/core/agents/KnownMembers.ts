@@ -1,5 +1,6 @@
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { rowsOf } from '../database/ResultTable.js';
+import type { NameCompleter } from '../reading/completion/completeQuestion.js';
 import { EntityIndex, type EntityEntry } from '../reading/entities/EntityIndex.js';
 import type { MemberCandidate, MemberFinder } from '../reading/ReadingContext.js';
 import { tokenise } from '../reading/tokens/tokenise.js';
@@ -38,6 +39,16 @@ export class KnownMembers {
     return this.names.get(dimension)?.get(key) ?? key;
   }
 
+  /** What words begin to name, by its name where that is enough; by its code where that was begun. */
+  complete(words: readonly string[], most: number): ReturnType<NameCompleter['complete']> {
+    return this.index.begunBy(words, most).map(({ dimension, key, name }) => {
+      const byCode = key.toLowerCase().startsWith(words.join(' '));
+      const [text, detail] =
+        byCode || !this.isNamedBy(dimension, key, name) ? [key, name] : [name, key];
+      return { text, kind: dimension, detail: text === detail ? '' : detail };
+    });
+  }
+
   /** The finder for one question: names at hand, and the orders that the question mentions. */
   async forQuestion(question: string, signal: AbortSignal): Promise<MemberFinder> {
     const mentions = orderMentions(tokenise(question), this.prefixes);
@@ -49,6 +60,14 @@ export class KnownMembers {
       ],
       knows: word => this.index.knows(word)
     };
+  }
+
+  /** Whether the name alone means just this member. */
+  private isNamedBy(dimension: DimensionName, key: string, name: string): boolean {
+    const tokens = tokenise(name);
+    const found = this.index.find(tokens, 0).filter(({ end }) => end === tokens.length);
+    const [best] = [...found].sort((one, other) => other.score - one.score);
+    return best?.dimension === dimension && best.keys.length === 1 && best.keys[0] === key;
   }
 
   private async ordersOf(

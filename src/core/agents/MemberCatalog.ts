@@ -18,6 +18,7 @@ const slice = 256;
 /** The names in the data, for each persona those that it may see. */
 export class MemberCatalog {
   private readonly known = new Map<string, Promise<KnownMembers>>();
+  private readonly loaded = new Map<string, KnownMembers>();
 
   /** @param rest lets others run between two slices of a long load */
   constructor(
@@ -27,9 +28,18 @@ export class MemberCatalog {
 
   /** Loaded at the first question of a persona, and again when the data changes. */
   of(persona: PersonaName, signal: AbortSignal): Promise<KnownMembers> {
-    const key = `${persona} ${this.database.dataVersion}`;
+    const key = this.keyOf(persona);
     const known = this.known.get(key) ?? this.loadOnce(key, persona);
     return unlessAborted(known, signal);
+  }
+
+  /** What `of` has loaded; null before. */
+  loadedFor(persona: PersonaName): KnownMembers | null {
+    return this.loaded.get(this.keyOf(persona)) ?? null;
+  }
+
+  private keyOf(persona: PersonaName): string {
+    return `${persona} ${this.database.dataVersion}`;
   }
 
   /** Questions share a load, so none of them stops it. */
@@ -37,7 +47,10 @@ export class MemberCatalog {
     const known = this.load(persona, new AbortController().signal);
     this.known.set(key, known);
     // A failure is not kept: the next question tries again.
-    known.catch(() => this.known.delete(key));
+    known.then(
+      members => this.loaded.set(key, members),
+      () => this.known.delete(key)
+    );
     return known;
   }
 

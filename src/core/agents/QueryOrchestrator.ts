@@ -10,6 +10,8 @@ import type { ResultTable } from '../database/ResultTable.js';
 import { AssistantError } from '../errors/AssistantError.js';
 import { toAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
+import type { Completion } from '../reading/completion/Completion.js';
+import { completeQuestion, type NameCompleter } from '../reading/completion/completeQuestion.js';
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
 import type { Reading } from '../reading/Reading.js';
@@ -43,6 +45,9 @@ export interface OrchestratorPorts {
   readonly locale: string;
 }
 
+/** While the names are being loaded. */
+const nobody: NameCompleter = { complete: () => [] };
+
 /** The most rows an answer holds; it says when there were more. */
 export const rowLimit = 100_000;
 
@@ -71,6 +76,16 @@ export class QueryOrchestrator implements Assistant {
   async prepare(sessionId: string): Promise<void> {
     const { sessions, members } = this.ports;
     await members.of(sessions.get(sessionId).persona, new AbortController().signal);
+  }
+
+  complete(sessionId: string, text: string, caret: number): readonly Completion[] {
+    const { sessions, members, lexicon } = this.ports;
+    const { persona } = sessions.get(sessionId);
+    return completeQuestion(text, caret, {
+      persona,
+      lexicon,
+      members: members.loadedFor(persona) ?? nobody
+    });
   }
 
   forget(conversationId: string): void {

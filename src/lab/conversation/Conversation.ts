@@ -2,6 +2,7 @@ import type { IDisposable } from '@lumino/disposable';
 import { Signal, type ISignal } from '@lumino/signaling';
 import type { Assistant } from '../../core/agents/Assistant.js';
 import type { AskRequest, Outcome } from '../../core/answer/Outcome.js';
+import type { Completion } from '../../core/reading/completion/Completion.js';
 import { AssistantError, toAssistantError } from '../../core/errors/AssistantError.js';
 import type { Translation } from '../../core/language/Translation.js';
 import { checkQuestion } from '../../core/reading/checkQuestion.js';
@@ -111,6 +112,12 @@ export class Conversation implements IDisposable {
   recall(question: string): void {
     this.history.recall(question, this.draftText);
     this.draft = question;
+  }
+
+  /** What the words before the caret may become; nothing before the assistant is loaded. */
+  complete(text: string, caret: number): readonly Completion[] {
+    const { session } = this.options.assistant;
+    return this.loaded && session ? this.loaded.complete(session.id, text, caret) : [];
   }
 
   /** Asks the draft. What cannot be a question is explained, and stays where it is. */

@@ -1,9 +1,11 @@
 import { stopIcon } from '@jupyterlab/ui-components';
 import * as React from 'react';
 import { questionLimit } from '../../core/reading/checkQuestion.js';
+import { CompletionList, optionId } from './CompletionList.js';
 import { sendIcon } from './icons.js';
 import { usePanel } from './PanelContext.js';
 import { questionKey } from './questionKey.js';
+import { useCompletions } from './useCompletions.js';
 import { useSignal } from './useSignal.js';
 
 /** From how many characters the length is shown. */
@@ -16,7 +18,10 @@ export function QuestionBox(): React.ReactElement {
   useSignal(conversation.changed);
   useSignal(settings.changed);
   const id = React.useId();
+  const completions = useCompletions(conversation, input, trans);
   const { draft, problem } = conversation;
+  const listId = `${id}-completions`;
+  const isOpen = completions.offered.length > 0;
   const running = conversation.runningTurn !== null;
   const length = Array.from(draft.trim()).length;
   const described = problem?.describe(trans);
@@ -37,9 +42,13 @@ export function QuestionBox(): React.ReactElement {
   };
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (completions.takeKey(event)) {
+      return;
+    }
     switch (questionKey(event.nativeEvent, settings.current.sendWithEnter)) {
       case 'ask':
         event.preventDefault();
+        completions.close();
         void conversation.askDraft();
         break;
       case 'older':
@@ -66,14 +75,24 @@ export function QuestionBox(): React.ReactElement {
         rows={2}
         dir="auto"
         value={draft}
+        // No `combobox`: that role is not a textarea's to have. What opens is announced instead.
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={isOpen ? listId : undefined}
+        aria-activedescendant={
+          completions.chosen < 0 ? undefined : optionId(listId, completions.chosen)
+        }
         aria-label={trans.__('Question')}
         aria-describedby={`${id}-note`}
         aria-invalid={problem !== null}
         placeholder={trans.__('Ask about your supply chain')}
         onChange={event => {
-          conversation.draft = event.target.value;
+          const { value, selectionStart } = event.target;
+          conversation.draft = value;
+          completions.offer(value, selectionStart);
         }}
         onKeyDown={onKeyDown}
+        onBlur={completions.close}
       />
       <button
         type="button"
@@ -103,6 +122,7 @@ export function QuestionBox(): React.ReactElement {
               ? trans.__('%1 of %2 characters', length, questionLimit)
               : ''}
       </p>
+      <CompletionList id={listId} completions={completions} trans={trans} />
     </form>
   );
 }

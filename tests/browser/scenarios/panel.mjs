@@ -98,6 +98,46 @@ export const isAccessible = scenario(
   { labs: 'newest' }
 );
 
+export const completesTheQuestion = scenario(
+  'The question is completed by keyboard, at 280 and at 900 px, in both themes',
+  async stage => {
+    await stage.open();
+    const panel = await panelFor(stage, 'Warehouse Manager');
+    const list = panel.region.getByRole('listbox', { name: 'Completions' });
+    const { keyboard } = stage.page;
+    for (const theme of ['JupyterLab Light', 'JupyterLab Dark']) {
+      await stage.theme(theme);
+      for (const width of [280, 900]) {
+        await panel.resize(width);
+        await panel.question.fill('');
+        await panel.question.pressSequentially('Sto');
+        await list.waitFor();
+        await keyboard.press('ArrowDown');
+        await stage.picture(`completions ${width} ${theme}`);
+        await stage.assertAccessible(region, `completions, ${theme}, ${width} px`);
+        const { left, right } = await panel.region.evaluate(node => node.getBoundingClientRect());
+        const box = await list.boundingBox();
+        assert.ok(box.x >= left && box.x + box.width <= right, 'the list stays in the panel');
+        await keyboard.press('Escape');
+        await list.waitFor({ state: 'hidden' });
+      }
+    }
+    await panel.question.fill('');
+    await panel.question.pressSequentially('stock by wa');
+    await list.waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    assert.equal(await panel.question.inputValue(), 'stock by warehouse ');
+    await panel.question.pressSequentially('in wh0');
+    await list.getByRole('option').first().click();
+    assert.match(await panel.question.inputValue(), /^stock by warehouse in WH0\d $/);
+    await keyboard.press('Enter');
+    const asked = await panel.newest.getByRole('heading').first().innerText();
+    assert.equal(await panel.outcome(asked.trim()), 'answer');
+  },
+  { labs: 'newest' }
+);
+
 export const holdsItsLayout = scenario(
   'Nothing but the grid scrolls sideways at 280 px',
   async stage => {

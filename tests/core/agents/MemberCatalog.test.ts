@@ -93,6 +93,32 @@ describe('The catalogue of names', () => {
     expect(finder.knows('spares')).toBe(true);
   });
 
+  it('completes names and codes of what the persona may see, once they are loaded', async () => {
+    expect(catalog.loadedFor('Warehouse Manager')).toBeNull();
+    await catalog.of('Warehouse Manager', signal);
+    await catalog.of('Procurement Specialist', signal);
+    const completed = (persona: PersonaName, ...words: string[]): string[] =>
+      (catalog.loadedFor(persona)?.complete(words, 8) ?? []).map(
+        ({ text, kind, detail }) => `${kind}: ${text} ${detail}`
+      );
+    expect(completed('Warehouse Manager', 'uni')).toEqual(['customer: Union Textiles C1']);
+    expect(completed('Warehouse Manager', 'union', 'tex')).toEqual(['customer: Union Textiles C1']);
+    expect(completed('Warehouse Manager', 'c1')).toEqual(['customer: C1 Union Textiles']);
+    expect(completed('Procurement Specialist', 'uni')).toEqual([]);
+    expect(completed('Procurement Specialist', 'c1')).toEqual([]);
+    expect(completed('Procurement Specialist', 'spa')).toEqual(['supplier: Orbit Spares S1']);
+  });
+
+  it('completes a code where a name means several', async () => {
+    const twins = [
+      ['P1', 'Steel Bolt'],
+      ['P2', 'Steel Bolt']
+    ];
+    const many = new MemberCatalog(new NameDatabase({ product_code: twins }));
+    const known = await many.of('Warehouse Manager', signal);
+    expect(known.complete(['steel'], 8).map(({ text }) => text)).toEqual(['P1', 'P2']);
+  });
+
   it('asks for every dimension once, whatever number of questions comes at once', async () => {
     await Promise.all([
       found('Warehouse Manager', 'bolt'),

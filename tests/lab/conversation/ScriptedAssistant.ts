@@ -1,5 +1,6 @@
 import type { Assistant, Query } from '../../../src/core/agents/Assistant.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
+import type { Completion } from '../../../src/core/reading/completion/Completion.js';
 import { SessionManager } from '../../../src/core/session/SessionManager.js';
 import { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
 
@@ -16,6 +17,8 @@ export class ScriptedAssistant implements Assistant {
   readonly asked: Asked[] = [];
   readonly forgotten: string[] = [];
   readonly prepared: string[] = [];
+  /** What it offers to complete, whatever is typed. */
+  completions: readonly Completion[] = [];
 
   processQuery(query: Query): Promise<Outcome> {
     return new Promise((resolve, reject) => {
@@ -36,6 +39,10 @@ export class ScriptedAssistant implements Assistant {
   prepare(sessionId: string): Promise<void> {
     this.prepared.push(sessionId);
     return Promise.resolve();
+  }
+
+  complete(): readonly Completion[] {
+    return this.completions;
   }
 
   forget(conversationId: string): void {

@@ -77,6 +77,91 @@ describe('while the database is starting', () => {
   });
 });
 
+describe('completing the question', () => {
+  const options = (): HTMLElement[] => [
+    ...stage.node.querySelectorAll<HTMLElement>('[role=option]')
+  ];
+  const chosen = (): string | undefined =>
+    options().find(option => option.getAttribute('aria-selected') === 'true')?.textContent ??
+    undefined;
+
+  beforeEach(async () => {
+    await stage.signIn();
+    stage.scripted.completions = [
+      { start: 9, end: 12, text: 'WH01', kind: 'warehouse', detail: '' },
+      { start: 9, end: 12, text: 'Wheel', kind: 'product', detail: 'P7' }
+    ];
+    await stage.type('stock in wh0');
+  });
+
+  it('opens with typing, chooses nothing, and tells what is open', async () => {
+    expect(options().map(({ textContent }) => textContent)).toEqual([
+      'WH01warehouse',
+      'Wheelproduct P7'
+    ]);
+    expect(chosen()).toBeUndefined();
+    expect(stage.question.getAttribute('aria-controls')).toBe(stage.one('[role=listbox]').id);
+    expect(stage.one('[role=status]').textContent).toContain('2 completions');
+    expect(await stage.faults()).toEqual([]);
+  });
+
+  it('leaves Enter to the question and Tab to the page while nothing is chosen', async () => {
+    expect(await stage.press('Tab')).toBe(false);
+    await stage.press('Enter');
+    expect(stage.scripted.newest.query.request.text).toBe('stock in wh0');
+    expect(options()).toEqual([]);
+  });
+
+  it('is walked with Up and Down, past the last to none', async () => {
+    await stage.press('ArrowDown');
+    expect(chosen()).toContain('WH01');
+    expect(stage.question.getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
+    expect(await stage.faults()).toEqual([]);
+    await stage.press('ArrowDown');
+    await stage.press('ArrowDown');
+    expect(chosen()).toBeUndefined();
+    expect(stage.question.hasAttribute('aria-activedescendant')).toBe(false);
+    await stage.press('ArrowUp');
+    expect(chosen()).toContain('Wheel');
+  });
+
+  it.each(['Enter', 'Tab'])('takes the chosen one with %s, and asks nothing', async key => {
+    await stage.press('ArrowDown');
+    expect(await stage.press(key)).toBe(true);
+    expect(stage.question.value).toBe('stock in WH01 ');
+    expect(stage.question.selectionStart).toBe(14);
+    expect(stage.scripted.asked).toEqual([]);
+    expect(options()).toEqual([]);
+    expect(document.activeElement).toBe(stage.question);
+  });
+
+  it('takes one with a click', async () => {
+    await stage.do(() => {
+      options()[1]?.click();
+    });
+    expect(stage.question.value).toBe('stock in Wheel ');
+  });
+
+  it('closes with Escape, and leaves what runs running', async () => {
+    await stage.do(() => {
+      void stage.conversation.ask({ kind: 'question', text: 'one' });
+    });
+    await stage.press('Escape');
+    expect(options()).toEqual([]);
+    expect(stage.question.hasAttribute('aria-controls')).toBe(false);
+    expect(stage.conversation.runningTurn).not.toBeNull();
+    await stage.press('Escape');
+    expect(stage.conversation.runningTurn).toBeNull();
+  });
+
+  it('leaves Up and Down to earlier questions while it is closed', async () => {
+    stage.scripted.completions = [];
+    await stage.see(answerOf('one'));
+    await stage.press('ArrowUp');
+    expect(stage.question.value).toBe('one');
+  });
+});
+
 describe('the question', () => {
   beforeEach(async () => {
     await stage.signIn();

@@ -27,6 +27,8 @@ interface Match {
 const mostMembers = 200;
 /** A short word with a slip is more likely another word than a part of a name ("value", valve). */
 const surePart = 0.8;
+/** Members that are ranked to complete a word; of more, the word says too little to choose. */
+const mostBegun = 1000;
 /** Words of a name that are said; longer names are told apart by fewer. */
 const mostWords = 8;
 /** No member: a chain of members ends. */
@@ -58,6 +60,8 @@ export class EntityIndex {
   /** The letters that codes of a dimension start with. */
   private readonly prefixes = new Map<DimensionName, Set<string>>();
   private readonly sizes = new Map<DimensionName, number>();
+  /** Each key in lower case; empty where it is the name. */
+  private readonly lowerKeys: string[] = [];
 
   constructor(entries: readonly EntityEntry[] = []) {
     for (const entry of entries) {
@@ -70,12 +74,41 @@ export class EntityIndex {
     const id = this.entries.push(entry) - 1;
     this.vocabulary.names.add(name.split(' ').map(part => this.numbersOf(part)));
     this.sizes.set(dimension, (this.sizes.get(dimension) ?? 0) + 1);
+    this.lowerKeys.push(key === name && !/\d/.test(key) ? '' : key.toLowerCase());
     const code = key !== name || /\d/.test(key) ? codeOfKey(key) : null;
     this.sameCode.push((code === null ? undefined : this.codes.get(code)) ?? none);
     if (code !== null) {
       this.codes.set(code, id);
       this.addPrefix(dimension, code);
     }
+  }
+
+  /**
+   * The members that words begin to name, or whose code they begin, the likeliest first.
+   * @param words folded; the last may be cut short
+   */
+  begunBy(words: readonly string[], most: number): readonly EntityEntry[] {
+    const [last = '', ...before] = [...words].reverse();
+    const earlier = before.reverse().map(stem);
+    const { names } = this.vocabulary;
+    const byName = [...names.idsBegunBy(earlier, last)].slice(0, mostBegun).map(id => ({
+      id,
+      rank: [
+        Math.min(names.placeIn(id, earlier, last), 1),
+        this.sizes.get(this.entries[id]?.dimension ?? 'product') ?? 0,
+        names.lengthOf(id)
+      ]
+    }));
+    byName.sort((one, other) => compared(one.rank, other.rank));
+    const ids = byName.slice(0, most).map(({ id }) => id);
+    if (earlier.length === 0) {
+      for (let id = 0; id < this.lowerKeys.length && ids.length < most; id += 1) {
+        if (this.lowerKeys[id]?.startsWith(last) && !ids.includes(id)) {
+          ids.push(id);
+        }
+      }
+    }
+    return ids.flatMap(id => this.entries[id] ?? []);
   }
 
   /** Whether a word is one of a name or a code. */
@@ -242,6 +275,11 @@ export class EntityIndex {
       labels: members.map(({ name }) => name)
     };
   }
+}
+
+/** The first difference decides. */
+function compared(one: readonly number[], other: readonly number[]): number {
+  return one.map((rank, at) => rank - (other[at] ?? 0)).find(difference => difference !== 0) ?? 0;
 }
 
 type Offer = (candidate: MemberCandidate) => void;

@@ -76,6 +76,31 @@ export class NameWords {
     });
   }
 
+  /** Names with the words side by side, where more letters may follow the last; ascending. */
+  idsBegunBy(words: readonly string[], last: string): Iterable<number> {
+    const [first] = words;
+    if (first !== undefined) {
+      return this.idsOf(first).filter(id => this.placeIn(id, words, last) >= 0);
+    }
+    const ids = new Set<number>();
+    this.words.forEach((word, number) => {
+      if (word.startsWith(last)) {
+        this.idsOfNumber(number).forEach(id => ids.add(id));
+      }
+    });
+    return ids;
+  }
+
+  /** Where in a name the words stand, where more letters may follow the last; −1 if nowhere. */
+  placeIn(id: number, words: readonly string[], last: string): number {
+    const name = this.wordsOf(id);
+    return name.findIndex(
+      (_word, from) =>
+        words.every((word, at) => name[from + at] === word) &&
+        (name[from + words.length] ?? '').startsWith(last)
+    );
+  }
+
   /** Counts, then fills: no list for each word. */
   private post(): Postings {
     const ends = new Int32Array(this.words.length + 1);

@@ -14,6 +14,13 @@ export interface LexiconMatch {
   readonly typos: number;
 }
 
+/** A phrase as it is written, and the tokens it is found by. */
+export interface LexiconPhrase {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly senses: readonly Sense[];
+}
+
 interface Node {
   senses: Sense[];
   next: Map<string, Node>;
@@ -25,6 +32,7 @@ const emptyNode = (): Node => ({ senses: [], next: new Map() });
 export class Lexicon {
   private readonly root = emptyNode();
   private readonly words = new Set<string>();
+  private readonly known: LexiconPhrase[] = [];
 
   /** @param reserved words that mean something of their own, which no question here can use */
   constructor(entries: readonly LexiconEntry[], reserved: readonly string[] = []) {
@@ -34,6 +42,11 @@ export class Lexicon {
         this.add(phrase, senses);
       }
     }
+  }
+
+  /** Every phrase, as often as it was given a meaning. */
+  get phrases(): readonly LexiconPhrase[] {
+    return this.known;
   }
 
   has(word: string): boolean {
@@ -71,7 +84,9 @@ export class Lexicon {
 
   private add(phrase: string, senses: readonly Sense[]): void {
     let node = this.root;
-    for (const { text } of tokenise(phrase)) {
+    const words = tokenise(phrase).map(({ text }) => text);
+    this.known.push({ text: phrase, words, senses });
+    for (const text of words) {
       this.words.add(text);
       const next = node.next.get(text) ?? emptyNode();
       node.next.set(text, next);
