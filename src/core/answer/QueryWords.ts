@@ -58,7 +58,11 @@ export class QueryWords {
     const { __ } = bound(this.trans);
     const label = __(measureNamed(use.name).label);
     const filtered = use.filters.map(filter => this.filter(filter)).join(', ');
-    const named = filtered ? __('%1 (%2)', label, filtered) : label;
+    const named = use.rate
+      ? __('% of %1: %2', label, filtered)
+      : filtered
+        ? __('%1 (%2)', label, filtered)
+        : label;
     if (!use.per || !use.combine) {
       return named;
     }
@@ -171,13 +175,30 @@ export class QueryWords {
         const use = query.measures[measure];
         const label = use ? this.measure(use) : '';
         const target = of === 'value' ? label : __('change of %1', label);
-        return `${target} ${operator} ${value}`;
-      })
+        return `${target} ${operator} ${this.bound(query, value)}`;
+      }),
+      ...(query.totalled ? this.together(query) : [])
     ];
+  }
+
+  /** Of which rows a total is: "first 3 by supplier, added up". */
+  private together({ groups, limit }: SemanticQuery): string[] {
+    const split = groups.map(group => this.plural(group)).join(', ');
+    const rows = limit ? this.trans.__('%1 %2', this.limit(limit), split) : split;
+    return [this.trans.__('%1 together', rows)];
   }
 
   plural(group: Group): string {
     return group.kind === 'time' ? this.group(group) : this.trans.__(dimensions[group.name].plural);
+  }
+
+  private bound(query: SemanticQuery, value: SemanticQuery['having'][number]['value']): string {
+    if (typeof value === 'number') {
+      return String(value);
+    }
+    const use = query.measures[value.measure];
+    const label = use ? this.measure(use) : '';
+    return value.factor === 1 ? label : `${value.factor} × ${label}`;
   }
 
   private than(than: Extract<SimpleFilter, { kind: 'compare' }>['than']): string {

@@ -2,6 +2,7 @@ import type { Translation } from '../language/Translation.js';
 import { describeAssumptions } from '../reading/periods/describeAssumptions.js';
 import type { Period, PeriodDirection } from '../reading/periods/Period.js';
 import { filterNamed, measureNamed } from '../semantics/model/semanticModel.js';
+import { assumedFilters } from '../semantics/compiler/assumedFilters.js';
 import { settlesStatus } from '../semantics/compiler/settlesStatus.js';
 import type { Filter, SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { QueryWords } from './QueryWords.js';
@@ -30,8 +31,7 @@ export function assumptionsOf(
   for (const { period, direction } of windowsOf(query)) {
     assumed.push(...describeAssumptions(period, today, trans, direction ?? undefined));
   }
-  const asked = query.filters.some(settlesStatus);
-  const defaults = asked ? [] : query.measures.flatMap(({ name }) => measureNamed(name).assumes);
+  const defaults = query.measures.flatMap(use => assumedFilters(query, use));
   const status = query.assumed.includes('status')
     ? query.filters.flatMap(filter => (settlesStatus(filter) ? nameOf(filter) : []))
     : [];

@@ -40,7 +40,7 @@ function listed({ query, table, words, trans }: Told): string {
 function figures(told: Told): string {
   const { query, table, words, trans } = told;
   const columns = measureColumns(query);
-  if (query.groups.length === 0) {
+  if (query.groups.length === 0 || query.totalled) {
     return capital(columns.map(each => figureAt(told, each, 0)).join(', '));
   }
   const by = query.groups.map(group => words.group(group)).join(', ');
@@ -72,6 +72,10 @@ function figureAt(
 ): string {
   const label = words.measure(columns.use);
   const now = formatFigure(valueAt(table, row, columns.value), columns.unit, locale);
+  if (columns.share !== null) {
+    const share = formatFigure(valueAt(table, row, columns.share), 'percent', locale);
+    return trans.__('%1 %2, %3 of the total', label, now, share);
+  }
   if (columns.before === null) {
     return trans.__('%1 %2', label, now);
   }

@@ -71,7 +71,9 @@ const measureUseSchema = z.object({
   filters: z.array(simpleFilterSchema),
   /** The figure is taken per member first and then combined: "average order value". */
   per: groupSchema.nullable(),
-  combine: z.enum(['avg', 'max', 'min']).nullable()
+  combine: z.enum(['avg', 'max', 'min']).nullable(),
+  /** As a percentage of the figure without its own conditions: "% of the open ones that are late". */
+  rate: z.boolean()
 });
 
 const orderSchema = z.object({
@@ -115,11 +117,16 @@ export const semanticQuerySchema = z.object({
       measure: z.number().int(),
       of: z.enum(['value', 'change', 'changePercent']),
       operator: operatorSchema,
-      value: z.number()
+      /** A number, or the factor of another figure of the same row. */
+      value: z.union([z.number(), z.object({ measure: z.number().int(), factor: z.number() })])
     })
   ),
   /** Whether each figure is also shown as a share of their total. */
   share: z.boolean(),
+  /** The group whose members each make 100 %: "each product's share of its warehouse". */
+  sharePer: groupSchema.nullable(),
+  /** Whether the rows are added up into one: "the share of our 3 biggest suppliers together". */
+  totalled: z.boolean(),
   /** Whether members of the groups without any row are shown, as 0. */
   keepEmpty: z.boolean(),
   order: z.array(orderSchema),
@@ -145,8 +152,18 @@ export const emptyQuery: SemanticQuery = {
   versus: null,
   having: [],
   share: false,
+  sharePer: null,
+  totalled: false,
   keepEmpty: false,
   order: [],
   limit: null,
   assumed: []
 };
+
+export const plainUse = (name: string): MeasureUse => ({
+  name,
+  filters: [],
+  per: null,
+  combine: null,
+  rate: false
+});

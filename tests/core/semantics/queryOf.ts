@@ -2,6 +2,7 @@ import type { Period } from '../../../src/core/reading/periods/Period.js';
 import type { DimensionName } from '../../../src/core/semantics/model/Dimension.js';
 import {
   emptyQuery,
+  plainUse,
   type Filter,
   type Group,
   type MeasureUse,
@@ -16,15 +17,18 @@ export const queryOf = (parts: Partial<SemanticQuery>): SemanticQuery => ({
 });
 
 export const measure = (name: string, ...filters: SimpleFilter[]): MeasureUse => ({
-  name,
-  filters,
-  per: null,
-  combine: null
+  ...plainUse(name),
+  filters
+});
+
+/** A figure under a condition as a percentage of the figure without it. */
+export const rate = (name: string, ...filters: SimpleFilter[]): MeasureUse => ({
+  ...measure(name, ...filters),
+  rate: true
 });
 
 export const combined = (combine: MeasureUse['combine'], name: string, per: Group): MeasureUse => ({
-  name,
-  filters: [],
+  ...plainUse(name),
   per,
   combine
 });

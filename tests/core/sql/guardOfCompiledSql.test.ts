@@ -4,7 +4,11 @@ import { compileQuery } from '../../../src/core/semantics/compiler/compileQuery.
 import { dimensionNames } from '../../../src/core/semantics/model/Dimension.js';
 import { relationNames } from '../../../src/core/semantics/model/Relation.js';
 import { measures } from '../../../src/core/semantics/model/semanticModel.js';
-import { emptyQuery, type SemanticQuery } from '../../../src/core/semantics/SemanticQuery.js';
+import {
+  emptyQuery,
+  plainUse,
+  type SemanticQuery
+} from '../../../src/core/semantics/SemanticQuery.js';
 import { personaNames } from '../../../src/core/session/personas.js';
 import { guardCompiled } from '../../../src/core/sql/guardCompiled.js';
 import { SqlGuard } from '../../../src/core/sql/SqlGuard.js';
@@ -12,7 +16,7 @@ import { SqlGuard } from '../../../src/core/sql/SqlGuard.js';
 /** Readings of every measure, alone and combined in each way, and of every list. */
 function readings(): SemanticQuery[] {
   const figures = [...measures.keys()].flatMap((name): SemanticQuery[] => {
-    const measure = { name, filters: [], per: null, combine: null };
+    const measure = plainUse(name);
     const plain = { ...emptyQuery, measures: [measure] };
     const grouped = dimensionNames.map((dimension): SemanticQuery => ({
       ...plain,

@@ -1,4 +1,10 @@
-import type { AssumableSlot, Filter, Group, MeasureUse } from '../../semantics/SemanticQuery.js';
+import {
+  plainUse,
+  type AssumableSlot,
+  type Filter,
+  type Group,
+  type MeasureUse
+} from '../../semantics/SemanticQuery.js';
 import { mayRead } from '../../semantics/model/semanticModel.js';
 import type { Family } from '../lexicon/Sense.js';
 import type { ReadingContext } from '../ReadingContext.js';
@@ -61,7 +67,7 @@ export class Slots {
 
   addMeasure(name: string): void {
     if (name && !this.measures.some(use => use.name === name)) {
-      this.measures.push({ name, filters: [], per: null, combine: null });
+      this.measures.push(plainUse(name));
     }
   }
 }

@@ -1,10 +1,11 @@
 import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
-import type {
-  Filter,
-  Group,
-  MeasureUse,
-  Order,
-  SemanticQuery
+import {
+  plainUse,
+  type Filter,
+  type Group,
+  type MeasureUse,
+  type Order,
+  type SemanticQuery
 } from '../../semantics/SemanticQuery.js';
 import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import type { Family } from '../lexicon/Sense.js';
@@ -163,7 +164,9 @@ function grouped(previous: SemanticQuery, draft: Draft, family: Family | null): 
       limit: null,
       groups,
       measures:
-        draft.figures.length > 0 || family === null ? [] : [plain(countOfRelation[previous.rows])]
+        draft.figures.length > 0 || family === null
+          ? []
+          : [plainUse(countOfRelation[previous.rows])]
     };
   }
   const kept = draft.marks.has('also') ? previous.groups : [];
@@ -172,8 +175,6 @@ function grouped(previous: SemanticQuery, draft: Draft, family: Family | null): 
 
 const has = (groups: readonly Group[], group: Group): boolean =>
   groups.some(of => JSON.stringify(of) === JSON.stringify(group));
-
-const plain = (name: string): MeasureUse => ({ name, filters: [], per: null, combine: null });
 
 function mergedFilters(
   previous: SemanticQuery,
@@ -233,7 +234,7 @@ function mergedMeasures(
     return null;
   }
   const kept = draft.marks.has('also') ? previous.measures : [];
-  return [...kept, ...names.map(plain)];
+  return [...kept, ...names.map(plainUse)];
 }
 
 function nameOf({ figure, average }: FigureUse, family: Family | null): string | null {

@@ -1,5 +1,10 @@
 import { measureNamed } from '../../semantics/model/semanticModel.js';
-import type { Group, MeasureUse, SimpleFilter } from '../../semantics/SemanticQuery.js';
+import {
+  plainUse,
+  type Group,
+  type MeasureUse,
+  type SimpleFilter
+} from '../../semantics/SemanticQuery.js';
 import {
   countOfRelation,
   dimensionOfRows,
@@ -25,7 +30,7 @@ export function measureUse(
   if (!name) {
     return null;
   }
-  const plain: MeasureUse = { name, filters: [], per: null, combine: null };
+  const plain = plainUse(name);
   const { unit } = measureNamed(name);
   if (!average || unit === 'days' || unit === 'percent' || unit === 'price') {
     return plain;
@@ -80,7 +85,7 @@ export function countParts(slots: Slots): boolean {
       const event = { ...part.of.event, filter: null };
       events.splice(events.indexOf(part), 1, { at: part.at, of: { event, negated: false } });
     }
-    slots.measures.push({ name: countOfRelation[rows], filters: own, per: null, combine: null });
+    slots.measures.push({ ...plainUse(countOfRelation[rows]), filters: own });
   });
   counts.length = 0;
   return true;

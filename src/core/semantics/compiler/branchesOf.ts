@@ -5,10 +5,11 @@ import type { Measure } from '../model/Measure.js';
 import { relationNames, type Relation } from '../model/Relation.js';
 import { mayRead, measureNamed, relations } from '../model/semanticModel.js';
 import type { Filter, Group, MeasureUse, SemanticQuery } from '../SemanticQuery.js';
+import { assumedFilters } from './assumedFilters.js';
 import { conditionsOf, isDirect, periodCondition } from './conditionOf.js';
+import { percentWhere } from './percentWhere.js';
 import { groupColumns } from './groupColumns.js';
 import { measureColumns } from './measureColumns.js';
-import { settlesStatus } from './settlesStatus.js';
 
 export interface Figure {
   readonly column: string;
@@ -67,6 +68,7 @@ function planOf(
   today: string
 ): Plan | null {
   const measure = measureNamed(use.name);
+  const own = use.rate ? use.filters : [];
   const filters = filtersFor(query, use, measure);
   const event = query.period?.event ?? measure.event;
   const direction = query.period?.direction ?? null;
@@ -75,8 +77,8 @@ function planOf(
     return null; // a snapshot has no past
   }
   const groups = use.per ? [...query.groups, use.per] : query.groups;
-  const relation = relationFor(measure, groups, event, filters, persona, today);
-  const of = relation && measure.on[relation.name];
+  const relation = relationFor(measure, groups, event, [...filters, ...own], persona, today);
+  const of = relation && figureOn(relation, measure, use, today);
   if (!relation || !of) {
     return null;
   }
@@ -92,11 +94,31 @@ function planOf(
   return { relation, event, where: all(conditions), figure: { column, of, use }, key };
 }
 
+/** The measure over the rows of a relation, or what its own conditions make up of it. */
+function figureOn(
+  relation: Relation,
+  measure: Measure,
+  use: MeasureUse,
+  today: string
+): Expression | null {
+  const of = measure.on[relation.name];
+  if (!of || !use.rate) {
+    return of ?? null;
+  }
+  const conditions = conditionsOf(use.filters, relation, today);
+  const when = conditions && all(conditions);
+  return when && percentWhere(of, when);
+}
+
 function filtersFor(query: SemanticQuery, use: MeasureUse, measure: Measure): readonly Filter[] {
   const named = (name: string): Filter => ({ kind: 'named', name, negated: false });
-  const asked = [...query.filters, ...use.filters];
-  const assumed = asked.some(settlesStatus) ? [] : measure.assumes.map(named);
-  return [...asked, ...measure.filters.map(named), ...assumed];
+  const own = use.rate ? [] : use.filters;
+  return [
+    ...query.filters,
+    ...own,
+    ...measure.filters.map(named),
+    ...assumedFilters(query, use).map(named)
+  ];
 }
 
 /** The coarsest relation that gives the measure by these groups and under these filters. */

@@ -17,11 +17,19 @@ export interface MeasureColumns {
 export const isAdditive = (unit: MeasureUnit): boolean =>
   unit === 'units' || unit === 'money' || unit === 'count';
 
+export const unitOf = (use: MeasureUse): MeasureUnit =>
+  use.rate ? 'percent' : measureNamed(use.name).unit;
+
 export function measureColumns(query: SemanticQuery): readonly MeasureColumns[] {
   const taken = new Set<string>();
   return query.measures.map(use => {
-    const { unit } = measureNamed(use.name);
-    const base = [use.combine === 'avg' ? 'average' : use.combine, use.name, ...suffixes(use)]
+    const unit = unitOf(use);
+    const base = [
+      use.combine === 'avg' ? 'average' : use.combine,
+      use.name,
+      ...suffixes(use),
+      use.rate ? 'percent' : null
+    ]
       .filter(Boolean)
       .join('_');
     let value = base;

@@ -12,6 +12,7 @@ import {
   named,
   only,
   queryOf,
+  rate,
   thisYear,
   within,
   without
@@ -583,5 +584,96 @@ export const constructs: readonly Construct[] = [
       period: within({ kind: 'year', year: 1999 })
     },
     `SELECT 0 AS units_sold, CAST(NULL AS DOUBLE) AS line_fill_rate`
+  ),
+  construct(
+    'how much of the rows meets a condition, beside what it is of',
+    warehouse,
+    {
+      measures: [measure('sales_orders'), rate('sales_orders', named('late_sales'))],
+      groups: [by('area')],
+      filters: [only('sales_order_type', 'WEB')],
+      order: [{ by: { measure: 0 }, direction: 'asc' }]
+    },
+    `SELECT delivery_area, COUNT(*) AS sales_orders,
+            100.0 * COUNT(*) FILTER (${openSales} AND delivery_date < '2025-06-18') / COUNT(*)
+              AS sales_orders_late_sales_percent
+       FROM sales_order_header WHERE sales_order_prefix = 'WEB' AND ${kept} GROUP BY ALL
+      ORDER BY sales_orders, delivery_area`
+  ),
+  construct(
+    'what was cancelled as a part of everything, not of what was left',
+    warehouse,
+    {
+      measures: [rate('sales_orders', only('sales_status', 'Cancelled'))],
+      groups: [each('month')],
+      period: within(thisYear)
+    },
+    `SELECT CAST(date_trunc('month', order_date) AS DATE) AS month,
+            100.0 * COUNT(*) FILTER (status = 'Cancelled') / COUNT(*)
+              AS sales_orders_members_percent
+       FROM sales_order_header WHERE ${year} GROUP BY ALL ORDER BY month`
+  ),
+  construct(
+    'how much of a sum, and of members counted once, meets a condition',
+    buyer,
+    {
+      measures: [
+        rate('spend', only('product_group', 'Packaging')),
+        rate('suppliers', only('product_group', 'Packaging'))
+      ],
+      groups: [each('quarter')]
+    },
+    `SELECT CAST(date_trunc('quarter', order_date) AS DATE) AS quarter,
+            100.0 * SUM(line_total) FILTER (product_group = 'Packaging') / SUM(line_total)
+              AS spend_members_percent,
+            100.0 * COUNT(DISTINCT supplier_code) FILTER (product_group = 'Packaging')
+              / COUNT(DISTINCT supplier_code) AS suppliers_members_percent
+       FROM bought WHERE ${kept} GROUP BY ALL ORDER BY quarter`
+  ),
+  construct(
+    'the share of the first rows together',
+    buyer,
+    {
+      measures: [measure('spend')],
+      groups: [by('supplier')],
+      period: within(thisYear),
+      share: true,
+      totalled: true,
+      limit: { count: 3, per: null }
+    },
+    `SELECT SUM(spend) AS spend, 100.0 * SUM(spend) / ANY_VALUE(total) AS spend_share_percent
+       FROM (SELECT SUM(line_total) AS spend, SUM(SUM(line_total)) OVER () AS total
+               FROM bought WHERE ${year} AND ${kept}
+              GROUP BY supplier_code ORDER BY spend DESC, supplier_code LIMIT 3)`
+  ),
+  construct(
+    'shares within each member of a group, under a condition on the figures',
+    warehouse,
+    {
+      measures: [measure('stock_value')],
+      groups: [by('warehouse'), by('product_group')],
+      share: true,
+      sharePer: by('warehouse'),
+      having: [{ measure: 0, of: 'value', operator: '>', value: 5000 }]
+    },
+    `WITH g AS (SELECT warehouse_code, product_group,
+                       SUM(current_stock * unit_cost) AS stock_value
+                  FROM held GROUP BY ALL),
+          w AS (SELECT *, 100.0 * stock_value / SUM(stock_value) OVER (PARTITION BY warehouse_code)
+                  AS stock_value_share_percent FROM g)
+     SELECT * FROM w WHERE stock_value > 5000 ORDER BY stock_value DESC, warehouse_code, product_group`
+  ),
+  construct(
+    'a figure against a part of another',
+    warehouse,
+    {
+      measures: [measure('stock_units'), measure('capacity_units')],
+      groups: [by('product')],
+      having: [{ measure: 0, of: 'value', operator: '<', value: { measure: 1, factor: 0.25 } }]
+    },
+    `SELECT product_code, product_name, SUM(current_stock) AS stock_units,
+            SUM(maximum_stock) AS capacity_units
+       FROM held GROUP BY ALL HAVING 4 * SUM(current_stock) < SUM(maximum_stock)
+      ORDER BY stock_units DESC, product_code`
   )
 ];
