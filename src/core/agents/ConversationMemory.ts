@@ -1,17 +1,21 @@
 import type { Reading } from '../reading/Reading.js';
+import type { Turn } from '../reading/ReadingContext.js';
+import type { ShownRows } from '../reading/ShownRows.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 
 export interface Interaction {
   readonly question: string;
   /** Null where the turn was not answered. */
   readonly reading: SemanticQuery | null;
+  /** The keys of the rows that were shown. */
+  readonly rows: ShownRows;
   readonly refusal: Extract<Reading, { kind: 'barred' }> | null;
 }
 
 /** How many turns a conversation remembers, as the original design has it. */
 export const defaultHistory = 10;
 
-/** What was asked and understood in each conversation; results are not kept. */
+/** What was asked and understood in each conversation; of results, only which rows were shown. */
 export class ConversationMemory {
   private readonly histories = new Map<string, readonly Interaction[]>();
 
@@ -34,6 +38,20 @@ export class ConversationMemory {
   /** Whether the latest turn was not answered. */
   failedBefore(conversationId: string): boolean {
     return this.history(conversationId).at(-1)?.reading === null;
+  }
+
+  /** The answered turns, the latest first. */
+  turns(conversationId: string): readonly Turn[] {
+    return this.history(conversationId)
+      .flatMap(({ reading, rows }) => (reading ? [{ query: reading, rows }] : []))
+      .reverse();
+  }
+
+  /** Forgets the latest answered turn and what came after it, for one who goes back. */
+  rewind(conversationId: string): void {
+    const history = this.history(conversationId);
+    const answered = history.flatMap(({ reading }, at) => (reading ? at : []));
+    this.histories.set(conversationId, history.slice(0, answered.at(-1) ?? 0));
   }
 
   clear(conversationId: string): void {

@@ -14,7 +14,8 @@ import type { Completion } from '../reading/completion/Completion.js';
 import { completeQuestion, type NameCompleter } from '../reading/completion/completeQuestion.js';
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
-import type { Reading } from '../reading/Reading.js';
+import type { UnansweredReading } from '../reading/Reading.js';
+import { noRows } from '../reading/ShownRows.js';
 import { readQuestion } from '../reading/readQuestion.js';
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
@@ -29,6 +30,7 @@ import type { ConversationMemory } from './ConversationMemory.js';
 import { honestEnd } from './honestEnd.js';
 import { looksLikeSql } from './looksLikeSql.js';
 import type { MemberCatalog } from './MemberCatalog.js';
+import { shownRowsOf } from './shownRowsOf.js';
 
 export interface OrchestratorPorts {
   readonly sessions: SessionManager;
@@ -113,9 +115,15 @@ export class QueryOrchestrator implements Assistant {
       lexicon,
       members: await known.forQuestion(request.text, query.signal),
       previous: memory.previous(query.conversationId),
+      turns: memory.turns(query.conversationId),
       afterFailure: memory.failedBefore(query.conversationId)
     });
-    if (reading.kind === 'read') {
+    if (reading.kind === 'back') {
+      // The turn that is taken back, and the one that is shown again in its place.
+      memory.rewind(query.conversationId);
+      memory.rewind(query.conversationId);
+    }
+    if (reading.kind === 'read' || reading.kind === 'back') {
       return this.answerReading(reading.query, query, persona, started);
     }
     return this.unanswered(reading, query, persona);
@@ -123,7 +131,7 @@ export class QueryOrchestrator implements Assistant {
 
   /** A turn that was not answered leaves nothing for the next one to edit. */
   private async unanswered(
-    reading: Exclude<Reading, { kind: 'read' }>,
+    reading: UnansweredReading,
     query: Query,
     persona: PersonaName
   ): Promise<Outcome> {
@@ -137,6 +145,7 @@ export class QueryOrchestrator implements Assistant {
     memory.add(query.conversationId, {
       question,
       reading: null,
+      rows: noRows,
       refusal: told.kind === 'barred' ? told : null
     });
     const words = await this.words(persona, query.signal);
@@ -157,7 +166,8 @@ export class QueryOrchestrator implements Assistant {
       return this.unanswered({ kind: 'unclear' }, query, persona);
     }
     const { table, answeredBy } = await this.run(compiled, query, persona);
-    memory.add(query.conversationId, { question, reading, refusal: null });
+    const rows = shownRowsOf(reading, table);
+    memory.add(query.conversationId, { question, reading, rows, refusal: null });
     query.onPhase?.('drawing');
     const answer: Answer = {
       kind: 'answer',

@@ -1,11 +1,9 @@
 import type { Choice, Outcome } from '../answer/Outcome.js';
 import type { QueryWords } from '../answer/QueryWords.js';
 import type { Translation } from '../language/Translation.js';
-import type { Reading } from '../reading/Reading.js';
+import type { UnansweredReading } from '../reading/Reading.js';
 import type { PersonaName } from '../session/personas.js';
 import { suggestions } from './suggestions.js';
-
-type Unanswered = Exclude<Reading, { kind: 'read' }>;
 
 interface Circumstances {
   readonly question: string;
@@ -15,7 +13,7 @@ interface Circumstances {
 }
 
 /** How a question ends that the compiler does not answer: said, never guessed. */
-export function honestEnd(reading: Unanswered, circumstances: Circumstances): Outcome {
+export function honestEnd(reading: UnansweredReading, circumstances: Circumstances): Outcome {
   const { question, persona, words, trans } = circumstances;
   const offers = suggestions[persona].map(offer);
   switch (reading.kind) {

@@ -4,6 +4,8 @@ import type { PersonaName } from '../session/personas.js';
 /** How the reading of a question ends. */
 export type Reading =
   | { readonly kind: 'read'; readonly query: SemanticQuery }
+  /** The answer before the latest one is wanted again. */
+  | { readonly kind: 'back'; readonly query: SemanticQuery }
   /** Readings that would give different answers. */
   | { readonly kind: 'ambiguous'; readonly queries: readonly SemanticQuery[] }
   /** It speaks of what the persona may not see. */
@@ -18,3 +20,6 @@ export type Reading =
     }
   /** Every word is known, and yet they make no question that the tables answer. */
   | { readonly kind: 'unclear' };
+
+/** A reading that ends without an answer. */
+export type UnansweredReading = Exclude<Reading, { kind: 'read' | 'back' }>;

@@ -3,6 +3,7 @@ import type { DimensionName } from '../semantics/model/Dimension.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
 import type { Lexicon } from './lexicon/Lexicon.js';
+import type { ShownRows } from './ShownRows.js';
 import type { Token } from './tokens/Token.js';
 
 /** Members of a dimension that some words may name. */
@@ -25,6 +26,12 @@ export interface MemberFinder {
   knows(word: string): boolean;
 }
 
+/** A turn of the conversation that was answered. */
+export interface Turn {
+  readonly query: SemanticQuery;
+  readonly rows: ShownRows;
+}
+
 /** What a question is read with. */
 export interface ReadingContext {
   readonly persona: PersonaName;
@@ -33,6 +40,8 @@ export interface ReadingContext {
   readonly members: MemberFinder;
   /** The reading of the turn before, which a fragment edits. */
   readonly previous: SemanticQuery | null;
+  /** The answered turns of the conversation, the latest first. */
+  readonly turns: readonly Turn[];
   /** Whether there was a turn before that was not answered: a fragment may have meant that. */
   readonly afterFailure: boolean;
 }

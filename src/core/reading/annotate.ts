@@ -1,5 +1,6 @@
 import { maySee } from '../semantics/model/semanticModel.js';
 import { maySense } from './lexicon/relationsOfSense.js';
+import type { Sense } from './lexicon/Sense.js';
 import { readDuration } from './numbers/readDuration.js';
 import { readNumber } from './numbers/readNumber.js';
 import { readRelativePeriods } from './periods/readRelativePeriods.js';
@@ -70,11 +71,18 @@ function addSenses(
     }
     const allowed = senses.filter(sense => maySense(persona, sense));
     for (const sense of allowed.length > 0 ? allowed : senses.slice(0, 1)) {
-      const each =
-        sense.kind === 'frame' || sense.kind === 'connective' ? worth[sense.kind] : worth.sense;
+      const each = worthOf(sense);
       add(end, sense, length * each + (length - 1) * worth.phrase + typos * worth.typo);
     }
   }
+}
+
+function worthOf({ kind }: Sense): number {
+  return kind === 'frame' || kind === 'pronoun'
+    ? worth.frame
+    : kind === 'connective'
+      ? worth.connective
+      : worth.sense;
 }
 
 function namesOrder(members: MemberFinder, tokens: readonly Token[], at: number): boolean {

@@ -1,11 +1,10 @@
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import { annotate } from './annotate.js';
-import { asksForItsLines, editQuery, isFragment, pointsBack } from './assembly/editQuery.js';
 import { scanCover } from './assembly/scanCover.js';
 import { unknowableIn } from './assembly/unknowableIn.js';
-import { settleDraft } from './assembly/settleDraft.js';
 import { bestCovers, type Cover } from './bestCovers.js';
+import { readTurn } from './followups/readTurn.js';
 import { obstacleIn } from './obstacleIn.js';
 import type { Reading } from './Reading.js';
 import type { ReadingContext } from './ReadingContext.js';
@@ -32,7 +31,7 @@ export function readQuestion(question: string, context: ReadingContext): Reading
   if (!best) {
     return { kind: 'unclear' };
   }
-  if (best.spans.every(({ meaning }) => meaning.kind === 'frame')) {
+  if (best.spans.every(({ meaning }) => meaning.kind === 'frame' || meaning.kind === 'pronoun')) {
     return { kind: 'unknown-words', words: [question.trim()], bare: true };
   }
   const obstacle = obstacleIn(best.spans, context.persona);
@@ -58,7 +57,11 @@ export function readQuestion(question: string, context: ReadingContext): Reading
   if (!only) {
     return unread(best);
   }
-  return queries.length === 1 ? { kind: 'read', query: only } : { kind: 'ambiguous', queries };
+  if (queries.length > 1) {
+    return { kind: 'ambiguous', queries };
+  }
+  const isBack = best.spans.some(({ meaning }) => meaning.kind === 'turn' && meaning.of === 'back');
+  return { kind: isBack ? 'back' : 'read', query: only };
 }
 
 /** Why a question of known words is not read. */
@@ -78,15 +81,8 @@ function readCover(
   if (!draft) {
     return null;
   }
-  const { persona, today, previous } = context;
-  if (!previous && (pointsBack(draft) || (context.afterFailure && isFragment(draft)))) {
-    return null;
-  }
-  if (previous && asksForItsLines(previous, draft)) {
-    return null;
-  }
-  const query =
-    previous && isFragment(draft) ? editQuery(previous, draft, today) : settleDraft(draft, context);
+  const { persona, today } = context;
+  const query = readTurn(draft, context);
   const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
   return query && compiled
     ? { query, key: compiled.text + JSON.stringify(compiled.parameters) }

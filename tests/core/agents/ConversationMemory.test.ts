@@ -1,9 +1,11 @@
 import { ConversationMemory } from '../../../src/core/agents/ConversationMemory.js';
+import { noRows } from '../../../src/core/reading/ShownRows.js';
 import { measure, queryOf } from '../semantics/queryOf.js';
 
 const turn = (question: string) => ({
   question,
   reading: queryOf({ measures: [measure(question)] }),
+  rows: noRows,
   refusal: null
 });
 
@@ -28,7 +30,7 @@ describe('A conversation', () => {
   it('knows that its latest turn was not answered', () => {
     const memory = new ConversationMemory();
     memory.add('one', turn('a'));
-    memory.add('one', { question: 'b', reading: null, refusal: null });
+    memory.add('one', { question: 'b', reading: null, rows: noRows, refusal: null });
     expect(memory.failedBefore('one')).toBe(true);
     expect(memory.previous('one')).toBeNull();
   });

@@ -2,10 +2,10 @@ import { honestEnd } from '../../../src/core/agents/honestEnd.js';
 import { suggestions } from '../../../src/core/agents/suggestions.js';
 import { QueryWords } from '../../../src/core/answer/QueryWords.js';
 import { english } from '../../../src/core/language/Translation.js';
-import type { Reading } from '../../../src/core/reading/Reading.js';
+import type { UnansweredReading } from '../../../src/core/reading/Reading.js';
 import { by, measure, queryOf } from '../semantics/queryOf.js';
 
-const end = (reading: Exclude<Reading, { kind: 'read' }>) =>
+const end = (reading: UnansweredReading) =>
   honestEnd(reading, {
     question: 'the question',
     persona: 'Field Engineer',

@@ -4,7 +4,8 @@ import type { PersonaName } from '../../../src/core/session/personas';
 import { EntityIndex } from '../../../src/core/reading/entities/EntityIndex';
 import { standardLexicon } from '../../../src/core/reading/lexicon/standardLexicon';
 import type { Reading } from '../../../src/core/reading/Reading';
-import type { MemberCandidate } from '../../../src/core/reading/ReadingContext';
+import type { MemberCandidate, Turn } from '../../../src/core/reading/ReadingContext';
+import { noRows } from '../../../src/core/reading/ShownRows';
 import { readQuestion } from '../../../src/core/reading/readQuestion';
 
 const entry = (dimension: DimensionName, key: string, name = key) => ({ dimension, key, name });
@@ -37,6 +38,7 @@ const visible: Record<PersonaName, (dimension: DimensionName) => boolean> = {
 /** Reads turns of one conversation; the last reading is returned. */
 export function read(persona: PersonaName, ...turns: string[]): Reading {
   let previous: SemanticQuery | null = null;
+  let history: readonly Turn[] = [];
   let reading: Reading = { kind: 'unclear' };
   for (const [turn, question] of turns.entries()) {
     const afterFailure: boolean = turn > 0 && previous === null;
@@ -45,6 +47,7 @@ export function read(persona: PersonaName, ...turns: string[]): Reading {
       today,
       lexicon,
       previous,
+      turns: history,
       afterFailure,
       members: {
         find: (tokens, from): readonly MemberCandidate[] =>
@@ -53,6 +56,7 @@ export function read(persona: PersonaName, ...turns: string[]): Reading {
       }
     });
     previous = reading.kind === 'read' ? reading.query : null;
+    history = previous ? [{ query: previous, rows: noRows }, ...history] : history;
   }
   return reading;
 }

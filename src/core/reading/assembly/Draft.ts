@@ -1,3 +1,4 @@
+import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { Filter, Group } from '../../semantics/SemanticQuery.js';
 import type { ComparisonOperator } from '../../semantics/SemanticQuery.js';
 import type { SenseOf } from '../lexicon/Sense.js';
@@ -63,6 +64,16 @@ export interface Draft {
   }>[];
   /** Where a share is asked for. */
   readonly shares: number[];
+  /** Rows of the answer before, members of earlier turns, and what may stand for either. */
+  readonly rows: At<SenseOf<'row'>>[];
+  readonly mentions: At<SenseOf<'mention'>>[];
+  readonly pronouns: At<SenseOf<'pronoun'>>[];
+  /** Conditions of the answer before that no longer hold: "all warehouses", "any date". */
+  readonly widened: At<DimensionName | SenseOf<'widen'>['what']>[];
+  /** Where a part follows that the answer before had and that is given up. */
+  readonly givenUp: At<null>[];
+  /** What is asked of the answer before as a whole. */
+  readonly turns: At<SenseOf<'turn'>['of']>[];
   readonly marks: Set<Mark>;
 }
 
@@ -82,7 +93,16 @@ export type Mark =
   | 'also'
   | 'instead'
   | 'same'
-  | 'those';
+  | 'about'
+  /** The order is asked for as such: "sort by value". */
+  | 'sorted'
+  | 'those'
+  /** Some of what was there before is left out: "without suppliers under 10". */
+  | 'leave-out'
+  /** What was understood before is put right. */
+  | 'no'
+  /** The words begin with "and". */
+  | 'and';
 
 export const newDraft = (): Draft => ({
   nouns: [],
@@ -100,5 +120,11 @@ export const newDraft = (): Draft => ({
   ranks: [],
   sorts: [],
   shares: [],
+  rows: [],
+  mentions: [],
+  pronouns: [],
+  widened: [],
+  givenUp: [],
+  turns: [],
   marks: new Set()
 });

@@ -1,5 +1,5 @@
 import type { Meaning, Span } from '../Span.js';
-import type { Draft } from './Draft.js';
+import type { Draft, Figure } from './Draft.js';
 
 /** What stands around a span and what was found there, which decides what the span is. */
 export class Neighbours {
@@ -69,6 +69,32 @@ export class Neighbours {
     return isFigure && before.end === here?.start;
   }
 
+  /** "Units … still to pick": what is left to do of the units that were named just before. */
+  isRestOf(figure: Figure, at: number): boolean {
+    const last = this.draft.figures.at(-1);
+    const { figure: before } = last?.of ?? {};
+    return (
+      figure.kind === 'quantity' &&
+      figure.of === 'quantity-to-go' &&
+      before?.kind === 'quantity' &&
+      before.of === 'units' &&
+      this.spans.slice((last?.at ?? at) + 1, at).every(({ meaning }) => isPointer(meaning))
+    );
+  }
+
+  /** "Leave out suppliers with under 10 receipts": the condition, not the noun, is turned round. */
+  isLeftOut(at: number): boolean {
+    const before = this.spans.slice(0, at).map(({ meaning }) => meaning);
+    const after = this.spans.slice(at + 1).map(({ meaning }) => meaning);
+    const next = after.find(meaning => meaning.kind !== 'connective');
+    return (
+      before.every(({ kind }) => kind === 'connective') &&
+      next !== undefined &&
+      (['operator', 'filter', 'status', 'widen'].includes(next.kind) ||
+        (next.kind === 'period' && next.period.kind === 'age'))
+    );
+  }
+
   /** "PO count per supplier", "open orders: how many": nothing to be counted follows. */
   countsWhatIsBefore(at: number): boolean {
     const next = this.after(at)?.kind ?? '';
@@ -90,3 +116,6 @@ export class Neighbours {
 /** What may stand between a number and the noun that it counts. */
 const isQualifier = ({ kind }: Meaning): boolean =>
   ['filter', 'status', 'members', 'connective', 'event'].includes(kind);
+
+const isPointer = (meaning: Meaning): boolean =>
+  meaning.kind === 'connective' && ['those', 'of'].includes(meaning.word);

@@ -44,9 +44,10 @@ export class Slots {
 
   constructor(
     readonly draft: Draft,
-    readonly context: ReadingContext
+    readonly context: ReadingContext,
+    family: Family | null
   ) {
-    this.family = familiesOf(draft)[0] ?? this.familyOfPeriod();
+    this.family = familiesOf(draft)[0] ?? family ?? this.familyOfPeriod();
     restockAge(draft);
     this.filters = draft.filters.flatMap(({ of }) => withItsOpen(ofReceipts(draft, of)));
     this.groups = draft.groups.map(({ of }) => of);

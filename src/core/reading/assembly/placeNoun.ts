@@ -18,7 +18,10 @@ export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
   const { draft, pending, neighbours } = scan;
   const isAfterCount = neighbours.before(at)?.kind === 'count';
   if (pending.not) {
-    return false;
+    if (!neighbours.isLeftOut(at)) {
+      return false;
+    }
+    draft.marks.add('leave-out');
   }
   const isSorted = pending.sort !== null && neighbours.before(at)?.kind === 'sort';
   if (isSorted || neighbours.continuesSort(at)) {

@@ -4,7 +4,9 @@ import { addFilter } from './addFilter.js';
 import { newDraft, type Amount, type Draft, type Noun } from './Draft.js';
 import { Neighbours } from './Neighbours.js';
 import { nothingPending } from './Pending.js';
+import { oppositeAge, oppositeOperator } from './opposites.js';
 import { placeNoun, type Surroundings } from './placeNoun.js';
+import { takeAll, takeBackward } from '../followups/takeBackward.js';
 import { takeDatedField } from './takeDatedField.js';
 
 /**
@@ -12,9 +14,19 @@ import { takeDatedField } from './takeDatedField.js';
  * @returns null where a span finds no place, so that nothing is dropped silently
  */
 export function scanCover(spans: readonly Span[]): Draft | null {
-  const scanner = new Scanner(spans.filter(({ meaning }) => meaning.kind !== 'frame'));
+  const scanner = new Scanner(spans.filter(({ meaning }) => !isLight(meaning)));
+  let at = 0;
+  for (const { meaning } of spans) {
+    if (meaning.kind === 'pronoun') {
+      scanner.draft.pronouns.push({ at, of: meaning });
+    }
+    at += isLight(meaning) ? 0 : 1;
+  }
   return scanner.run();
 }
+
+/** Words that do not come between others: they bend no phrase that they stand in. */
+const isLight = ({ kind }: Meaning): boolean => kind === 'frame' || kind === 'pronoun';
 
 class Scanner implements Surroundings {
   readonly draft: Draft = newDraft();
@@ -54,6 +66,13 @@ class Scanner implements Surroundings {
     switch (meaning.kind) {
       case 'frame':
       case 'supply':
+      case 'pronoun':
+        return;
+      case 'row':
+      case 'mention':
+      case 'widen':
+      case 'turn':
+        takeBackward(meaning, at, this);
         return;
       case 'connective':
         this.connect(meaning, at);
@@ -113,6 +132,7 @@ class Scanner implements Surroundings {
         return;
       case 'sort':
         this.pending.sort = meaning.direction;
+        this.draft.marks.add('sorted');
         return;
       case 'operator':
         this.takeOperator(meaning, at);
@@ -208,11 +228,23 @@ class Scanner implements Surroundings {
       case 'also':
       case 'instead':
       case 'same':
+      case 'about':
       case 'those':
+      case 'no':
         this.draft.marks.add(word);
+        return;
+      case 'instead-of':
+        this.draft.marks.add('instead');
+        this.draft.givenUp.push({ at, of: null });
+        return;
+      case 'all':
+        takeAll(at, this);
         return;
       case 'and':
       case 'or':
+        if (at === 0) {
+          this.draft.marks.add('and');
+        }
         this.continueList(at);
         return;
       case 'with':
@@ -252,10 +284,13 @@ class Scanner implements Surroundings {
     if (before?.kind === 'connective' && before.word === 'and') {
       this.settleCount();
     }
+    if (this.neighbours.isRestOf(figure, at)) {
+      this.draft.figures.splice(-1, 1, { at, of: { figure, average: this.averaged() } });
+      return;
+    }
+    this.failed ||= before?.kind === 'connective' && before.word === 'those';
     // "Stock price" is no list of two figures but a name for one that is not known.
     this.failed ||= this.neighbours.isCompound(at);
-    // "How many units is that still to pick" bends the figure before it.
-    this.failed ||= before?.kind === 'connective' && before.word === 'those';
     this.pending.count = null;
     if (this.negated()) {
       this.failed = true;
@@ -293,9 +328,11 @@ class Scanner implements Surroundings {
     }
   }
 
-  private takePeriod(period: MeaningOf<'period'>, at: number): void {
-    if (this.negated()) {
+  private takePeriod(asked: MeaningOf<'period'>, at: number): void {
+    const period = this.negated() ? oppositeAge(asked) : asked;
+    if (!period) {
       this.failed = true;
+      return;
     }
     takeDatedField(this.draft, at);
     (this.pending.versus ? this.draft.versus : this.draft.periods).push({ at, of: period });
@@ -318,14 +355,15 @@ class Scanner implements Surroundings {
       this.pending.by = false; // "late by more than 10 days"
     }
     const { amount } = this.pending;
+    const asked = this.negated() ? oppositeOperator(operator) : operator;
     if (amount) {
       this.pending.amount = null;
       this.pending.number = null;
-      this.draft.comparisons.push({ at, of: { operator: operator.operator, than: amount } });
+      this.draft.comparisons.push({ at, of: { operator: asked.operator, than: amount } });
     } else if (operator.postfix) {
       this.failed = true;
     } else {
-      this.pending.operator = operator;
+      this.pending.operator = asked;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
+import type { Family } from '../lexicon/Sense.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import { compareRows } from './compareRows.js';
 import { comparedNoun } from './comparisonsOf.js';
@@ -11,10 +12,15 @@ import { absentSubject, spokenSubject } from './subjectOf.js';
 
 /**
  * One reading of the slots of a draft.
+ * @param family what it is about where its own words do not say so
  * @returns null where a slot finds no use or the slots do not fit together
  */
-export function settleDraft(draft: Draft, context: ReadingContext): SemanticQuery | null {
-  const slots = new Slots(draft, context);
+export function settleDraft(
+  draft: Draft,
+  context: ReadingContext,
+  family: Family | null = null
+): SemanticQuery | null {
+  const slots = new Slots(draft, context, family);
   if (contradictsItself(slots)) {
     return null;
   }

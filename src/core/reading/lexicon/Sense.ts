@@ -13,6 +13,8 @@ export type Connective =
   | 'only'
   | 'also'
   | 'instead'
+  /** What follows is given up: "by units instead of orders". */
+  | 'instead-of'
   | 'and'
   | 'or'
   | 'with'
@@ -20,7 +22,12 @@ export type Connective =
   | 'of'
   | 'in'
   | 'those'
-  | 'same';
+  | 'same'
+  /** "What about …": the same of something else, or something else altogether. */
+  | 'about'
+  | 'all'
+  /** "No, …": what was understood before is put right. */
+  | 'no';
 
 /**
  * What a phrase can mean. A phrase may have several senses; those of another persona's tables
@@ -94,6 +101,21 @@ export type Sense =
       readonly unit: CalendarUnit | 'weekday';
       readonly splits: boolean;
     }
+  /** Rows of the answer before: "the second one", "the first two". */
+  | {
+      readonly kind: 'row';
+      readonly from: 'top' | 'bottom';
+      readonly at: number;
+      readonly count: number;
+    }
+  /** A member that an earlier turn named: "that customer". */
+  | { readonly kind: 'mention'; readonly dimension: DimensionName }
+  /** Stands for what the question itself names, or else an earlier turn: "their", "there". */
+  | { readonly kind: 'pronoun'; readonly of: 'members' | 'place' }
+  /** Takes conditions away: "without the filter", "any date". */
+  | { readonly kind: 'widen'; readonly what: 'filters' | 'period' | 'limit' }
+  /** Asks of the answer before as a whole: "why", "go back". */
+  | { readonly kind: 'turn'; readonly of: 'why' | 'back' }
   /** Something that the tables cannot tell. */
   | { readonly kind: 'beyond'; readonly topic: string }
   /** A figure that planning makes of rows like these. */

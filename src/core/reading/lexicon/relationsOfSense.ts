@@ -10,6 +10,8 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
   switch (sense.kind) {
     case 'noun':
       return sense.rows ? [sense.rows] : sense.dimension ? dimensions[sense.dimension].homes : [];
+    case 'mention':
+      return dimensions[sense.dimension].homes;
     case 'measure':
       return relationsOfMeasure(sense.name);
     case 'rank':
@@ -38,6 +40,10 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
     case 'versus':
     case 'keep-empty':
     case 'time':
+    case 'row':
+    case 'pronoun':
+    case 'widen':
+    case 'turn':
     case 'beyond':
     case 'write':
       return [];

@@ -6,12 +6,14 @@ import { salesEntries } from './salesEntries.js';
 import { stockEntries } from './stockEntries.js';
 import { supplyEntries } from './supplyEntries.js';
 import { structureEntries } from './structureEntries.js';
+import { threadEntries } from './threadEntries.js';
 
 /** The words of the three jobs. */
 export const standardLexicon = (): Lexicon =>
   new Lexicon(
     [
       ...structureEntries,
+      ...threadEntries,
       ...stockEntries,
       ...salesEntries,
       ...purchaseEntries,

@@ -10,8 +10,9 @@ export const structureEntries: readonly LexiconEntry[] = [
       'i want|i need|i would like|would like|id like|can you|could you|can i|could i|may i|please|pls|plz|' +
       'thanks|thank you|thx|cheers|hi|hello|hey|morning|good morning|ok|okay|so|now|right now|' +
       'currently|current|at the moment|at present|today still|quickly|quick|just now|actually|' +
-      'i|me|my|us|our|we|you|your|it|its|they|them|their|theyre|im|i am|he|she|' +
-      'the|a|an|some|this|that|these|there|here|is|are|was|were|be|been|being|am|' +
+      'i|me|my|us|our|we|you|your|im|i am|' +
+      'anyone|anybody|everyone|everybody|' +
+      'the|a|an|some|this|that|these|here|is|are|was|were|be|been|being|am|' +
       'do|does|did|done by|has|have|had|having|will|would|shall|should|can|could|may|might|' +
       'what|which|whom|whose|where|when|how|that are|that is|which are|to|at|on|from|as|' +
       'any|anything|something|everything|stuff|things|thing|ones|one of|all|all the|every one of|' +
@@ -20,14 +21,16 @@ export const structureEntries: readonly LexiconEntry[] = [
       'list of|a list of|names of|name of|view|table|table of|still|yet|already|ever|even|well|' +
       'know|wondering|hows|hold|held|holding|sitting|sit|sits|sat|lying|keep|keeping|carry|carries|carrying|' +
       'we hold|do we have|have we got|we have|there are|is there|are there|' +
-      'make|makes|making|come|comes|happening|available|in total|altogether|overall|' +
+      'make|makes|making|make up|makes up|made up|made up of|come|comes|happening|available|in total|altogether|overall|' +
       'for us|with us|of ours|ours|if|then|also please|out of|entry|entries|record|records|row|rows|own|across the board|line by line|one by one',
     frame
   ),
   // "So" before a purpose; alone it is a kind of order.
   entry('so i|so i can|so we|so we can|so that|so that i|so that we|so i know', frame),
   entry(
-    'by|per|split by|break it down by|breakdown by|broken out by|broken down by|break down by|grouped by|group by|for each|for every|' +
+    'by|per|split by|break that down by|break that down per|break them down by|break those down by|break it down per|' +
+      'break this down by|break down per|breakdown per|split them by|split those by|split this by|split it per|split that per|' +
+      'group them by|group it by|group that by|cut by|broken down per|split up by|divided by|show it by|show that by|show by|break it down by|breakdown by|broken out by|broken down by|break down by|grouped by|group by|for each|for every|' +
       'in each|in every|at each|at every|on each|by each|split it by|split that by|split per|sliced by|' +
       'across|each of the|from each|of each|out of each|within each|to each',
     connective('by')
@@ -59,13 +62,16 @@ export const structureEntries: readonly LexiconEntry[] = [
   entry('in|within|into|inside|for|out of|going to|at|over at|during|throughout', connective('in')),
   entry(
     'those|these ones|of those|of them|of these|is that|are those|of that|in that|for that|for those|' +
+      'would that|does that|do those|did that|was that|were those|will that|would those|would it|' +
+      'does it|did it|and that|at that|than that|out of those|out of them|among those|among them|' +
       'from those|on them|with them|for them|about those|about that|those ones',
     connective('those')
   ),
   entry(
-    'same|same again|the same|likewise|what about|how about|and for|and what about',
+    'same|same again|the same|likewise|and for|same thing|the same thing|same question|ditto',
     connective('same')
   ),
+  entry('what about|how about|and what about|and how about', connective('about')),
   entry(
     'how many|how much|number of|count of|count|counts|no of|nr of|# of|amount of|how often|' +
       'what number of|the number|total number of|number',

@@ -14,7 +14,12 @@ export type RelativePeriod =
   /** "A year earlier", "year on year": the same days, moved. */
   | { readonly kind: 'moved'; readonly count: number; readonly unit: CalendarUnit }
   /** "The same days last June", "same stretch of last year". */
-  | { readonly kind: 'sameIn'; readonly within: Period }
+  | {
+      readonly kind: 'sameIn';
+      readonly within: Period;
+      /** No stretch was named: "same for last year" may ask the same of the whole of it. */
+      readonly loose?: true;
+    }
   /** "So far", said apart from its period: "June spend so far". */
   | { readonly kind: 'soFar' };
 

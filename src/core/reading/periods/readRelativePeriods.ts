@@ -50,7 +50,7 @@ const same: Parser<RelativePeriod> = alt<RelativePeriod>(
   })),
   map(
     seq(the, sameWord, link, the, calendarRules),
-    ([, , , , within]) => ({ kind: 'sameIn', within }),
+    ([, , , , within]) => ({ kind: 'sameIn', within, loose: true }),
     0.8
   )
 );

@@ -1,0 +1,77 @@
+import type { DimensionName } from '../../semantics/model/Dimension.js';
+import type { Filter } from '../../semantics/SemanticQuery.js';
+import type { Draft } from '../assembly/Draft.js';
+import type { SenseOf } from '../lexicon/Sense.js';
+import type { ReadingContext, Turn } from '../ReadingContext.js';
+
+/** Who "they" may be, and where "there": what is spoken of most so comes first. */
+const candidates: Readonly<Record<SenseOf<'pronoun'>['of'], readonly DimensionName[]>> = {
+  members: ['customer', 'supplier', 'product', 'sales_order', 'purchase_order'],
+  place: ['warehouse', 'area']
+};
+
+/**
+ * The draft with what its pronouns stand for: "that customer", "their", "there".
+ * @returns null where one stands for nothing that was spoken of
+ */
+export function withMentions(draft: Draft, context: ReadingContext): Draft | null {
+  const turns = context.afterFailure ? [] : context.turns;
+  const filters: Draft['filters'] = [...draft.filters];
+  for (const { at, of } of draft.mentions) {
+    const found = lastMentioned([of.dimension], turns);
+    if (!found) {
+      return null;
+    }
+    filters.push({ at, of: found });
+  }
+  let isThose = false;
+  for (const { at, of } of turns.length === 0 ? [] : draft.pronouns) {
+    const names = candidates[of.of];
+    if (of.of === 'place' ? namesAny(draft, names) : isExplained(draft, at)) {
+      continue;
+    }
+    const found = lastMentioned(names, turns);
+    if (found) {
+      filters.push({ at, of: found });
+    } else {
+      isThose = true;
+    }
+  }
+  const marks = isThose ? new Set(draft.marks).add('those') : draft.marks;
+  return { ...draft, filters, marks, mentions: [], pronouns: [] };
+}
+
+/** Whether the question itself says who is meant: "items with their value". */
+function isExplained(
+  { nouns, filters, events, fields, figures, groups }: Draft,
+  at: number
+): boolean {
+  const counted = figures.filter(({ of }) => of.figure.kind === 'counted');
+  return [...nouns, ...filters, ...events, ...fields, ...counted, ...groups].some(
+    part => part.at < at
+  );
+}
+
+const namesAny = ({ nouns, filters }: Draft, names: readonly DimensionName[]): boolean =>
+  nouns.some(({ of }) => of.noun.dimension !== null && names.includes(of.noun.dimension)) ||
+  filters.some(({ of }) => of.kind === 'members' && names.includes(of.dimension));
+
+/** The members that the latest turn to speak of any such spoke of. */
+function lastMentioned(names: readonly DimensionName[], turns: readonly Turn[]): Filter | null {
+  for (const { query, rows } of turns) {
+    for (const dimension of names) {
+      const asked = query.filters.find(
+        filter => filter.kind === 'members' && filter.dimension === dimension && !filter.negated
+      );
+      const [only, ...others] = rows.keys;
+      const key = others.length === 0 ? only?.[dimension] : undefined;
+      if (asked) {
+        return asked;
+      }
+      if (key !== undefined) {
+        return { kind: 'members', dimension, keys: [key], negated: false };
+      }
+    }
+  }
+  return null;
+}

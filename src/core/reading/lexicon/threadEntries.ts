@@ -1,0 +1,112 @@
+import type { DimensionName } from '../../semantics/model/Dimension.js';
+import { connective, entry, frame, type LexiconEntry } from './LexiconEntry.js';
+import { remarks } from './remarks.js';
+import type { Sense } from './Sense.js';
+
+const row = (from: 'top' | 'bottom', at: number, count = 1): Sense => ({
+  kind: 'row',
+  from,
+  at,
+  count
+});
+const mention = (dimension: DimensionName): Sense => ({ kind: 'mention', dimension });
+const widen = (what: 'filters' | 'period' | 'limit'): Sense => ({ kind: 'widen', what });
+
+const ordinals = [
+  ['first', '1st', 'one', '1'],
+  ['second', '2nd', 'two', '2'],
+  ['third', '3rd', 'three', '3'],
+  ['fourth', '4th', 'four', '4'],
+  ['fifth', '5th', 'five', '5']
+] as const;
+
+const rowEntries = ordinals.map(([word, short, name, digit], at) =>
+  entry(
+    [word, short]
+      .flatMap(ordinal => ['one', 'row', 'entry', 'on the list'].map(noun => `${ordinal} ${noun}`))
+      .concat([`number ${name}`, `number ${digit}`, `no ${digit}`, `nr ${digit}`, `# ${digit}`])
+      .concat(at === 0 ? [] : [word, short])
+      .join('|'),
+    row('top', at)
+  )
+);
+
+const severalEntries = ordinals
+  .slice(1)
+  .flatMap(([, , name, digit], index) => [
+    entry(`first ${name}|first ${digit}`, row('top', 0, index + 2)),
+    entry(
+      `last ${name}|last ${digit}|bottom ${name} there|bottom ${digit} there`,
+      row('bottom', 0, index + 2)
+    )
+  ]);
+
+/** "That customer", "this client": one that an earlier turn named. */
+const mentioned = (nouns: string, dimension: DimensionName): LexiconEntry =>
+  entry(
+    nouns
+      .split('|')
+      .flatMap(noun => ['that', 'this', 'the same', 'said'].map(which => `${which} ${noun}`))
+      .join('|'),
+    mention(dimension)
+  );
+
+/** Words that say how a turn stands to the turns before it. */
+export const threadEntries: readonly LexiconEntry[] = [
+  entry('they|them|their|theyre|theirs|he|she', { kind: 'pronoun', of: 'members' }),
+  entry('it|its', { kind: 'pronoun', of: 'members' }),
+  entry('there', { kind: 'pronoun', of: 'place' }),
+  ...rowEntries,
+  ...severalEntries,
+  entry('top one|one at the top|top row|topmost one|top of the list|one on top', row('top', 0)),
+  entry('last one|bottom one|one at the bottom|last row|bottom of the list', row('bottom', 0)),
+  mentioned('customer|client|account|cust', 'customer'),
+  mentioned('supplier|vendor|supp', 'supplier'),
+  mentioned('warehouse|depot|site|wh|branch', 'warehouse'),
+  mentioned('product|item|sku|article|good|part', 'product'),
+  mentioned('product group|group|category|family', 'product_group'),
+  mentioned('area|region|zone|district|delivery area', 'area'),
+  entry('that order|this order|the same order', mention('sales_order'), mention('purchase_order')),
+  entry('that po|this po|that purchase order|this purchase order', mention('purchase_order')),
+  entry(
+    'all|all the|all of the|regardless of|whatever|whichever|no matter which',
+    connective('all')
+  ),
+  entry(
+    'no ,|nope|nope ,|no no|no i meant|no i mean|i meant|i mean|meant|sorry|sorry ,|oops|correction',
+    connective('no')
+  ),
+  entry('filter*|filtering|restriction*|condition*|constraint*|all filters', widen('filters')),
+  entry(
+    'any date|any dates|any time|all time|all dates|whole period|all periods|any period|' +
+      'regardless of date|regardless of the date|whatever the date|date filter|date range|time filter|' +
+      'time limit|period filter|date limit|date restriction|whenever',
+    widen('period')
+  ),
+  entry(
+    'all of them|the full list|full list|the whole list|whole list|the complete list|complete list|' +
+      'the rest too|the entire list|entire list|not just those|all rows|every row|the lot',
+    widen('limit')
+  ),
+  entry(
+    'why|why so|how come|how so|why is that|why are those|why that|explain|explain that|explain it|' +
+      'explain this|what is behind that|what is behind it|what makes up that|what makes that up|' +
+      'where does that come from|how did you get that|how is that calculated|how is that worked out|' +
+      'show me why|tell me why|why those|why these|based on what',
+    { kind: 'turn', of: 'why' }
+  ),
+  entry(
+    'undo|undo that|undo it|go back|take that back|previous answer|back to the previous one|' +
+      'back to the one before|go back one|one step back|revert|revert that|scratch that|as before|' +
+      'as it was|back to before|the answer before',
+    { kind: 'turn', of: 'back' }
+  ),
+  entry(
+    'narrow to|narrow it to|narrow that to|narrow down to|narrow it down to|restrict it to|limit it to|' +
+      'keep only|keep just|leave only|leave just|show only|only show|only keep|filter on|filter to|' +
+      'filter for|filter by|just show|now only|now just|just keep|only want|i only want',
+    connective('only')
+  ),
+  entry('instead of|rather than|in place of|and not by|not by', connective('instead-of')),
+  entry(remarks, frame)
+];

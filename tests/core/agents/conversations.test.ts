@@ -1,0 +1,38 @@
+import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
+import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
+import { namedRows, openGold, ReferenceDatabase } from '../semantics/GoldDatabases.js';
+import { conversations } from './conversations.js';
+import { TestAssistant } from './TestAssistant.js';
+
+let gold: EmbeddedDatabase;
+let members: MemberCatalog;
+let reference: ReferenceDatabase;
+beforeAll(async () => {
+  gold = await openGold();
+  members = new MemberCatalog(gold);
+  reference = await ReferenceDatabase.open();
+}, 60_000);
+afterAll(() => gold.dispose());
+
+describe('A conversation', () => {
+  const rows = conversations.map(
+    each => [each.turns.map(({ says }) => says).join(' → '), each] as const
+  );
+  it.each(rows)('%s', async (_says, { persona, turns }) => {
+    const assistant = new TestAssistant(gold, members);
+    const session = assistant.signIn(persona);
+    for (const { says, sql } of turns) {
+      const outcome = await assistant.ask(session, says);
+      if (sql === null) {
+        expect([says, outcome.kind]).toEqual([says, 'unknown']);
+        continue;
+      }
+      const expected = await reference.run(sql);
+      expect([says, outcome.kind]).toEqual([says, 'answer']);
+      if (outcome.kind === 'answer') {
+        expect([says, namedRows(outcome.table, expected.names)]).toEqual([says, expected.rows]);
+        expect(expected.rows.length).toBeGreaterThan(0);
+      }
+    }
+  });
+});
