@@ -1,6 +1,11 @@
 import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
 import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
-import { namedRows, openGold, ReferenceDatabase } from '../semantics/GoldDatabases.js';
+import {
+  type NamedRow,
+  namedRows,
+  openGold,
+  ReferenceDatabase
+} from '../semantics/GoldDatabases.js';
 import { conversations } from './conversations.js';
 import { TestAssistant } from './TestAssistant.js';
 
@@ -30,7 +35,15 @@ describe('A conversation', () => {
       const expected = await reference.run(sql);
       expect([says, outcome.kind]).toEqual([says, 'answer']);
       if (outcome.kind === 'answer') {
-        expect([says, namedRows(outcome.table, expected.names)]).toEqual([says, expected.rows]);
+        const rows = namedRows(outcome.table, expected.names);
+        const inOrder = (each: readonly NamedRow[]): readonly NamedRow[] =>
+          sql.includes('ORDER BY')
+            ? each
+            : each
+                .map(row => JSON.stringify(row))
+                .sort()
+                .map(row => JSON.parse(row) as NamedRow);
+        expect([says, inOrder(rows)]).toEqual([says, inOrder(expected.rows)]);
         expect(expected.rows.length).toBeGreaterThan(0);
       }
     }

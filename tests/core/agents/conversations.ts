@@ -1,6 +1,9 @@
 import type { PersonaName } from '../../../src/core/session/personas.js';
 
-/** A turn, and what it asks for in SQL that a person wrote; null where it must not be answered. */
+/**
+ * A turn, and what it asks for in SQL that a person wrote, in its order where it says one; null
+ * where it must not be answered.
+ */
 export interface Turn {
   readonly says: string;
   readonly sql: string | null;
@@ -123,8 +126,8 @@ export const conversations: readonly Conversation[] = [
       turn('which orders are late? worst first', lateOrders()),
       turn(
         'list the lines of the second one',
-        `SELECT ${order}, sales_order_line FROM sold WHERE sales_order_prefix || '-' || sales_order_number = (
-           SELECT sales_order FROM (${lateOrders()}) LIMIT 1 OFFSET 1) ORDER BY sales_order_line`
+        `SELECT ${order}, product_code FROM sold WHERE sales_order_prefix || '-' || sales_order_number = (
+           SELECT sales_order FROM (${lateOrders()}) LIMIT 1 OFFSET 1)`
       )
     ]
   },
@@ -139,8 +142,7 @@ export const conversations: readonly Conversation[] = [
       turn(
         'only >30 days, and what goods are on them',
         `SELECT ${purchase}, product_code FROM bought WHERE ${isOverdue}
-            AND DATE '2025-06-18' - expected_delivery_date > 30
-          ORDER BY purchase_order, purchase_order_line`
+            AND DATE '2025-06-18' - expected_delivery_date > 30`
       )
     ]
   },
@@ -221,7 +223,7 @@ export const conversations: readonly Conversation[] = [
         `SELECT ${purchase}, product_code, order_quantity - received_quantity AS outstanding_units
            FROM bought WHERE status = 'Received' AND warehouse_code = 'WH03'
             AND actual_delivery_date >= '2025-06-09' AND actual_delivery_date < '2025-06-16'
-            AND received_quantity < order_quantity ORDER BY purchase_order, purchase_order_line`
+            AND received_quantity < order_quantity`
       )
     ]
   }

@@ -36,6 +36,9 @@ export function isFragment(draft: Draft, before: SemanticQuery | null): boolean 
   if (pointers.some(mark => marks.has(mark)) || draft.rows.length > 0) {
     return true;
   }
+  if (before && figures.length === 0 && draft.widened.some(({ of }) => isNarrowedBy(before, of))) {
+    return true;
+  }
   const joins = marks.has('and') || marks.has('about') || marks.has('also');
   if (before && subjectless && (bare || joins) && isOfKind(draft, before)) {
     return true;
@@ -48,6 +51,10 @@ export function isFragment(draft: Draft, before: SemanticQuery | null): boolean 
     nouns.every(({ of }) => isAbout(before, of.noun))
   );
 }
+
+/** "All warehouses", of an answer about one of them. */
+const isNarrowedBy = ({ filters }: SemanticQuery, what: string): boolean =>
+  filters.some(filter => filter.kind === 'members' && filter.dimension === what);
 
 /** Whether the figures of a turn are of the part of the business that the answer was about. */
 function isOfKind({ figures }: Draft, before: SemanticQuery): boolean {

@@ -108,5 +108,7 @@ export const threadEntries: readonly LexiconEntry[] = [
     connective('only')
   ),
   entry('instead of|rather than|in place of|and not by|not by', connective('instead-of')),
+  entry('down by|down per|down into|up by|out by', connective('by')),
+  entry('break|split|drill into|drill down into|zoom in on|zoom into|dig into|look into', frame),
   entry(remarks, frame)
 ];
