@@ -34,7 +34,9 @@ function namedFigures({ draft, query }: Edit): MeasureUse[] | null {
   const figures = [...draft.figures.splice(0).map(({ of }) => of), ...swaps];
   const names = figures.map(({ figure, average }) => (average ? null : measureOf(figure, query)));
   draft.marks.delete('average');
-  return names.every(name => name !== null) ? [...new Set(names)].map(name => plainUse(name)) : null;
+  return names.every(name => name !== null)
+    ? [...new Set(names)].map(name => plainUse(name))
+    : null;
 }
 
 function figuresOfList(edit: Edit, uses: MeasureUse[]): SemanticQuery | null {
