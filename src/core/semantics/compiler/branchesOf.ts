@@ -8,7 +8,7 @@ import type { Filter, Group, MeasureUse, SemanticQuery } from '../SemanticQuery.
 import { assumedFilters } from './assumedFilters.js';
 import { conditionsOf, isDirect, periodCondition } from './conditionOf.js';
 import { percentWhere } from './percentWhere.js';
-import { groupColumns } from './groupColumns.js';
+import { columnsOfGroups } from './groupColumns.js';
 import { measureColumns } from './measureColumns.js';
 
 export interface Figure {
@@ -133,7 +133,7 @@ function relationFor(
   const able = relationNames
     .filter(name => measure.on[name] && mayRead(persona, name))
     .map(name => relations[name])
-    .filter(relation => groups.every(group => groupColumns(group, relation, event)));
+    .filter(relation => columnsOfGroups(groups, relation, event));
   const direct = able.find(relation => filters.every(filter => isDirect(filter, relation, today)));
   const indirect = able.find(relation => conditionsOf(filters, relation, today));
   return direct ?? indirect ?? null;

@@ -13,7 +13,7 @@ import {
   value,
   type Expression
 } from '../Expression.js';
-import { dimensions } from '../model/Dimension.js';
+import { dimensions, isFieldOf } from '../model/Dimension.js';
 import { fieldOf, type Relation } from '../model/Relation.js';
 import { filterNamed, relations } from '../model/semanticModel.js';
 import { select } from '../Select.js';
@@ -137,7 +137,10 @@ function simpleCondition(
       return filter.negated ? not(condition) : condition;
     }
     case 'members': {
-      const field = relation.fields[dimensions[filter.dimension].key];
+      const dimension = dimensions[filter.dimension];
+      const field = isFieldOf(dimension, relation.name)
+        ? relation.fields[dimension.key]
+        : undefined;
       return field ? membership(field.of, filter.keys, filter.negated) : null;
     }
     case 'text': {

@@ -20,7 +20,7 @@ import { branchesOf, type Branch, type Figure } from './branchesOf.js';
 import { conditionsOf, isDirect } from './conditionOf.js';
 import { fromRelation } from './fromRelation.js';
 import { finishedSelect } from './finishedSelect.js';
-import { groupColumns, type GroupColumn } from './groupColumns.js';
+import { columnsOfGroups, type GroupColumn } from './groupColumns.js';
 import { isAdditive, unitOf } from './measureColumns.js';
 
 const combiners = { avg: average, max: largest, min: smallest } as const;
@@ -174,7 +174,7 @@ function membersSelect(
   const able = dimensions[first.name].homes
     .filter(name => mayRead(persona, name))
     .map(name => relations[name])
-    .filter(relation => groups.every(group => groupColumns(group, relation, null)));
+    .filter(relation => columnsOfGroups(groups, relation, null));
   const relation =
     able.find(home => filters.every(filter => isDirect(filter, home, today))) ??
     able.find(home => conditionsOf(filters, home, today));
@@ -183,9 +183,10 @@ function membersSelect(
     return null;
   }
   const where = all(conditions);
-  const columns = groups
-    .flatMap(group => groupColumns(group, relation, null) ?? [])
-    .map(({ name, of }) => ({ name, of }));
+  const columns = (columnsOfGroups(groups, relation, null) ?? []).map(({ name, of }) => ({
+    name,
+    of
+  }));
   return select({
     distinct: true,
     columns,
@@ -195,7 +196,7 @@ function membersSelect(
 }
 
 const columnsOf = (groups: readonly Group[], branch: Branch): readonly GroupColumn[] =>
-  groups.flatMap(group => groupColumns(group, branch.relation, branch.event) ?? []);
+  columnsOfGroups(groups, branch.relation, branch.event) ?? [];
 
 const emptyTypes: Readonly<Record<MeasureUnit, 'integer' | 'decimal' | 'double'>> = {
   count: 'integer',

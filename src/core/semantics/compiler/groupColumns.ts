@@ -1,5 +1,5 @@
 import type { Expression } from '../Expression.js';
-import { dimensions } from '../model/Dimension.js';
+import { dimensions, isFieldOf } from '../model/Dimension.js';
 import type { Relation } from '../model/Relation.js';
 import type { Group } from '../SemanticQuery.js';
 
@@ -22,13 +22,17 @@ export function groupNames(group: Group): readonly string[] {
  * @param event the date field that a time group is taken from
  * @returns null where the relation does not know the group
  */
-export function groupColumns(
+function groupColumns(
   group: Group,
   relation: Relation,
   event: string | null
 ): readonly GroupColumn[] | null {
   if (group.kind === 'dimension') {
-    const { key, shows } = dimensions[group.name];
+    const dimension = dimensions[group.name];
+    const { key, shows } = dimension;
+    if (!isFieldOf(dimension, relation.name)) {
+      return null;
+    }
     const columns = shows.map(name => ({ name, field: relation.fields[name] }));
     return columns.every(({ field }) => field)
       ? columns.flatMap(({ name, field }) =>
@@ -44,4 +48,27 @@ export function groupColumns(
   return group.unit === 'weekday'
     ? [{ name, of: { kind: 'weekday', of: date.of }, isKey: true, type: 'number' }]
     : [{ name, of: { kind: 'trunc', unit: group.unit, of: date.of }, isKey: true, type: 'date' }];
+}
+
+/**
+ * The columns of several groups, each once: a customer's orders split by customer have one name.
+ * @returns null where the relation does not know one of the groups
+ */
+export function columnsOfGroups(
+  groups: readonly Group[],
+  relation: Relation,
+  event: string | null
+): readonly GroupColumn[] | null {
+  const found = new Map<string, GroupColumn>();
+  for (const group of groups) {
+    const columns = groupColumns(group, relation, event);
+    if (!columns) {
+      return null;
+    }
+    for (const column of columns) {
+      const known = found.get(column.name);
+      found.set(column.name, known?.isKey ? known : column);
+    }
+  }
+  return [...found.values()];
 }

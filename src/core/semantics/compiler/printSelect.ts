@@ -109,10 +109,17 @@ class Printer {
     return expression.kind === 'binary' || expression.kind === 'not' ? `(${printed})` : printed;
   }
 
+  /** Texts joined one after another need no parentheses. */
+  private leftOperand({ left, operator }: Extract<Expression, { kind: 'binary' }>): string {
+    const isChain = operator === '||' && left.kind === 'binary' && left.operator === '||';
+    return isChain ? this.expression(left) : this.operand(left);
+  }
+
   private parameter(value: Parameter): string {
     this.parameters.push(value);
     const placeholder = `$${this.parameters.length}`;
-    return typeof value === 'object' ? `CAST(${placeholder} AS DATE)` : placeholder;
+    const type = typeof value === 'object' ? 'DATE' : typeOfNumber(value);
+    return type ? `CAST(${placeholder} AS ${type})` : placeholder;
   }
 
   private expression(expression: Expression): string {
@@ -130,7 +137,7 @@ class Printer {
       case 'empty':
         return `CAST(NULL AS ${this.emptyType(expression.type)})`;
       case 'binary':
-        return `${this.operand(expression.left)} ${expression.operator.toUpperCase()} ${this.operand(expression.right)}`;
+        return `${this.leftOperand(expression)} ${expression.operator.toUpperCase()} ${this.operand(expression.right)}`;
       case 'not':
         return `NOT ${this.operand(expression.of)}`;
       case 'null':
@@ -186,6 +193,22 @@ class Printer {
     ];
     return `${name.toUpperCase()}(${of ? this.expression(of) : ''}) OVER (${clauses.join(' ')})`;
   }
+}
+
+const largestInteger = 2 ** 31 - 1;
+
+/**
+ * PostgreSQL and Redshift take a parameter to be of the type that it is compared with, and refuse
+ * half a unit where that is an integer.
+ */
+function typeOfNumber(value: string | number): string | null {
+  if (typeof value === 'string') {
+    return null;
+  }
+  if (!Number.isInteger(value)) {
+    return 'DECIMAL(18, 6)';
+  }
+  return Math.abs(value) > largestInteger ? 'BIGINT' : null;
 }
 
 function truncated(unit: CalendarUnit, date: string): string {

@@ -30,6 +30,12 @@ export interface Dimension {
   readonly homes: readonly RelationName[];
 }
 
+const statuses: readonly DimensionName[] = ['sales_status', 'purchase_status'];
+
+/** Whether a field of that name is this: the status of a purchase is not that of a sale. */
+export const isFieldOf = ({ name, homes }: Dimension, relation: RelationName): boolean =>
+  !statuses.includes(name) || homes.includes(relation);
+
 const dimension = (
   name: DimensionName,
   label: string,

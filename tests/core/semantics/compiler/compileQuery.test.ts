@@ -194,6 +194,14 @@ describe('What the tables cannot tell', () => {
         having: [{ measure: 1, of: 'value', operator: '<', value: 0 }]
       }
     ],
+    [
+      'what was sold by the status of purchases',
+      { measures: [measure('units_sold')], groups: [by('purchase_status')] }
+    ],
+    [
+      'what was sold of purchases with a status',
+      { measures: [measure('units_sold')], filters: [only('purchase_status', 'Received')] }
+    ],
     ['nothing at all', {}]
   ])('does not compile: %s', (_what, parts) => {
     expect(compile(queryOf(parts), 'Warehouse Manager')).toBeNull();

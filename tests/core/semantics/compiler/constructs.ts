@@ -675,5 +675,30 @@ export const constructs: readonly Construct[] = [
             SUM(maximum_stock) AS capacity_units
        FROM held GROUP BY ALL HAVING 4 * SUM(current_stock) < SUM(maximum_stock)
       ORDER BY stock_units DESC, product_code`
+  ),
+  construct(
+    'a mean per order, split by a group that shows a name of its own',
+    warehouse,
+    {
+      measures: [combined('avg', 'units_sold', by('sales_order'))],
+      groups: [by('customer')],
+      filters: [only('warehouse', 'WH02')]
+    },
+    `SELECT customer_code, customer_name, AVG(units) AS average_units_sold
+       FROM (SELECT customer_code, customer_name, id, SUM(order_quantity) AS units FROM sold
+              WHERE ${kept} AND warehouse_code = 'WH02' GROUP BY ALL)
+      GROUP BY ALL ORDER BY average_units_sold DESC, customer_code`
+  ),
+  construct(
+    'a whole number compared with a fraction',
+    warehouse,
+    {
+      measures: [measure('units_sold')],
+      groups: [by('warehouse')],
+      period: within(lastMonth),
+      having: [{ measure: 0, of: 'value', operator: '>', value: 1000.5 }]
+    },
+    `SELECT warehouse_code, SUM(order_quantity) AS units_sold FROM sold
+      WHERE ${kept} AND ${may} GROUP BY ALL HAVING units_sold > 1000.5 ORDER BY units_sold DESC`
   )
 ];
