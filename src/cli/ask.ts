@@ -1,4 +1,5 @@
 import { personaNames } from '../core/session/personas.js';
+import { addWords } from './addWords.js';
 import { argumentsOf } from './argumentsOf.js';
 import { answerLine } from './answerLine.js';
 import { askConversation } from './askConversation.js';
@@ -7,8 +8,8 @@ import { createNodeAssistant } from './createNodeAssistant.js';
 import { tellFailure } from './tellFailure.js';
 import { textOfOutcome } from './textOfOutcome.js';
 
-const usage = `npm run --silent ask -- [--persona P] [--data DIR] [--today YYYY-MM-DD] [--json] "question"
-npm run --silent ask -- --batch [--data DIR] [--today YYYY-MM-DD] < questions.jsonl`;
+const usage = `npm run --silent ask -- [--persona P] [--data DIR] [--today YYYY-MM-DD] [--words FILE] [--json] "question"
+npm run --silent ask -- --batch [--data DIR] [--today YYYY-MM-DD] [--words FILE] < questions.jsonl`;
 
 const given = argumentsGiven();
 const persona = personaNames.find(name => name.toLowerCase() === given?.persona.toLowerCase());
@@ -23,6 +24,8 @@ if (!given || !persona || !isAsked || !/^\d{4}-\d\d-\d\d$/.test(given.today)) {
 interface Arguments {
   readonly persona: string;
   readonly data?: string | undefined;
+  /** A JSON file of the words of a company, as the setting `vocabulary` has them. */
+  readonly words?: string | undefined;
   readonly today: string;
   readonly json: boolean;
   readonly batch: boolean;
@@ -36,6 +39,7 @@ function argumentsGiven(): Arguments | null {
     options: {
       persona: { type: 'string', default: 'Warehouse Manager' },
       data: { type: 'string' },
+      words: { type: 'string' },
       today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       json: { type: 'boolean', default: false },
       batch: { type: 'boolean', default: false }
@@ -46,9 +50,13 @@ function argumentsGiven(): Arguments | null {
 
 async function run(
   as: (typeof personaNames)[number],
-  { data, today, batch, json, question }: Arguments
+  { data, today, words, batch, json, question }: Arguments
 ): Promise<void> {
   const assistant = await createNodeAssistant({ directory: data ?? null, today });
+  if (words !== undefined) {
+    const problems = await addWords(assistant.orchestrator, words);
+    process.stderr.write(problems.map(problem => `${problem}\n`).join(''));
+  }
   if (batch) {
     await askBatch(assistant, process.stdin, line => process.stdout.write(`${line}\n`));
   } else {

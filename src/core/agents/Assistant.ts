@@ -1,5 +1,6 @@
 import type { AskRequest, Outcome } from '../answer/Outcome.js';
 import type { Completion } from '../reading/completion/Completion.js';
+import type { ExtensionProblem } from '../reading/extension/readExtension.js';
 
 /** Where an answer in the making stands. */
 export type Phase = 'starting' | 'reading' | 'checking' | 'running' | 'drawing';
@@ -27,6 +28,11 @@ export interface Assistant {
    * @param caret in UTF-16 units
    */
   complete(sessionId: string, text: string, caret: number): readonly Completion[];
+  /**
+   * Takes in an administrator's words, in place of those before.
+   * @returns what is wrong with them; the rest holds
+   */
+  extend(extension: unknown): readonly ExtensionProblem[];
   /** Forgets what was said in a conversation. */
   forget(conversationId: string): void;
 }

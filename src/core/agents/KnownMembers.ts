@@ -34,6 +34,15 @@ export class KnownMembers {
     }
   }
 
+  /** Calls a member otherwise than the data does; what is none of the persona's stays unknown. */
+  label(dimension: DimensionName, key: string, label: string): void {
+    const names = this.names.get(dimension);
+    if (names?.has(key)) {
+      this.index.add({ dimension, key, name: label });
+      names.set(key, label);
+    }
+  }
+
   /** What a member is called; its key where it has no other name. */
   nameOf(dimension: DimensionName, key: string): string {
     return this.names.get(dimension)?.get(key) ?? key;

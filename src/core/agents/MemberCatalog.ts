@@ -1,5 +1,6 @@
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { AssistantError } from '../errors/AssistantError.js';
+import type { ValueLabel } from '../reading/extension/ModelExtension.js';
 import { dimensionNames, type DimensionName } from '../semantics/model/Dimension.js';
 import { maySee } from '../semantics/model/semanticModel.js';
 import { emptyQuery } from '../semantics/SemanticQuery.js';
@@ -19,6 +20,7 @@ const slice = 256;
 export class MemberCatalog {
   private readonly known = new Map<string, Promise<KnownMembers>>();
   private readonly loaded = new Map<string, KnownMembers>();
+  private labels: readonly ValueLabel[] = [];
 
   /** @param rest lets others run between two slices of a long load */
   constructor(
@@ -42,13 +44,25 @@ export class MemberCatalog {
     return `${persona} ${this.database.dataVersion}`;
   }
 
+  /** Calls values otherwise than the data does, from the next question on. */
+  label(labels: readonly ValueLabel[]): void {
+    this.labels = labels;
+    this.known.clear();
+    this.loaded.clear();
+  }
+
   /** Questions share a load, so none of them stops it. */
   private loadOnce(key: string, persona: PersonaName): Promise<KnownMembers> {
     const known = this.load(persona, new AbortController().signal);
     this.known.set(key, known);
     // A failure is not kept: the next question tries again.
     known.then(
-      members => this.loaded.set(key, members),
+      members => {
+        // Not where the labels have changed meanwhile.
+        if (this.known.get(key) === known) {
+          this.loaded.set(key, members);
+        }
+      },
       () => this.known.delete(key)
     );
     return known;
@@ -58,6 +72,9 @@ export class MemberCatalog {
     const known = new KnownMembers(persona, this.database);
     for (const dimension of named.filter(name => maySee(persona, name))) {
       await this.loadDimension(dimension, known, signal);
+    }
+    for (const { dimension, value, label } of this.labels) {
+      known.label(dimension, value, label);
     }
     return known;
   }

@@ -12,6 +12,7 @@ import { toAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
 import type { Completion } from '../reading/completion/Completion.js';
 import { completeQuestion, type NameCompleter } from '../reading/completion/completeQuestion.js';
+import { readExtension, type ExtensionProblem } from '../reading/extension/readExtension.js';
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
 import type { UnansweredReading } from '../reading/Reading.js';
@@ -55,7 +56,11 @@ export const rowLimit = 100_000;
 
 /** From a question to its one outcome: session, reader, cache, compiler, guard, database, answer. */
 export class QueryOrchestrator implements Assistant {
-  constructor(private readonly ports: OrchestratorPorts) {}
+  private lexicon: Lexicon;
+
+  constructor(private readonly ports: OrchestratorPorts) {
+    this.lexicon = ports.lexicon;
+  }
 
   get asOf(): string {
     return this.ports.database.today;
@@ -80,8 +85,17 @@ export class QueryOrchestrator implements Assistant {
     await members.of(sessions.get(sessionId).persona, new AbortController().signal);
   }
 
+  extend(extension: unknown): readonly ExtensionProblem[] {
+    const { lexicon, members, trans } = this.ports;
+    const { entries, valueLabels, problems } = readExtension(extension, lexicon, trans);
+    this.lexicon = lexicon.with(entries);
+    members.label(valueLabels);
+    return problems;
+  }
+
   complete(sessionId: string, text: string, caret: number): readonly Completion[] {
-    const { sessions, members, lexicon } = this.ports;
+    const { sessions, members } = this.ports;
+    const { lexicon } = this;
     const { persona } = sessions.get(sessionId);
     return completeQuestion(text, caret, {
       persona,
@@ -107,7 +121,8 @@ export class QueryOrchestrator implements Assistant {
       return this.answerReading(request.reading, query, persona, started);
     }
     query.onPhase?.('reading');
-    const { database, lexicon, memory, members } = this.ports;
+    const { lexicon } = this;
+    const { database, memory, members } = this.ports;
     const known = await members.of(persona, query.signal);
     const reading = readQuestion(request.text, {
       persona,

@@ -1,6 +1,7 @@
 import { Token } from '@lumino/coreutils';
 import type { ISignal } from '@lumino/signaling';
 import type { Assistant } from '../../core/agents/Assistant.js';
+import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { PersonaName } from '../../core/session/personas.js';
 import type { Session } from '../../core/session/SessionManager.js';
 
@@ -11,6 +12,10 @@ export interface IAssistant {
   /** Signs in a demo user; exists only while the data is generated. */
   signInAsDemo(persona: PersonaName): Session;
   signOut(): void;
+  /** What is wrong with the words that the settings add, each time they are taken in. */
+  readonly extended: ISignal<IAssistant, readonly ExtensionProblem[]>;
+  /** Takes in the words that the settings add, now or once the assistant is loaded. */
+  extend(extension: unknown): void;
   /**
    * The assistant with its database; the first call loads both, later ones share them.
    * @throws AssistantError `system/database-unavailable`; the next call tries again

@@ -1,5 +1,6 @@
 import { Signal, type ISignal } from '@lumino/signaling';
 import type { Assistant } from '../../core/agents/Assistant.js';
+import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { Session, SessionManager } from '../../core/session/SessionManager.js';
 import { personaNames, type PersonaName } from '../../core/session/personas.js';
 import type { IAssistant } from './IAssistant.js';
@@ -11,7 +12,10 @@ const demoUser = 'demo';
 export class PageAssistant implements IAssistant {
   private current: Session | null = null;
   private loading: Promise<Assistant> | null = null;
+  private loaded: Assistant | null = null;
+  private extension: unknown = null;
   private readonly changed = new Signal<this, Session | null>(this);
+  private readonly extendedSignal = new Signal<this, readonly ExtensionProblem[]>(this);
 
   /** @param start loads the assistant; it must know the sessions that `sessions` opens */
   constructor(
@@ -37,13 +41,35 @@ export class PageAssistant implements IAssistant {
     this.become(null);
   }
 
+  get extended(): ISignal<this, readonly ExtensionProblem[]> {
+    return this.extendedSignal;
+  }
+
+  extend(extension: unknown): void {
+    this.extension = extension;
+    this.applyExtension();
+  }
+
   load(): Promise<Assistant> {
-    this.loading ??= this.start().catch((error: unknown) => {
-      // A failure is not kept: the next call tries again.
-      this.loading = null;
-      throw error;
-    });
+    this.loading ??= this.start().then(
+      loaded => {
+        this.loaded = loaded;
+        this.applyExtension();
+        return loaded;
+      },
+      (error: unknown) => {
+        // A failure is not kept: the next call tries again.
+        this.loading = null;
+        throw error;
+      }
+    );
     return this.loading;
+  }
+
+  private applyExtension(): void {
+    if (this.loaded && this.extension !== null) {
+      this.extendedSignal.emit(this.loaded.extend(this.extension));
+    }
   }
 
   private become(session: Session | null): void {

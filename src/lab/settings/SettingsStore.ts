@@ -3,7 +3,11 @@ import type { Settings } from './Settings.js';
 
 /** The settings in force; until JupyterLab has them, their defaults. */
 export class SettingsStore {
-  private settings: Settings = { openAtStart: false, sendWithEnter: true };
+  private settings: Settings = {
+    openAtStart: false,
+    sendWithEnter: true,
+    vocabulary: { synonyms: [], metrics: [], valueLabels: [] }
+  };
   private readonly change = new Signal<this, void>(this);
 
   get current(): Settings {

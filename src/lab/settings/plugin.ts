@@ -1,23 +1,43 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { ISettingRegistry } from '@jupyterlab/settingregistry';
+import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import { IAssistant } from '../assistant/IAssistant.js';
 import { packageName } from '../packageName.js';
 import { IAssistantPanel } from '../panel/IAssistantPanel.js';
 import type { Settings } from './Settings.js';
+import { tellProblems } from './tellProblems.js';
 
 /** Hands the person's settings to the panel, and opens it at start where they want that. */
 export const settingsPlugin: JupyterFrontEndPlugin<void> = {
   id: `${packageName}:settings`,
   description: 'Reads the settings of the Supply Chain Assistant.',
   autoStart: true,
-  requires: [IAssistantPanel, ISettingRegistry],
-  activate: (app: JupyterFrontEnd, panel: IAssistantPanel, registry: ISettingRegistry): void => {
+  requires: [IAssistantPanel, IAssistant, ISettingRegistry],
+  optional: [ITranslator],
+  activate: (
+    app: JupyterFrontEnd,
+    panel: IAssistantPanel,
+    assistant: IAssistant,
+    registry: ISettingRegistry,
+    translator: ITranslator | null
+  ): void => {
+    const trans = (translator ?? nullTranslator).load('supply_chain_assistant');
     // Not awaited: the page is restored only after every plugin was activated.
     void Promise.all([registry.load(`${packageName}:panel`), app.restored]).then(
       ([loaded]) => {
+        let vocabulary = '';
         const read = (): void => {
           // JupyterLab has checked them against the schema that is made from `Settings`.
           panel.settings.current = loaded.composite as unknown as Settings;
+          const written = JSON.stringify(loaded.composite.vocabulary);
+          if (written !== vocabulary) {
+            vocabulary = written;
+            assistant.extend(loaded.composite.vocabulary);
+          }
         };
+        assistant.extended.connect((_, problems) => {
+          tellProblems(problems, loaded.raw, trans);
+        });
         loaded.changed.connect(read);
         read();
         if (panel.settings.current.openAtStart) {

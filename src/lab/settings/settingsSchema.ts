@@ -4,7 +4,10 @@ import { Settings } from './Settings.js';
 
 /** What JupyterLab reads as `schema/panel.json`: the settings, and the shortcut that opens the panel. */
 export function settingsSchema(): Record<string, unknown> {
-  const { $schema, type, properties } = z.toJSONSchema(Settings, { target: 'draft-7' });
+  const { $schema, type, properties } = z.toJSONSchema(Settings, {
+    target: 'draft-7',
+    io: 'input'
+  });
   return {
     $schema,
     title: 'Supply Chain Assistant',

@@ -105,6 +105,8 @@ export const completesTheQuestion = scenario(
     const panel = await panelFor(stage, 'Warehouse Manager');
     const list = panel.region.getByRole('listbox', { name: 'Completions' });
     const { keyboard } = stage.page;
+    // Names and words are there once the database is.
+    await panel.region.getByText('Generated data, as of').waitFor();
     for (const theme of ['JupyterLab Light', 'JupyterLab Dark']) {
       await stage.theme(theme);
       for (const width of [280, 900]) {

@@ -42,3 +42,18 @@ it('tries again after a failure', async () => {
   await expect(page.load()).rejects.toThrow('offline');
   await expect(page.load()).resolves.toBe(assistant);
 });
+
+it('hands words of the settings on, before and after the assistant is loaded', async () => {
+  const assistant = new ScriptedAssistant();
+  assistant.problems = [{ path: ['synonyms'], message: 'No.' }];
+  const page = new PageAssistant(sessions(), () => Promise.resolve(assistant));
+  const heard: unknown[] = [];
+  page.extended.connect((_, problems) => heard.push(problems));
+  page.extend({ synonyms: [1] });
+  page.extend({ synonyms: [2] });
+  expect(heard).toEqual([]);
+  await page.load();
+  page.extend({ synonyms: [3] });
+  expect(assistant.extensions).toEqual([{ synonyms: [2] }, { synonyms: [3] }]);
+  expect(heard).toEqual([assistant.problems, assistant.problems]);
+});

@@ -1,6 +1,7 @@
 import type { Assistant, Query } from '../../../src/core/agents/Assistant.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import type { Completion } from '../../../src/core/reading/completion/Completion.js';
+import type { ExtensionProblem } from '../../../src/core/reading/extension/readExtension.js';
 import { SessionManager } from '../../../src/core/session/SessionManager.js';
 import { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
 
@@ -39,6 +40,15 @@ export class ScriptedAssistant implements Assistant {
   prepare(sessionId: string): Promise<void> {
     this.prepared.push(sessionId);
     return Promise.resolve();
+  }
+
+  /** What it was given as an administrator's words. */
+  readonly extensions: unknown[] = [];
+  problems: readonly ExtensionProblem[] = [];
+
+  extend(extension: unknown): readonly ExtensionProblem[] {
+    this.extensions.push(extension);
+    return this.problems;
   }
 
   complete(): readonly Completion[] {

@@ -193,7 +193,7 @@ describe('the question', () => {
 
   it('follows the setting that swaps them, at once', async () => {
     await stage.do(() => {
-      stage.settings.current = { openAtStart: false, sendWithEnter: false };
+      stage.settings.current = { ...stage.settings.current, sendWithEnter: false };
     });
     await stage.type('one');
     await stage.press('Enter');

@@ -35,13 +35,21 @@ export class Lexicon {
   private readonly known: LexiconPhrase[] = [];
 
   /** @param reserved words that mean something of their own, which no question here can use */
-  constructor(entries: readonly LexiconEntry[], reserved: readonly string[] = []) {
+  constructor(
+    private readonly entries: readonly LexiconEntry[],
+    private readonly reserved: readonly string[] = []
+  ) {
     reserved.forEach(word => this.words.add(word));
     for (const { phrases, senses } of entries) {
       for (const phrase of phrases.split('|').flatMap(variants)) {
         this.add(phrase, senses);
       }
     }
+  }
+
+  /** The same with more phrases; this one stays as it is. */
+  with(more: readonly LexiconEntry[]): Lexicon {
+    return new Lexicon([...this.entries, ...more], this.reserved);
   }
 
   /** Every phrase, as often as it was given a meaning. */

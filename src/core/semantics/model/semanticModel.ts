@@ -1,5 +1,6 @@
 import type { TableName } from '../../database/tables.js';
 import { personas, personasReading, type PersonaName } from '../../session/personas.js';
+import { derivationOf, derivedMeasure } from './derivedMeasure.js';
 import { dimensions, type DimensionName } from './Dimension.js';
 import type { Measure } from './Measure.js';
 import type { NamedFilter } from './NamedFilter.js';
@@ -29,7 +30,15 @@ export const namedFilters = byName<NamedFilter>([
 ]);
 
 export function measureNamed(name: string): Measure {
-  return found(measures.get(name), name);
+  return found(measures.get(name) ?? derived(name), name);
+}
+
+function derived(name: string): Measure | undefined {
+  const parts = derivationOf(name);
+  const base = parts && measures.get(parts.measure);
+  const filters = parts?.filters.flatMap(each => namedFilters.get(each) ?? []) ?? [];
+  const isWhole = filters.length === parts?.filters.length;
+  return (base && isWhole && derivedMeasure(base, filters)) || undefined;
 }
 
 export function filterNamed(name: string): NamedFilter {
