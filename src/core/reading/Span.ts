@@ -18,7 +18,13 @@ export type Meaning =
   | { readonly kind: 'period'; readonly period: Period; readonly direction: PeriodDirection | null }
   /** A period that points at another one. */
   | { readonly kind: 'relative'; readonly relative: RelativePeriod }
-  | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly percent: boolean;
+      /** "Half", "twice": so much of something else. */
+      readonly isPart: boolean;
+    }
   | { readonly kind: 'duration'; readonly count: number; readonly unit: CalendarUnit }
   | { readonly kind: 'unknown' };
 

@@ -66,10 +66,15 @@ function addSenses(
 ): void {
   for (const { end, senses, typos } of lexicon.match(tokens, start, word => members.knows(word))) {
     const length = end - start;
-    if (length > 1 && tokens[end - 1]?.text === 'order' && namesOrder(members, tokens, end)) {
+    const isNoun = senses.some(({ kind }) => kind === 'noun');
+    const endsInOrder = length > 1 && tokens[end - 1]?.text === 'order' && !isNoun;
+    if (endsInOrder && namesOrder(members, tokens, end)) {
       continue; // in "on order SO-1204", the order is SO-1204
     }
-    const allowed = senses.filter(sense => maySense(persona, sense));
+    const isBound = tokens[start - 1]?.kind === 'number'; // "5+", but "units + value"
+    const allowed = senses.filter(
+      sense => maySense(persona, sense) && (isBound || !isSign(sense, tokens[start]))
+    );
     for (const sense of allowed.length > 0 ? allowed : senses.slice(0, 1)) {
       const each = worthOf(sense);
       add(end, sense, length * each + (length - 1) * worth.phrase + typos * worth.typo);
@@ -84,6 +89,9 @@ function worthOf({ kind }: Sense): number {
       ? worth.connective
       : worth.sense;
 }
+
+const isSign = (sense: Sense, token: Token | undefined): boolean =>
+  sense.kind === 'operator' && token?.text === '+';
 
 function namesOrder(members: MemberFinder, tokens: readonly Token[], at: number): boolean {
   return members
@@ -110,13 +118,33 @@ function addMembers(
   }
 }
 
+/** Verbs of what is to come. */
+const promises: ReadonlySet<string> = new Set([
+  'due',
+  'out',
+  'leaving',
+  'expected',
+  'arriving',
+  'landing',
+  'scheduled',
+  'planned',
+  'coming'
+]);
+
 function addPeriods(
   tokens: readonly Token[],
   start: number,
   { today }: ReadingContext,
   add: Add
 ): void {
-  for (const { end, period, score, direction } of readPeriods(tokens, start, today)) {
+  const candidates = readPeriods(tokens, start, today);
+  const isPromise = promises.has(tokens[start - 1]?.text ?? '');
+  for (const { end, period, score, direction } of candidates) {
+    // "Due within 3 days" looks ahead, whatever else "within 3 days" may mean.
+    const isAhead = candidates.some(other => other.end === end && other.period.kind === 'next');
+    if (isPromise && isAhead && period.kind === 'last') {
+      continue;
+    }
     add(
       end,
       { kind: 'period', period, direction: direction ?? null },
@@ -135,14 +163,18 @@ function addRelatives(tokens: readonly Token[], start: number, add: Add): void {
   }
 }
 
+/** After these words a length of time needs no number: "more than a week". */
+const bounds = new Set(['than', 'over', 'least', 'most', 'under', 'exceeding', '>', '<']);
+
 function addNumbers(tokens: readonly Token[], start: number, add: Add): void {
   const number = readNumber(tokens, start);
   if (number) {
-    const { end, value, percent } = number;
-    add(end, { kind: 'number', value, percent: percent ?? false }, (end - start) * worth.number);
+    const { end, value, percent = false, factor = false, fraction = false } = number;
+    const isPart = factor || fraction;
+    add(end, { kind: 'number', value, percent, isPart }, (end - start) * worth.number);
   }
   const duration = readDuration(tokens, start);
-  if (duration && !duration.bare) {
+  if (duration && (!duration.bare || bounds.has(tokens[start - 1]?.text ?? ''))) {
     const { end, count, unit } = duration;
     add(
       end,

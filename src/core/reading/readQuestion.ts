@@ -1,6 +1,7 @@
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import { annotate } from './annotate.js';
+import { columnClause } from './assembly/columnClause.js';
 import { scanCover } from './assembly/scanCover.js';
 import { unknowableIn } from './assembly/unknowableIn.js';
 import { bestCovers, type Cover } from './bestCovers.js';
@@ -77,12 +78,15 @@ function readCover(
   cover: Cover,
   context: ReadingContext
 ): { query: SemanticQuery; key: string } | null {
-  const draft = scanCover(cover.spans);
+  const { persona, today } = context;
+  const clause = columnClause(cover.spans);
+  const whole = scanCover(cover.spans, null);
+  const parted = clause === null ? null : scanCover(cover.spans, clause);
+  const draft = whole ?? parted;
   if (!draft) {
     return null;
   }
-  const { persona, today } = context;
-  const query = readTurn(draft, context);
+  const query = readTurn(draft, context, parted);
   const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
   return query && compiled
     ? { query, key: compiled.text + JSON.stringify(compiled.parameters) }

@@ -9,6 +9,7 @@ import { personaNames, type PersonaName } from '../../../src/core/session/person
 import { goldToday, namedRows, openGold, ReferenceDatabase } from '../semantics/GoldDatabases.js';
 import { badInput } from './badInput.js';
 import { askedFreely, followUps, type FollowUp } from './askedFreely.js';
+import { listsAsked } from './listsAsked.js';
 import { TestAssistant } from './TestAssistant.js';
 
 interface Stage {
@@ -88,6 +89,19 @@ describe('A turn that needs the turns before it', () => {
     expect(outcome.kind).toBe('answer');
     if (outcome.kind === 'answer') {
       const expected = await reference.run(sql);
+      expect(namedRows(outcome.table, expected.names)).toEqual(expected.rows);
+    }
+  });
+});
+
+describe('A list that names its fields or what its rows have to be like', () => {
+  const rows = listsAsked.map(each => [each.turns.join(' → '), each] as const);
+  it.each<readonly [string, FollowUp]>(rows)('%s', async (_turns, { persona, turns, sql }) => {
+    const { outcome } = await ask(gold, persona, turns);
+    expect(outcome.kind).toBe('answer');
+    if (outcome.kind === 'answer') {
+      const expected = await reference.run(sql);
+      expect(expected.rows.length).toBeGreaterThan(0);
       expect(namedRows(outcome.table, expected.names)).toEqual(expected.rows);
     }
   });

@@ -73,7 +73,7 @@ export class ReferenceDatabase {
     }
     await connection.run(`
       CREATE VIEW sold AS
-        SELECT sales_order_prefix || '-' || sales_order_number AS id, h.*, l.product_code,
+        SELECT sales_order_prefix || '-' || sales_order_number AS id, h.*, l.sales_order_line, l.product_code,
                l.order_quantity, l.fulfilled_quantity, l.unit_price, l.line_total,
                l.fulfillment_status, p.product_name, p.product_group, p.unit_cost, p.supplier_code,
                p.supplier_name
@@ -81,8 +81,8 @@ export class ReferenceDatabase {
           JOIN sales_order_line l USING (sales_order_prefix, sales_order_number)
           JOIN product p USING (product_code);
       CREATE VIEW bought AS
-        SELECT purchase_order_prefix || '-' || purchase_order_number AS id, h.*, l.product_code,
-               l.order_quantity, l.received_quantity, l.unit_cost AS paid, l.line_total,
+        SELECT purchase_order_prefix || '-' || purchase_order_number AS id, h.*, l.purchase_order_line,
+               l.product_code, l.order_quantity, l.received_quantity, l.unit_cost AS paid, l.line_total,
                p.product_name, p.product_group, p.unit_cost
           FROM purchase_order_header h
           JOIN purchase_order_line l USING (purchase_order_prefix, purchase_order_number)

@@ -1,7 +1,7 @@
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { Filter, Group } from '../../semantics/SemanticQuery.js';
 import type { ComparisonOperator } from '../../semantics/SemanticQuery.js';
-import type { SenseOf } from '../lexicon/Sense.js';
+import type { SenseOf, SortKind } from '../lexicon/Sense.js';
 import type { RelativePeriod } from '../periods/RelativePeriod.js';
 import type { MeaningOf } from '../Span.js';
 
@@ -30,6 +30,8 @@ export interface FigureUse {
 export interface Comparison {
   readonly operator: ComparisonOperator;
   readonly than: Amount | SenseOf<'field'>;
+  /** How much of the field: 0.5 for "under half the minimum", 1.1 for "over 10% above standard". */
+  readonly factor: number;
 }
 
 export interface Rank {
@@ -39,12 +41,23 @@ export interface Rank {
   readonly count: number | null;
 }
 
+/** What each row is to show, as it was said; "how many" alone asks for a number of each. */
+export type Column =
+  | Figure
+  | SenseOf<'field'>
+  | SenseOf<'event'>
+  | SenseOf<'count'>
+  | Noun
+  | { readonly kind: 'counted'; readonly noun: Noun };
+
 /** The parts of a question, each in its slot, not yet one reading. */
 export interface Draft {
   readonly nouns: At<SpokenNoun>[];
   readonly figures: At<FigureUse>[];
   /** Figures that go with each row: "open orders with their value". */
   readonly columns: At<Figure>[];
+  /** What a clause of its own asks each row to show. */
+  readonly asked: At<Column>[];
   /** "How many" that stands alone: the rows themselves are counted. */
   readonly counts: At<'rows'>[];
   readonly groups: At<Group>[];
@@ -61,6 +74,8 @@ export interface Draft {
   readonly sorts: At<{
     readonly direction: 'asc' | 'desc';
     readonly by: Figure | SenseOf<'field'> | Noun | null;
+    /** The kind of field that is meant where no target is named: "soonest first". */
+    readonly prefer: SortKind | null;
   }>[];
   /** Where a share is asked for. */
   readonly shares: number[];
@@ -75,6 +90,8 @@ export interface Draft {
   /** What is asked of the answer before as a whole. */
   readonly turns: At<SenseOf<'turn'>['of']>[];
   readonly marks: Set<Mark>;
+  /** The members that a part of their name stood for, and whether later words narrowed them. */
+  readonly families: Map<DimensionName, { readonly keys: readonly string[]; isNarrowed: boolean }>;
 }
 
 /** Words that say how the question stands to its parts or to the one before it. */
@@ -108,6 +125,7 @@ export const newDraft = (): Draft => ({
   nouns: [],
   figures: [],
   columns: [],
+  asked: [],
   counts: [],
   groups: [],
   filters: [],
@@ -126,5 +144,6 @@ export const newDraft = (): Draft => ({
   widened: [],
   givenUp: [],
   turns: [],
-  marks: new Set()
+  marks: new Set(),
+  families: new Map()
 });

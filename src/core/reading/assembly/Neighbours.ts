@@ -1,5 +1,5 @@
 import type { Meaning, Span } from '../Span.js';
-import type { Draft, Figure } from './Draft.js';
+import type { Draft, Figure, Noun } from './Draft.js';
 
 /** What stands around a span and what was found there, which decides what the span is. */
 export class Neighbours {
@@ -41,6 +41,32 @@ export class Neighbours {
     return (
       last !== undefined &&
       this.spans.slice(last.at + 1, at).every(({ meaning }) => isQualifier(meaning))
+    );
+  }
+
+  /** "Late or short": either condition, where rows are held to all of them. */
+  isEither(at: number): boolean {
+    const [one, other] = [this.before(at)?.kind, this.after(at)?.kind];
+    return (one === 'filter' || one === 'event') && (other === 'filter' || other === 'event');
+  }
+
+  /** "Below 5 or above 100": two conditions, of which one is enough. */
+  partsComparisons(at: number): boolean {
+    const named = this.draft.filters.filter(({ of }) => of.kind === 'named');
+    const conditions = [...this.draft.comparisons, ...named];
+    return conditions.some(each => each.at < at) && conditions.some(each => each.at > at);
+  }
+
+  /** Whether the next word names a member of the noun's kind. */
+  isNamedNext(at: number, { dimension }: Noun): boolean {
+    const next = this.after(at);
+    return next?.kind === 'members' && next.dimension === dimension;
+  }
+
+  /** Whether a member of the noun's kind stands right beside it. */
+  names(at: number, { dimension }: Noun): boolean {
+    return [this.before(at), this.after(at)].some(
+      beside => beside?.kind === 'members' && beside.dimension === dimension
     );
   }
 

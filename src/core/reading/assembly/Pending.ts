@@ -1,4 +1,4 @@
-import type { SenseOf } from '../lexicon/Sense.js';
+import type { SenseOf, SortKind } from '../lexicon/Sense.js';
 import type { MeaningOf } from '../Span.js';
 import type { Amount } from './Draft.js';
 
@@ -18,6 +18,7 @@ export interface Pending {
   /** How many bounds of a range are still to come. */
   bounds: 0 | 1 | 2;
   sort: 'asc' | 'desc' | null;
+  prefer: SortKind | null;
   /** Index of the rank that waits for its number or noun. */
   rank: number | null;
 }
@@ -34,5 +35,6 @@ export const nothingPending = (): Pending => ({
   limit: null,
   bounds: 0,
   sort: null,
+  prefer: null,
   rank: null
 });

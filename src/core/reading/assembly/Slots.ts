@@ -14,7 +14,17 @@ import { restockAge } from './restockAge.js';
 
 /** What is late of goods that came in is the receipt, not the order that is still awaited. */
 function ofReceipts(draft: Draft, filter: Filter): Filter {
-  const received = draft.events.some(({ of }) => of.event.field === 'actual_delivery_date');
+  const isNamed = (...names: string[]): boolean =>
+    draft.filters.some(({ of }) => of.kind === 'named' && names.includes(of.name));
+  // "Late and short" are two faults of one receipt; what is open is not short yet.
+  const both =
+    isNamed('overdue') &&
+    isNamed('line_outstanding', 'received_short') &&
+    !isNamed('open_purchases');
+  if (both && filter.kind === 'named' && filter.name === 'line_outstanding') {
+    return { ...filter, name: 'received_short' };
+  }
+  const received = both || draft.events.some(({ of }) => of.event.field === 'actual_delivery_date');
   return received && filter.kind === 'named' && filter.name === 'overdue'
     ? { ...filter, name: 'received_late' }
     : filter;

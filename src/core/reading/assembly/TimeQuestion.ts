@@ -11,5 +11,7 @@ export interface TimeQuestion {
   readonly filters: readonly Filter[];
   readonly rows: RelationName | null;
   readonly subject: Noun | null;
+  /** Whether figures are told order by order, as a list of orders would. */
+  readonly isPerOrder: boolean;
   readonly context: ReadingContext;
 }

@@ -16,3 +16,29 @@ export function addFilter({ filters }: Draft, filter: Filter, at: number): void 
   }
   filters.push({ at, of: filter });
 }
+
+type Members = Extract<Filter, { kind: 'members' }>;
+
+/**
+ * Puts members into a draft that a part of their name stands for. "Hex bolts, M8 and M10" names
+ * some members of a family, and then which of them: what the later words share with the first.
+ */
+export function addNamedInPart(draft: Draft, filter: Members, at: number): void {
+  const { filters, families } = draft;
+  const family = families.get(filter.dimension);
+  const known = filters.find(({ of }) => isLike(of, filter));
+  const shared = filter.keys.filter(key => family?.keys.includes(key));
+  if (!family || known?.of.kind !== 'members' || shared.length === 0) {
+    families.set(filter.dimension, { keys: filter.keys, isNarrowed: false });
+    addFilter(draft, filter, at);
+  } else if (shared.length < family.keys.length) {
+    const keys = family.isNarrowed ? [...new Set([...known.of.keys, ...shared])] : shared;
+    families.set(filter.dimension, { ...family, isNarrowed: true });
+    filters.splice(filters.indexOf(known), 1, { at, of: { ...known.of, keys } });
+  } else {
+    addFilter(draft, filter, at);
+  }
+}
+
+const isLike = (of: Filter, other: Members): boolean =>
+  of.kind === 'members' && of.dimension === other.dimension && of.negated === other.negated;

@@ -16,7 +16,7 @@ export function compareRows({ draft, filters }: Slots): void {
     }
   }
   for (const comparison of [...draft.comparisons]) {
-    const { operator, than } = comparison.of;
+    const { operator, than, factor } = comparison.of;
     const figure = draft.figures.find(({ at }) => at < comparison.at && comparison.at - at <= 2);
     const name = figure?.of.figure.kind === 'measure' ? figure.of.figure.name : '';
     const field = stockFields[name];
@@ -24,7 +24,7 @@ export function compareRows({ draft, filters }: Slots): void {
     if (than.kind === 'field' && isQuantity && figure && field !== undefined) {
       draft.figures.splice(draft.figures.indexOf(figure), 1);
       draft.comparisons.splice(draft.comparisons.indexOf(comparison), 1);
-      filters.push({ kind: 'compare', field, operator, than: { field: than.field, factor: 1 } });
+      filters.push({ kind: 'compare', field, operator, than: { field: than.field, factor } });
     }
   }
 }

@@ -1,10 +1,12 @@
 import type { RelationName } from '../../semantics/model/Relation.js';
-import { relations } from '../../semantics/model/semanticModel.js';
+import type { Field } from '../../semantics/model/Relation.js';
+import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { MeaningOf } from '../Span.js';
 import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import { dayFields, lateFilters, rowsOfFamily } from './conventions.js';
 import type { At, Comparison, SpokenNoun } from './Draft.js';
+import { isPartial, partOfRow } from './partsOfFields.js';
 import type { Slots } from './Slots.js';
 
 /**
@@ -17,7 +19,12 @@ export function conditions(
 ): SemanticQuery['having'] | null {
   const having: SemanticQuery['having'] = [];
   for (const comparison of slots.draft.comparisons) {
-    const { operator, than } = comparison.of;
+    const part = partOfRow(slots, comparison.of, rows);
+    if (part) {
+      slots.filters.push(part);
+      continue;
+    }
+    const { operator, than, factor } = comparison.of;
     const field = comparedField(slots, comparison, rows);
     const measure = field === null ? comparedMeasure(slots, comparison) : null;
     if (field !== null && than.kind === 'field') {
@@ -25,16 +32,21 @@ export function conditions(
         kind: 'compare',
         field,
         operator,
-        than: { field: than.field, factor: 1 }
+        than: { field: than.field, factor }
       });
     } else if (field !== null && than.kind !== 'field') {
       const value = than.kind === 'number' ? than.value : daysIn(than);
-      if (value === null) {
+      const isPercent = relationField(slots, rows, field)?.type === 'percent';
+      if (value === null || (isPartial(than) && !isPercent)) {
         return null;
       }
       slots.filters.push({ kind: 'compare', field, operator, than: value });
       addImplied(slots, field);
     } else if (measure !== null && than.kind === 'number') {
+      const isPercent = measureNamed(slots.measures[measure]?.name ?? '').unit === 'percent';
+      if (isPartial(than) && !isPercent) {
+        return null; // half, or 10%, of what?
+      }
       having.push({ measure, of: 'value', operator, value: than.value });
     } else {
       return null;
@@ -48,7 +60,10 @@ function comparedField(
   { at, of }: At<Comparison>,
   rows: RelationName | null
 ): string | null {
-  const near = [...slots.draft.fields].find(field => Math.abs(field.at - at) === 1);
+  const { fields } = slots.draft;
+  const near =
+    fields.find(field => Math.abs(field.at - at) === 1) ??
+    fields.find(field => at - field.at === 2);
   const relation = rows ?? (slots.family && rowsOfFamily[slots.family]);
   if (near && relation && relations[relation].fields[near.of.field]) {
     slots.draft.fields.splice(slots.draft.fields.indexOf(near), 1);
@@ -59,6 +74,11 @@ function comparedField(
     return named?.kind === 'named' ? (dayFields[named.name] ?? null) : null;
   }
   return null;
+}
+
+function relationField(slots: Slots, rows: RelationName | null, field: string): Field | undefined {
+  const relation = rows ?? (slots.family && rowsOfFamily[slots.family]);
+  return relation ? relations[relation].fields[field] : undefined;
 }
 
 function comparedMeasure(slots: Slots, comparison: At<Comparison>): number | null {
@@ -74,7 +94,7 @@ function comparedMeasure(slots: Slots, comparison: At<Comparison>): number | nul
 
 /** The noun that a number counts: "at least 4 open orders". */
 export function comparedNoun(slots: Slots, { at, of }: At<Comparison>): At<SpokenNoun> | null {
-  return of.than.kind === 'number'
+  return of.than.kind === 'number' && !isPartial(of.than)
     ? (slots.draft.nouns.find(noun => noun.at > at && noun.at - at <= 3 && noun.of.noun.rows) ??
         null)
     : null;

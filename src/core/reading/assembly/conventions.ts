@@ -1,6 +1,7 @@
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
-import type { Family } from '../lexicon/Sense.js';
+import type { Group } from '../../semantics/SemanticQuery.js';
+import type { Family, SenseOf } from '../lexicon/Sense.js';
 import type { Noun } from './Draft.js';
 
 /** What is meant where goods are spoken of without a noun. */
@@ -38,16 +39,17 @@ export const countOfRelation: Readonly<Record<RelationName, string>> = {
 
 /** "Units" and "value" by what the question is about. */
 export const quantityMeasures: Readonly<
-  Record<'units' | 'value' | 'quantity-to-go', Readonly<Record<Family, string>>>
+  Record<SenseOf<'quantity'>['of'], Readonly<Record<Family, string>>>
 > = {
   units: { stock: 'stock_units', sales: 'units_sold', purchase: 'units_bought' },
   value: { stock: 'stock_value', sales: 'revenue', purchase: 'spend' },
-  'quantity-to-go': { stock: 'stock_units', sales: 'units_to_go', purchase: 'units_on_order' }
+  'quantity-to-go': { stock: 'stock_units', sales: 'units_to_go', purchase: 'units_on_order' },
+  'value-to-go': { stock: 'stock_value', sales: 'value_to_go', purchase: 'value_on_order' }
 };
 
 /** "Units" and "value" of the lines of a list. */
 export const quantityFields: Readonly<
-  Record<'units' | 'value' | 'quantity-to-go', Partial<Readonly<Record<RelationName, string>>>>
+  Record<SenseOf<'quantity'>['of'], Partial<Readonly<Record<RelationName, string>>>>
 > = {
   units: {
     stock: 'current_stock',
@@ -55,7 +57,8 @@ export const quantityFields: Readonly<
     purchase_line: 'order_quantity'
   },
   value: { stock: 'stock_value', sales_line: 'line_total', purchase_line: 'line_total' },
-  'quantity-to-go': { sales_line: 'outstanding_units', purchase_line: 'outstanding_units' }
+  'quantity-to-go': { sales_line: 'outstanding_units', purchase_line: 'outstanding_units' },
+  'value-to-go': { sales_line: 'outstanding_value', purchase_line: 'outstanding_value' }
 };
 
 /** A measure of stock as a field of one stock item. */
@@ -114,3 +117,7 @@ export const urgency: Readonly<
   purchase_order: [{ field: 'expected_delivery_date', direction: 'asc' }],
   purchase_line: [{ field: 'expected_delivery_date', direction: 'asc' }]
 };
+
+/** Whether a group tells figures order by order. */
+export const isOrderGroup = (group: Group): boolean =>
+  group.kind === 'dimension' && (group.name === 'sales_order' || group.name === 'purchase_order');

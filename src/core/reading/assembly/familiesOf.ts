@@ -4,7 +4,7 @@ import type { Filter } from '../../semantics/SemanticQuery.js';
 import { filterNamed, measureNamed } from '../../semantics/model/semanticModel.js';
 import type { Family } from '../lexicon/Sense.js';
 import { familyOfDimension } from './conventions.js';
-import type { Draft } from './Draft.js';
+import type { Column, Draft } from './Draft.js';
 
 export function familyOfRelation(relation: RelationName): Family | null {
   switch (relation) {
@@ -37,6 +37,23 @@ function familyOfFilter(filter: Filter): Family | null {
   return familyOfDimension[filter.dimension] ?? null;
 }
 
+function familyOfColumn(column: Column): Family | null {
+  switch (column.kind) {
+    case 'noun':
+    case 'event':
+      return column.family;
+    case 'field':
+      return familyOfRelation(column.relation);
+    case 'counted':
+      return column.noun.family;
+    case 'measure':
+      return familyOfMeasure(measureNamed(column.name));
+    case 'quantity':
+    case 'count':
+      return null;
+  }
+}
+
 /** The parts of the business that a question speaks of, the most spoken of first. */
 export function familiesOf(draft: Draft): readonly Family[] {
   const votes: (Family | null)[] = [
@@ -57,6 +74,7 @@ export function familiesOf(draft: Draft): readonly Family[] {
     ...draft.groups.map(({ of }) =>
       of.kind === 'dimension' ? (familyOfDimension[of.name] ?? null) : null
     ),
+    ...draft.asked.map(({ of }) => familyOfColumn(of)),
     ...draft.sorts.map(({ of: { by } }) =>
       by?.kind === 'measure' ? familyOfMeasure(measureNamed(by.name)) : null
     ),

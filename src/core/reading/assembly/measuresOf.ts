@@ -8,13 +8,14 @@ import {
 import {
   countOfRelation,
   dimensionOfRows,
-  quantityMeasures,
+  linesOf,
   rankMeasures,
   rowsOfFamily
 } from './conventions.js';
 import type { At, Draft, FigureUse, Noun } from './Draft.js';
 import { comparedNoun } from './comparisonsOf.js';
 import { impliedFilters } from './impliedFilters.js';
+import { quantityMeasure } from './quantityMeasure.js';
 import type { Slots } from './Slots.js';
 
 export function measureUse(
@@ -26,7 +27,7 @@ export function measureUse(
       ? figure.name
       : figure.kind === 'counted'
         ? figure.noun.count
-        : slots.family && quantityMeasures[figure.of][slots.family];
+        : quantityMeasure(slots, figure.of);
   if (!name) {
     return null;
   }
@@ -107,8 +108,7 @@ export function rowColumns(slots: Slots, subject: Noun | null): boolean {
     return false;
   }
   for (const { of } of columns) {
-    const name =
-      of.kind === 'measure' ? of.name : slots.family && quantityMeasures[of.of][slots.family];
+    const name = of.kind === 'measure' ? of.name : quantityMeasure(slots, of.of);
     if (!name) {
       return false;
     }
@@ -142,8 +142,12 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
     (slots.groups.length > 0 && !rank) ||
     draft.marks.has('share') ||
     draft.versus.length > 0;
+  const ofGoods = goodsMeasure(slots, subject);
   if (sold) {
     slots.addMeasure('units_sold');
+  } else if (ofGoods && counts) {
+    slots.addMeasure(ofGoods);
+    slots.assumed.add('measure');
   } else if (counts) {
     const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
     slots.addMeasure(subject?.count ?? (rows ? countOfRelation[rows] : ''));
@@ -153,12 +157,39 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
   }
 }
 
+/** "How many safety helmets", "outstanding hex bolts by customer": units of the goods named. */
+function goodsMeasure(slots: Slots, subject: Noun | null): string | null {
+  const { draft, family, filters } = slots;
+  const goods = filters.some(filter => filter.kind === 'members' && filter.dimension === 'product');
+  const isOfLines = subject?.rows ? linesOf[subject.rows] === undefined : false;
+  if (!goods || isOfLines || subject?.dimension === 'product' || draft.events.length > 0) {
+    return null;
+  }
+  const named = filters.flatMap(filter => (filter.kind === 'named' ? filter.name : []));
+  if (family && named.some(name => toGoFilters.has(name))) {
+    return quantityMeasure(slots, 'quantity-to-go');
+  }
+  const inStock = named.every(name => name === 'in_stock') && (family ?? 'stock') === 'stock';
+  if (inStock && subject === null) {
+    filters.splice(0, filters.length, ...filters.filter(({ kind }) => kind !== 'named'));
+    return 'stock_units';
+  }
+  return null;
+}
+
+const toGoFilters: ReadonlySet<string> = new Set([
+  'line_to_go',
+  'line_waiting',
+  'line_outstanding',
+  'line_awaited'
+]);
+
 export function sortMeasure(slots: Slots, by: Draft['sorts'][number]['of']['by']): string | null {
   if (by?.kind === 'measure') {
     return by.name;
   }
-  if (by?.kind === 'quantity' && slots.family) {
-    return quantityMeasures[by.of][slots.family];
+  if (by?.kind === 'quantity') {
+    return quantityMeasure(slots, by.of);
   }
   return by?.kind === 'noun' ? by.count : null;
 }

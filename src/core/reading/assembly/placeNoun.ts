@@ -18,6 +18,10 @@ export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
   const { draft, pending, neighbours } = scan;
   const isAfterCount = neighbours.before(at)?.kind === 'count';
   if (pending.not) {
+    // "Except supplier Granite": what is left out is named next.
+    if (noun.rows === null && neighbours.isNamedNext(at, noun)) {
+      return true;
+    }
     if (!neighbours.isLeftOut(at)) {
       return false;
     }
@@ -26,14 +30,14 @@ export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
   const isSorted = pending.sort !== null && neighbours.before(at)?.kind === 'sort';
   if (isSorted || neighbours.continuesSort(at)) {
     pending.sort = null;
-    draft.sorts.push({ at, of: { direction: 'asc', by: noun } });
+    draft.sorts.push({ at, of: { direction: 'asc', by: noun, prefer: null } });
     return true;
   }
   if (pending.by && pending.count !== null && isAfterCount) {
     // "By number of orders" sorts, or ranks, by how many there are.
     pending.by = false;
     pending.count = null;
-    draft.sorts.push({ at, of: { direction: 'desc', by: noun } });
+    draft.sorts.push({ at, of: { direction: 'desc', by: noun, prefer: null } });
     return true;
   }
   if (pending.by) {
@@ -57,12 +61,26 @@ export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
   pending.rank = null;
   pending.number = null;
   pending.amount = null;
+  if (
+    noun.rows === null &&
+    draft.nouns.some(({ of }) => of.noun.rows) &&
+    neighbours.names(at, noun)
+  ) {
+    return true; // "lines of the groups Tools and Paint": the noun only says what is named
+  }
   draft.nouns.push({ at, of: { noun, isPlural: neighbours.isPlural(at) } });
   return true;
 }
 
-function splitBy({ dimension }: Noun, at: number, { draft, pending }: Surroundings): boolean {
+function splitBy(noun: Noun, at: number, { draft, pending }: Surroundings): boolean {
+  const { dimension, rows } = noun;
   pending.by = false;
+  if (rows && !dimension) {
+    // "The quantity for each line": the lines are what is listed.
+    draft.nouns.push({ at, of: { noun, isPlural: true } });
+    draft.marks.add('each');
+    return true;
+  }
   if (dimension) {
     draft.groups.push({ at, of: { kind: 'dimension', name: dimension } });
   }

@@ -1,20 +1,28 @@
 import type { SenseOf } from '../lexicon/Sense.js';
 import type { Meaning, MeaningOf, Span } from '../Span.js';
-import { addFilter } from './addFilter.js';
-import { newDraft, type Amount, type Draft, type Noun } from './Draft.js';
+import { addFilter, addNamedInPart } from './addFilter.js';
+import { columnClause } from './columnClause.js';
+import { newDraft, type Draft, type Noun } from './Draft.js';
 import { Neighbours } from './Neighbours.js';
 import { nothingPending } from './Pending.js';
-import { oppositeAge, oppositeOperator } from './opposites.js';
+import { oppositeAge } from './opposites.js';
+import { placeAmount, placeOperator, placeRank } from './placeNumber.js';
 import { placeNoun, type Surroundings } from './placeNoun.js';
 import { takeAll, takeBackward } from '../followups/takeBackward.js';
+import { takeColumns } from './takeColumns.js';
 import { takeDatedField } from './takeDatedField.js';
 
 /**
  * Puts every span of a cover into its slot, from left to right.
+ * @param clause where the words begin that only name what each row is to show
  * @returns null where a span finds no place, so that nothing is dropped silently
  */
-export function scanCover(spans: readonly Span[]): Draft | null {
-  const scanner = new Scanner(spans.filter(({ meaning }) => !isLight(meaning)));
+export function scanCover(
+  spans: readonly Span[],
+  clause: number | null = columnClause(spans)
+): Draft | null {
+  const words = spans.filter(({ meaning }) => !isLight(meaning));
+  const scanner = new Scanner(words.slice(0, clause ?? words.length));
   let at = 0;
   for (const { meaning } of spans) {
     if (meaning.kind === 'pronoun') {
@@ -22,7 +30,8 @@ export function scanCover(spans: readonly Span[]): Draft | null {
     }
     at += isLight(meaning) ? 0 : 1;
   }
-  return scanner.run();
+  const draft = scanner.run();
+  return draft && (clause === null || takeColumns(draft, words, clause)) ? draft : null;
 }
 
 /** Words that do not come between others: they bend no phrase that they stand in. */
@@ -32,6 +41,8 @@ class Scanner implements Surroundings {
   readonly draft: Draft = newDraft();
   readonly pending = nothingPending();
   private failed = false;
+  /** Where an "or" stands. */
+  private readonly choices: number[] = [];
   readonly neighbours: Neighbours;
 
   constructor(private readonly spans: readonly Span[]) {
@@ -44,8 +55,12 @@ class Scanner implements Surroundings {
     });
     const { by, not, number, amount, operator, sort, bounds, limit } = this.pending;
     this.settleCount();
+    this.failed ||= this.choices.some(at => this.neighbours.partsComparisons(at));
     if (sort) {
-      this.draft.sorts.push({ at: this.spans.length, of: { direction: sort, by: null } });
+      this.draft.sorts.push({
+        at: this.spans.length,
+        of: { direction: sort, by: null, prefer: this.pending.prefer }
+      });
     }
     const unaveraged =
       this.draft.marks.has('average') && !this.draft.figures.some(({ of }) => of.average);
@@ -100,19 +115,7 @@ class Scanner implements Surroundings {
         );
         return;
       case 'members':
-        if (!meaning.exact) {
-          this.draft.marks.add('part-of-name');
-        }
-        addFilter(
-          this.draft,
-          {
-            kind: 'members',
-            dimension: meaning.dimension,
-            keys: [...meaning.keys],
-            negated: this.negated()
-          },
-          at
-        );
+        this.takeMembers(meaning, at);
         return;
       case 'field':
         this.takeField(meaning, at);
@@ -128,21 +131,22 @@ class Scanner implements Surroundings {
         this.draft.relatives.push({ at, of: meaning.relative });
         return;
       case 'rank':
-        this.takeRank(meaning, at);
+        this.failed ||= !placeRank(meaning, at, this);
         return;
       case 'sort':
         this.pending.sort = meaning.direction;
         this.draft.marks.add('sorted');
+        this.pending.prefer = meaning.prefer ?? null;
         return;
       case 'operator':
-        this.takeOperator(meaning, at);
+        this.failed ||= !placeOperator(meaning, at, this);
         return;
       case 'range':
         this.pending.bounds = 2;
         return;
       case 'number':
       case 'duration':
-        this.takeAmount(meaning, at);
+        this.failed ||= !placeAmount(meaning, at, this);
         return;
       case 'count':
         this.takeCount(at);
@@ -152,6 +156,12 @@ class Scanner implements Surroundings {
         this.draft.marks.add('average');
         return;
       case 'versus':
+        if (
+          this.neighbours.before(at)?.kind === 'field' &&
+          this.neighbours.after(at)?.kind === 'field'
+        ) {
+          return; // "price paid vs standard" shows the two
+        }
         this.pending.versus = true;
         this.draft.marks.add('versus');
         return;
@@ -173,6 +183,21 @@ class Scanner implements Surroundings {
       case 'write':
         this.failed = true;
         return;
+    }
+  }
+
+  private takeMembers({ dimension, keys, exact }: MeaningOf<'members'>, at: number): void {
+    const filter = {
+      kind: 'members' as const,
+      dimension,
+      keys: [...keys],
+      negated: this.negated()
+    };
+    if (exact) {
+      addFilter(this.draft, filter, at);
+    } else {
+      this.draft.marks.add('part-of-name');
+      addNamedInPart(this.draft, filter, at);
     }
   }
 
@@ -226,6 +251,13 @@ class Scanner implements Surroundings {
         this.draft.marks.add(word);
         return;
       case 'also':
+        // "Units + value" is a list; "+ value" alone adds to the turn before.
+        if (at > 0 && this.spans[at]?.text === '+') {
+          this.continueList(at);
+        } else {
+          this.draft.marks.add(word);
+        }
+        return;
       case 'instead':
       case 'same':
       case 'about':
@@ -241,10 +273,14 @@ class Scanner implements Surroundings {
         takeAll(at, this);
         return;
       case 'and':
+        this.continueList(at);
+        return;
       case 'or':
         if (at === 0) {
           this.draft.marks.add('and');
         }
+        this.failed ||= this.neighbours.isEither(at);
+        this.choices.push(at);
         this.continueList(at);
         return;
       case 'with':
@@ -308,7 +344,7 @@ class Scanner implements Surroundings {
       this.failed ||= by && this.spans[at - 1]?.text.toLowerCase() === 'per';
       this.pending.by = false;
       this.pending.sort = null;
-      this.draft.sorts.push({ at, of: { direction: sort ?? 'desc', by: figure } });
+      this.draft.sorts.push({ at, of: { direction: sort ?? 'desc', by: figure, prefer: null } });
       return;
     }
     this.draft.figures.push({ at, of: { figure, average: this.averaged() } });
@@ -318,11 +354,14 @@ class Scanner implements Surroundings {
     const { operator, sort, by } = this.pending;
     if (operator) {
       this.pending.operator = null;
-      this.draft.comparisons.push({ at, of: { operator: operator.operator, than: field } });
+      this.draft.comparisons.push({
+        at,
+        of: { operator: operator.operator, than: field, factor: 1 }
+      });
     } else if (sort || by || this.neighbours.continuesSort(at)) {
       this.pending.sort = null;
       this.pending.by = false;
-      this.draft.sorts.push({ at, of: { direction: sort ?? 'asc', by: field } });
+      this.draft.sorts.push({ at, of: { direction: sort ?? 'asc', by: field, prefer: null } });
     } else {
       this.draft.fields.push({ at, of: field });
     }
@@ -339,53 +378,6 @@ class Scanner implements Surroundings {
     this.pending.versus = false;
   }
 
-  private takeRank({ direction, measure, field }: SenseOf<'rank'>, at: number): void {
-    const count = this.pending.number?.value ?? this.pending.limit;
-    this.failed ||= count !== null && !isCount(count);
-    this.pending.limit = null;
-    this.pending.number = null;
-    this.pending.amount = null;
-    this.draft.ranks.push({ at, of: { direction, measure, field, count } });
-    this.pending.rank = this.draft.ranks.length - 1;
-  }
-
-  private takeOperator(operator: SenseOf<'operator'>, at: number): void {
-    const before = this.neighbours.before(at);
-    if (before?.kind === 'connective' && before.word === 'by') {
-      this.pending.by = false; // "late by more than 10 days"
-    }
-    const { amount } = this.pending;
-    const asked = this.negated() ? oppositeOperator(operator) : operator;
-    if (amount) {
-      this.pending.amount = null;
-      this.pending.number = null;
-      this.draft.comparisons.push({ at, of: { operator: asked.operator, than: amount } });
-    } else if (operator.postfix) {
-      this.failed = true;
-    } else {
-      this.pending.operator = asked;
-    }
-  }
-
-  private takeAmount(amount: Amount, at: number): void {
-    const { operator, rank, bounds } = this.pending;
-    const open = rank === null ? undefined : this.draft.ranks[rank];
-    if (bounds > 0) {
-      this.pending.bounds = bounds === 2 ? 1 : 0;
-      const bound = bounds === 2 ? '>=' : '<=';
-      this.draft.comparisons.push({ at, of: { operator: bound, than: amount } });
-    } else if (operator) {
-      this.pending.operator = null;
-      this.draft.comparisons.push({ at, of: { operator: operator.operator, than: amount } });
-    } else if (amount.kind === 'number' && open && open.of.count === null) {
-      this.failed ||= !isCount(amount.value);
-      this.draft.ranks.splice(-1, 1, { at, of: { ...open.of, count: amount.value } });
-    } else {
-      this.pending.amount = amount;
-      this.pending.number = amount.kind === 'number' ? amount : null;
-    }
-  }
-
   private takeTime({ unit, splits }: SenseOf<'time'>, at: number): void {
     // "More than 10 days" are no split by day.
     if ((!splits && !this.pending.by) || this.neighbours.before(at)?.kind === 'number') {
@@ -395,6 +387,3 @@ class Scanner implements Surroundings {
     this.draft.groups.push({ at, of: { kind: 'time', unit } });
   }
 }
-
-/** What the first so many rows can be: 5, but not 0, -3 or 2.5. */
-const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1;

@@ -3,10 +3,13 @@ import type { Family } from '../lexicon/Sense.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import { compareRows } from './compareRows.js';
 import { comparedNoun } from './comparisonsOf.js';
+import { linesOf } from './conventions.js';
 import type { Draft, Noun } from './Draft.js';
 import { countParts, impliedMeasures, measureUse, rowColumns } from './measuresOf.js';
+import { placeColumns } from './placeColumns.js';
 import { settleFigures } from './settleFigures.js';
 import { settleList } from './settleList.js';
+import { joinParts } from './partsOfFields.js';
 import { Slots } from './Slots.js';
 import { absentSubject, spokenSubject } from './subjectOf.js';
 
@@ -21,13 +24,16 @@ export function settleDraft(
   family: Family | null = null
 ): SemanticQuery | null {
   const slots = new Slots(draft, context, family);
-  if (contradictsItself(slots)) {
+  if (contradictsItself(slots) || !joinParts(draft)) {
     return null;
   }
   compareRows(slots);
-  const uses = draft.figures.map(figure => measureUse(slots, figure));
   const spoken = spokenSubject(slots);
-  if (!uses.every(use => use !== null) || draft.ranks.length > 1 || spoken === undefined) {
+  if (spoken === undefined || !placeColumns(slots, spoken?.noun ?? null)) {
+    return null;
+  }
+  const uses = draft.figures.map(figure => measureUse(slots, figure));
+  if (!uses.every(use => use !== null) || draft.ranks.length > 1) {
     return null;
   }
   slots.measures = uses.filter(
@@ -61,8 +67,20 @@ function countsTwice({ draft }: Slots): boolean {
 }
 
 /** "Which customers have late orders": members, told by rows that are about them. */
-function isMembersList({ family }: Slots, subject: Noun | null): boolean {
+function isMembersList({ draft, family, filters }: Slots, subject: Noun | null): boolean {
   if (!subject?.dimension || subject.rows) {
+    return false;
+  }
+  // The items of one order, and the last purchase of an item, are lines with one product each.
+  const isLine =
+    subject.dimension === 'product' &&
+    draft.fields.some(
+      ({ of }) =>
+        of.field === 'last_price_paid' ||
+        ((of.relation === linesOf.sales_order || of.relation === linesOf.purchase_order) &&
+          filters.some(filter => filter.kind === 'members' && filter.dimension.endsWith('_order')))
+    );
+  if (isLine) {
     return false;
   }
   return subject.dimension !== 'product' || family !== 'stock';

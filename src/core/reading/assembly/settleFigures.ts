@@ -5,8 +5,10 @@ import {
   type SemanticQuery
 } from '../../semantics/SemanticQuery.js';
 import { isAdditive } from '../../semantics/compiler/measureColumns.js';
-import { measureNamed } from '../../semantics/model/semanticModel.js';
+import type { RelationName } from '../../semantics/model/Relation.js';
+import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
 import { conditions } from './comparisonsOf.js';
+import { dimensionOfRows, isOrderGroup } from './conventions.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
 import { sortMeasure } from './measuresOf.js';
 import { settleTime } from './settleTime.js';
@@ -20,9 +22,6 @@ export function settleFigures(
   spoken: SpokenNoun | null
 ): SemanticQuery | null {
   const { draft } = slots;
-  if (draft.fields.length > 0) {
-    return null;
-  }
   const groups = figureGroups(slots, subject);
   const having = conditions(slots, null);
   const trend = trendOf(slots);
@@ -33,22 +32,30 @@ export function settleFigures(
     filters: slots.filters,
     rows: null,
     subject,
+    isPerOrder: (groups ?? []).some(isOrderGroup),
     context: slots.context
   });
-  if (!groups || !having || !time || bendsFigure(slots, having, groups)) {
+  const fields = [...new Set(draft.fields.map(({ of }) => of.field))];
+  if (
+    !groups ||
+    !having ||
+    !areAttributes(fields, groups) ||
+    !time ||
+    bendsFigure(slots, having, groups)
+  ) {
     return null;
   }
   const [rank] = draft.ranks;
   const [sort] = draft.sorts;
   const direction = rank?.of.direction ?? sort?.of.direction ?? null;
-  const by = orderMeasure(slots, sort?.of.by ?? null);
-  const order: Order[] = direction === null ? [] : [{ by: { measure: by }, direction }];
+  const order = direction === null ? [] : orderOf(slots, fields, direction);
   const isOne = rank && spoken && !spoken.isPlural;
   const limit = limitOf(slots, rank?.of.count ?? (isOne ? 1 : null), groups);
   const unsortable = direction !== null && slots.measures.length === 0;
   if (
     (rank && groups.length === 0) ||
     unsortable ||
+    order === null ||
     rank?.of.field ||
     !isShareOfMembers(slots, groups)
   ) {
@@ -57,6 +64,7 @@ export function settleFigures(
   return {
     ...emptyQuery,
     measures: slots.measures,
+    fields,
     groups,
     filters: time.filters,
     ...(trend ?? { period: time.period, versus: time.versus }),
@@ -75,7 +83,9 @@ function bendsFigure(
   having: SemanticQuery['having'],
   groups: readonly Group[]
 ): boolean {
-  const quantity = draft.figures.some(({ of }) => of.figure.kind === 'quantity');
+  const quantity = draft.figures.some(
+    ({ of }) => of.figure.kind === 'quantity' && !of.figure.of.endsWith('to-go')
+  );
   const counted = draft.figures.find(({ of }) => of.figure.kind === 'counted')?.of.figure;
   const count = counted?.kind === 'counted' ? counted.noun.count : null;
   // "Units short" are not the units of what is short.
@@ -96,7 +106,15 @@ function boundsFromAbove({ measures }: Slots, having: SemanticQuery['having']): 
 }
 
 /** Filters that look at a part of a line's quantity. */
-const partFilters: ReadonlySet<string> = new Set(['line_to_go', 'line_outstanding']);
+const partFilters: ReadonlySet<string> = new Set([
+  'line_to_go',
+  'line_part',
+  'line_waiting',
+  'line_outstanding',
+  'line_part_received',
+  'line_awaited',
+  'received_short'
+]);
 
 /** A share of each member in the total; the share that meets a condition is another figure. */
 function isShareOfMembers(slots: Slots, groups: readonly Group[]): boolean {
@@ -113,6 +131,42 @@ function isShareOfMembers(slots: Slots, groups: readonly Group[]): boolean {
   const members = groups.some(({ kind }) => kind === 'dimension');
   return members && !later && !ofSome && draft.events.length === 0;
 }
+
+/** Fields that each member of a group has one of: the due date of an order. */
+function areAttributes(fields: readonly string[], groups: readonly Group[]): boolean {
+  return fields.every(field =>
+    groups.some(
+      group =>
+        group.kind === 'dimension' &&
+        Object.entries(dimensionOfRows).some(
+          ([rows, name]) => name === group.name && relations[rows as RelationName].fields[field]
+        )
+    )
+  );
+}
+
+/** What the figures are put in order by; null where that is none of what is shown. */
+function orderOf(
+  slots: Slots,
+  fields: readonly string[],
+  direction: Order['direction']
+): Order[] | null {
+  const [sort] = slots.draft.sorts;
+  const { by = null, prefer = null } = sort?.of ?? {};
+  if (by?.kind === 'field') {
+    return fields.includes(by.field) ? [{ by: { field: by.field }, direction }] : null;
+  }
+  const index = orderMeasure(slots, by);
+  const unit = slots.measures[index] && measureNamed(slots.measures[index].name).unit;
+  if (prefer === null || slots.draft.ranks.length > 0 || (prefer === 'days' && unit === 'days')) {
+    return [{ by: { measure: index }, direction }];
+  }
+  const field = fields.find(name => typeOfField(name) === prefer);
+  return field === undefined ? null : [{ by: { field }, direction }];
+}
+
+const typeOfField = (name: string): string | undefined =>
+  Object.values(relations).find(({ fields }) => fields[name])?.fields[name]?.type;
 
 function orderMeasure(slots: Slots, by: Draft['sorts'][number]['of']['by']): number {
   const name = sortMeasure(slots, by);

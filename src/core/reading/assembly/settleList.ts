@@ -1,10 +1,12 @@
 import { dimensions } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
 import { relations } from '../../semantics/model/semanticModel.js';
+import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import { emptyQuery, type Order, type SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { conditions } from './comparisonsOf.js';
 import { linesOf, quantityFields, rowsOfFamily, stockFields, urgency } from './conventions.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
+import type { SortKind } from '../lexicon/Sense.js';
 import { settleTime } from './settleTime.js';
 import type { Slots } from './Slots.js';
 
@@ -31,6 +33,7 @@ export function settleList(
     filters: slots.filters,
     rows,
     subject,
+    isPerOrder: false,
     context: slots.context
   });
   if (having?.length !== 0 || !time || !fields.every(name => relation.fields[name])) {
@@ -38,6 +41,15 @@ export function settleList(
   }
   const compared = slots.filters.flatMap(filter => (filter.kind === 'compare' ? filter.field : []));
   fields.push(...compared.filter(field => !fields.includes(field)));
+  const isPaid = fields.some(name => paidFields.has(name));
+  if (isPaid && rows === 'purchase_line' && !time.filters.some(settlesStatus)) {
+    time.filters.push({ kind: 'named', name: 'purchases_not_cancelled', negated: false });
+    time.assumed.push('status');
+  }
+  if (fields.includes('last_price_paid')) {
+    time.filters.push({ kind: 'named', name: 'latest_purchase', negated: false });
+    slots.assumed.add('status');
+  }
   const order = listOrder(slots, rows, fields);
   const [rank] = draft.ranks;
   const count = rank?.of.count ?? (rank && spoken && !spoken.isPlural ? 1 : null);
@@ -48,7 +60,7 @@ export function settleList(
     order && {
       ...emptyQuery,
       rows,
-      fields,
+      fields: [...new Set(fields)],
       filters: time.filters,
       period: time.period,
       order,
@@ -95,9 +107,9 @@ function listOrder(slots: Slots, rows: RelationName, fields: readonly string[]):
     const orders = draft.sorts.map(({ of }) => sortBy(of, rows));
     return orders.every(order => order !== null) ? orders : null;
   }
-  const { by, direction } = sort.of;
+  const { by, direction, prefer } = sort.of;
   if (by === null) {
-    const [field] = fields;
+    const field = prefer ? preferred(slots, rows, fields, prefer) : fields[0];
     const usual = urgency[rows];
     return field
       ? [{ by: { field }, direction }]
@@ -109,6 +121,34 @@ function listOrder(slots: Slots, rows: RelationName, fields: readonly string[]):
   const order = sortBy(sort.of, rows);
   return order && [order];
 }
+
+/** What is paid is paid on orders that stand. */
+const paidFields: ReadonlySet<string> = new Set([
+  'price_paid',
+  'over_standard',
+  'over_standard_percent'
+]);
+
+/** "Oldest first" by a number of days that is shown, or by the age; "soonest first" by a date. */
+function preferred(
+  { filters }: Slots,
+  rows: RelationName,
+  fields: readonly string[],
+  kind: SortKind
+): string | undefined {
+  const known = relations[rows].fields;
+  const shown = fields.find(name => known[name]?.type === kind);
+  const isLate = filters.some(
+    filter => filter.kind === 'named' && ['late_sales', 'overdue'].includes(filter.name)
+  );
+  return shown ?? usualFields[kind].find(name => known[name] && !(isLate && name === 'age_days'));
+}
+
+/** What is put in order where no such field is shown. */
+const usualFields: Readonly<Record<SortKind, readonly string[]>> = {
+  date: ['delivery_date', 'expected_delivery_date', 'last_restock_date'],
+  days: ['age_days', 'days_since_restock']
+};
 
 function sortBy({ by, direction }: Draft['sorts'][number]['of'], rows: RelationName): Order | null {
   const field = by && sortField(by, rows);

@@ -17,13 +17,14 @@ import { absenceFilter } from './absenceFilter.js';
 import { comparisonBase, isPromised } from './comparisonBase.js';
 import { impliedFilters } from './impliedFilters.js';
 import { isAhead } from './isAhead.js';
+import { mergePeriods } from './mergePeriods.js';
 import type { TimeQuestion } from './TimeQuestion.js';
 
 export interface SettledTime {
   readonly filters: Filter[];
   readonly period: SemanticQuery['period'];
   readonly versus: Period | null;
-  readonly assumed: readonly AssumableSlot[];
+  readonly assumed: AssumableSlot[];
 }
 
 const isLateness = (filter: Filter): boolean =>
@@ -39,7 +40,10 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
   const assumed: AssumableSlot[] = [];
   const absent = draft.events.filter(({ of }) => of.negated);
   const events = draft.events.filter(({ of }) => !of.negated).map(({ of }) => of.event);
-  const periods = [...draft.periods];
+  const isList = question.measures.length === 0;
+  const periods = isList
+    ? [...mergePeriods(draft.periods, question.context.today)]
+    : [...draft.periods];
   for (const { of } of absent) {
     const places = of.event.field === 'warehouse_code' ? takeWarehouses(filters) : [];
     const asked = { ...question, filters };
@@ -172,9 +176,10 @@ function windowOf(
   const { family, measures } = question;
   const ahead = isAhead({ kind: 'period', period, direction }, today);
   const promised = family === 'purchase' ? 'expected_delivery_date' : 'delivery_date';
-  const deliveries = persona === 'Field Engineer' && family === 'sales' && measures.length === 0;
+  const isList = measures.length === 0 || question.isPerOrder;
+  const deliveries = persona === 'Field Engineer' && family === 'sales' && isList;
   // Orders to come are known by their date; what they will bring in is not.
-  const counts = measures.every(({ name }) => measureNamed(name).unit === 'count');
+  const counts = measures.every(({ name }) => ['count', 'units'].includes(measureNamed(name).unit));
   const fallback =
     family === 'stock' || family === null
       ? null
@@ -182,7 +187,9 @@ function windowOf(
         ? promised
         : measures.length > 0
           ? null
-          : 'order_date';
+          : isReceived(question.filters)
+            ? 'actual_delivery_date'
+            : 'order_date';
   const event = named ?? fallback;
   const isSnapshot = measures.length > 0 && measures.every(({ name }) => !measureNamed(name).event);
   if (event === null && (measures.length === 0 || isSnapshot)) {
@@ -203,6 +210,12 @@ function windowOf(
     startsNow: start !== null && start >= today
   };
 }
+
+/** What came in late or short did so on the day of receipt. */
+const isReceived = (filters: readonly Filter[]): boolean =>
+  filters.some(
+    filter => filter.kind === 'named' && !filter.negated && filter.name.startsWith('received')
+  );
 
 /** Days that are said by their name: only the direction tells which one is meant. */
 const isNear = ({ kind }: Period): boolean => kind === 'weekday' || kind === 'weekend';

@@ -1,7 +1,7 @@
 import { dimensions } from '../../semantics/model/Dimension.js';
 import { relations } from '../../semantics/model/semanticModel.js';
 import { comparedNoun } from './comparisonsOf.js';
-import { productNoun, rowsOfFamily } from './conventions.js';
+import { linesOf, productNoun, rowsOfFamily } from './conventions.js';
 import type { Noun, SpokenNoun } from './Draft.js';
 import type { Slots } from './Slots.js';
 
@@ -18,7 +18,10 @@ export function spokenSubject(slots: Slots): SpokenNoun | null | undefined {
   // A further noun of the same members ("customers … which accounts") says nothing new; another
   // would, and rows that are named twice are two sets of rows.
   return others.every(
-    ({ of }) => of.noun.rows === null && of.noun.dimension === first?.of.noun.dimension
+    ({ of }) =>
+      of.noun.rows === null
+        ? of.noun.dimension === first?.of.noun.dimension
+        : linesOf[of.noun.rows] === first?.of.noun.rows // "lines of open orders"
   )
     ? (first?.of ?? null)
     : undefined;

@@ -33,6 +33,8 @@ const mostBegun = 1000;
 const mostWords = 8;
 /** No member: a chain of members ends. */
 const none = -1;
+/** Words that may stand between the words of a name. */
+const fillers: ReadonlySet<string> = new Set(['size', 'sized']);
 /** Tokens that one code is written in: "WH - 02". */
 const mostCodeTokens = 3;
 
@@ -152,6 +154,9 @@ export class EntityIndex {
 
   private findCodes(tokens: readonly Token[], from: number, offer: Offer): void {
     for (let end = from + 1; end <= from + mostCodeTokens && end <= tokens.length; end += 1) {
+      if (tokens[end - 1]?.text === '-') {
+        continue; // "P1071 - units": the dash belongs to the sentence
+      }
       const span = tokens.slice(from, end).filter(({ text }) => text !== '-');
       this.offerByDimension(this.idsOfCode(codeOf(span)), from, end, 1, offer);
     }
@@ -203,6 +208,9 @@ export class EntityIndex {
     const here = wordAt(tokens, match.end);
     if (here === null) {
       return [];
+    }
+    if (fillers.has(here) && match.words.length > 0) {
+      return this.longer({ ...match, end: match.end + 1 }, tokens); // "gloves size L"
     }
     const next = wordAt(tokens, match.end + 1);
     const joined = next === null ? null : here + next;

@@ -32,6 +32,7 @@ export function copyOf(draft: Draft): Draft {
     nouns: [...draft.nouns],
     figures: [...draft.figures],
     columns: [...draft.columns],
+    asked: [...draft.asked],
     counts: [...draft.counts],
     groups: [...draft.groups],
     filters: [...draft.filters],
@@ -54,6 +55,6 @@ export function copyOf(draft: Draft): Draft {
 /** Whether every part of a draft was taken out of it; pronouns stand for parts that were. */
 export function isPlaced(draft: Draft): boolean {
   const isEmpty = (slot: unknown): boolean => (Array.isArray(slot) ? slot.length === 0 : !slot);
-  const { marks, ...slots } = { ...draft, pronouns: [] };
+  const { marks, ...slots } = { ...draft, pronouns: [], families: null };
   return Object.values(slots).every(isEmpty) && !marks.has('average');
 }

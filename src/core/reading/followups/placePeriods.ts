@@ -1,5 +1,6 @@
 import type { AssumableSlot, Filter, SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { comparisonBase } from '../assembly/comparisonBase.js';
+import { isOrderGroup } from '../assembly/conventions.js';
 import { newDraft, type Event } from '../assembly/Draft.js';
 import { settleTime } from '../assembly/settleTime.js';
 import type { Period } from '../periods/Period.js';
@@ -63,6 +64,7 @@ function windowed(
       filters,
       rows: query.rows,
       subject: null,
+      isPerOrder: query.groups.some(isOrderGroup),
       context
     }
   );

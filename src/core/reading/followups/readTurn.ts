@@ -11,10 +11,15 @@ import { withMentions } from './mentions.js';
 
 /**
  * The reading of a turn in its conversation: a question of its own, or a change of the one before.
+ * @param listed the same words where a clause of them only names what each row is to show
  * What was not answered before is never gone on from.
  * @returns null where it is neither
  */
-export function readTurn(asked: Draft, context: ReadingContext): SemanticQuery | null {
+export function readTurn(
+  asked: Draft,
+  context: ReadingContext,
+  listed: Draft | null = null
+): SemanticQuery | null {
   const before = context.previous ? context.turns[0] : undefined;
   if (asked.turns.length > 0) {
     return before ? ofAnswer(asked, before, context) : null;
@@ -23,21 +28,25 @@ export function readTurn(asked: Draft, context: ReadingContext): SemanticQuery |
   if (!draft) {
     return null;
   }
+  const list = listed && withMentions(listed, context);
+  const settle = (): SemanticQuery | null =>
+    (list && settleDraft(copyOf(list), context)) ?? settleDraft(copyOf(draft), context);
   if (!before) {
-    const isLost = pointsBack(draft) || (context.afterFailure && goesOn(draft));
-    return isLost ? null : settleDraft(copyOf(draft), context);
+    // "Each of those" in a clause points at the rows before it.
+    const alone = list ?? draft;
+    const isLost = pointsBack(alone) || (context.afterFailure && goesOn(alone));
+    return isLost ? null : settle();
   }
   if (isFragment(draft, before.query) || asksForItsLines(before.query, draft)) {
     const isSoft = draft.marks.has('about') && !pointsBack(draft);
     return (
-      editQuery(before, draft, context) ??
-      (isSoft ? settleDraft(copyOf(draft), context) : carryOver(before, draft, context))
+      editQuery(before, draft, context) ?? (isSoft ? settle() : carryOver(before, draft, context))
     );
   }
   if (pointsBack(draft)) {
     return editQuery(before, draft, context);
   }
-  return settleDraft(copyOf(draft), context) ?? continued(before, draft, context);
+  return settle() ?? continued(before, draft, context);
 }
 
 /** Whether the words may go on from the turn before, which was not answered. */

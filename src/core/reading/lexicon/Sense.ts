@@ -6,6 +6,8 @@ import type { ComparisonOperator } from '../../semantics/SemanticQuery.js';
 /** The part of the business that a word speaks of. */
 export type Family = 'stock' | 'sales' | 'purchase';
 
+export type SortKind = 'date' | 'days';
+
 export type Connective =
   | 'by'
   | 'each'
@@ -50,7 +52,7 @@ export type Sense =
     }
   | { readonly kind: 'measure'; readonly name: string }
   /** "units", "value": which figure it is depends on what the question is about. */
-  | { readonly kind: 'quantity'; readonly of: 'units' | 'value' | 'quantity-to-go' }
+  | { readonly kind: 'quantity'; readonly of: 'units' | 'value' | 'quantity-to-go' | 'value-to-go' }
   | { readonly kind: 'filter'; readonly name: string; readonly family: Family }
   | {
       readonly kind: 'status';
@@ -77,7 +79,12 @@ export type Sense =
       readonly measure: string | null;
       readonly field: string | null;
     }
-  | { readonly kind: 'sort'; readonly direction: 'asc' | 'desc' }
+  | {
+      readonly kind: 'sort';
+      readonly direction: 'asc' | 'desc';
+      /** The kind of field it puts in order, where the word tells: "soonest", "longest". */
+      readonly prefer?: SortKind;
+    }
   | {
       readonly kind: 'operator';
       readonly operator: ComparisonOperator;

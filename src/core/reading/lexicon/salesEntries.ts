@@ -106,7 +106,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     filter('open_purchases', 'purchase')
   ),
   entry(
-    'late|overdue|delayed|past due|past the due date|behind|behind schedule|running late|overdue_orders|past their due date|' +
+    'late|overdue|delayed|past due|past the due date|behind|behind schedule|running late|past their due date|' +
       'past delivery date|past their delivery date|slipping|lates',
     filter('late_sales', 'sales'),
     filter('overdue', 'purchase')
@@ -116,7 +116,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     filter('not_shipped', 'sales')
   ),
   entry(
-    'short|shorted|under delivered|underdelivered|still to go|with units still to go|short shipped|went out short|not complete|part picked|part filled|' +
+    'short|shorted|still to go|with units still to go|short shipped|went out short|not complete|' +
       'with something outstanding|with qty still to go',
     filter('line_to_go', 'sales'),
     filter('line_outstanding', 'purchase')
@@ -184,7 +184,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     field('order_date', 'purchase_order')
   ),
   entry(
-    'days late|how late|how many days late|by how many days|lateness|days overdue|by how much|how overdue|delay|days of delay|how many days overdue|how many days',
+    'days late|how late|how many days late|by how many days|lateness|days overdue|by how much|how overdue|gap|number of days|the number of days|delay|days of delay|how many days overdue|how many days',
     field('days_late', 'sales_order'),
     field('days_overdue', 'purchase_order')
   ),

@@ -1,6 +1,7 @@
 import { beyondEntries } from './beyondEntries.js';
 import { Lexicon } from './Lexicon.js';
 import { purchaseEntries } from './purchaseEntries.js';
+import { rowEntries } from './rowEntries.js';
 import { reservedWords } from './reservedWords.js';
 import { salesEntries } from './salesEntries.js';
 import { stockEntries } from './stockEntries.js';
@@ -18,6 +19,7 @@ export const standardLexicon = (): Lexicon =>
       ...salesEntries,
       ...purchaseEntries,
       ...supplyEntries,
+      ...rowEntries,
       ...beyondEntries
     ],
     reservedWords

@@ -114,7 +114,7 @@ export const structureEntries: readonly LexiconEntry[] = [
   entry(
     'worst first|highest first|biggest first|largest first|most first|highest at the top|' +
       'biggest at the top|largest at the top|descending|in descending order|high to low|from the top|' +
-      'worst at the top|slowest first|longest first|oldest first|longest at the top|most urgent first|' +
+      'worst at the top|slowest first|most urgent first|' +
       'slowest at the top|worst down|from the worst down|fullest first|fullest at the top|' +
       'ranked|rank them|ranking|sorted high to low|from worst|worst to best|biggest to smallest',
     {
@@ -124,12 +124,28 @@ export const structureEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'lowest first|smallest first|fewest first|least first|ascending|in ascending order|low to high|' +
-      'soonest first|earliest first|next first|shortest first|lowest at the top|smallest at the top',
+      'shortest first|lowest at the top|smallest at the top',
     {
       kind: 'sort',
       direction: 'asc'
     }
   ),
+  entry(
+    'oldest first|longest first|longest at the top|oldest at the top|oldest on top|longest on top|' +
+      'longest waiting first|oldest at top|starting with the oldest|the oldest at the top|the oldest first|' +
+      'from the oldest|from oldest to newest|oldest to newest',
+    { kind: 'sort', direction: 'desc', prefer: 'days' }
+  ),
+  entry(
+    'soonest first|earliest first|next first|the soonest first|the earliest first|soonest at the top|' +
+      'earliest at the top|by date|in date order|date order|in order of date|nearest first|most imminent first',
+    { kind: 'sort', direction: 'asc', prefer: 'date' }
+  ),
+  entry('newest first|latest first|most recent first|newest at the top', {
+    kind: 'sort',
+    direction: 'desc',
+    prefer: 'date'
+  }),
   entry(
     'sorted by|sort by|ordered by|rank by|ranked by|ranked on|in order of|sort on|sort them by|by order of',
     { kind: 'sort', direction: 'desc' }

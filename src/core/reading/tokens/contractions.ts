@@ -18,6 +18,16 @@ const negated = [
 
 const askers = ['what', 'who', 'where', 'when', 'how', 'that', 'there', 'here', 'it', 'which'];
 
+/** Words of two or three letters that haste leaves over, too short for a slip to be mended. */
+const hasty = {
+  hw: 'how',
+  hav: 'have',
+  hve: 'have',
+  wht: 'what',
+  wat: 'what',
+  teh: 'the'
+};
+
 /** What one written word says, with and without its apostrophe: "hasnt" says has, not. */
 export const contractions: ReadonlyMap<string, readonly string[]> = new Map<
   string,
@@ -47,6 +57,7 @@ export const contractions: ReadonlyMap<string, readonly string[]> = new Map<
   ["we'll", ['we', 'will']] as const,
   ["it'll", ['it', 'will']] as const,
   ...bothWays("let's", ['let', 'us']),
+  ...Object.entries(hasty).map(([written, word]) => [written, [word]] as const),
   ['gimme', ['give', 'me']] as const,
   ['gonna', ['going', 'to']] as const,
   ['wanna', ['want', 'to']] as const

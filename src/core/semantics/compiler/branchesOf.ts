@@ -23,6 +23,8 @@ export interface Branch {
   readonly event: string | null;
   readonly where: Expression | null;
   readonly figures: readonly Figure[];
+  /** Fields that each member of the groups has one of. */
+  readonly attributes: readonly string[];
 }
 
 interface Plan extends Omit<Branch, 'figures'> {
@@ -77,7 +79,11 @@ function planOf(
     return null; // a snapshot has no past
   }
   const groups = use.per ? [...query.groups, use.per] : query.groups;
-  const relation = relationFor(measure, groups, event, [...filters, ...own], persona, today);
+  const relation = relationFor(
+    { measure, groups, event, filters: [...filters, ...own], attributes: query.fields },
+    persona,
+    today
+  );
   const of = relation && figureOn(relation, measure, use, today);
   if (!relation || !of) {
     return null;
@@ -91,7 +97,8 @@ function planOf(
     conditions.push(periodCondition(date.of, { period: window, direction }, today));
   }
   const key = JSON.stringify([relation.name, filters, event, window, use.per, use.combine]);
-  return { relation, event, where: all(conditions), figure: { column, of, use }, key };
+  const figure = { column, of, use };
+  return { relation, event, where: all(conditions), figure, key, attributes: query.fields };
 }
 
 /** The measure over the rows of a relation, or what its own conditions make up of it. */
@@ -123,17 +130,27 @@ function filtersFor(query: SemanticQuery, use: MeasureUse, measure: Measure): re
 
 /** The coarsest relation that gives the measure by these groups and under these filters. */
 function relationFor(
-  measure: Measure,
-  groups: readonly Group[],
-  event: string | null,
-  filters: readonly Filter[],
+  {
+    measure,
+    groups,
+    event,
+    filters,
+    attributes
+  }: {
+    measure: Measure;
+    groups: readonly Group[];
+    event: string | null;
+    filters: readonly Filter[];
+    attributes: readonly string[];
+  },
   persona: PersonaName,
   today: string
 ): Relation | null {
   const able = relationNames
     .filter(name => measure.on[name] && mayRead(persona, name))
     .map(name => relations[name])
-    .filter(relation => columnsOfGroups(groups, relation, event));
+    .filter(relation => columnsOfGroups(groups, relation, event))
+    .filter(({ fields }) => attributes.every(name => fields[name]));
   const direct = able.find(relation => filters.every(filter => isDirect(filter, relation, today)));
   const indirect = able.find(relation => conditionsOf(filters, relation, today));
   return direct ?? indirect ?? null;

@@ -20,7 +20,7 @@ import { branchesOf, type Branch, type Figure } from './branchesOf.js';
 import { conditionsOf, isDirect } from './conditionOf.js';
 import { fromRelation } from './fromRelation.js';
 import { finishedSelect } from './finishedSelect.js';
-import { columnsOfGroups, type GroupColumn } from './groupColumns.js';
+import { attributeColumns, columnsOfGroups, type GroupColumn } from './groupColumns.js';
 import { isAdditive, unitOf } from './measureColumns.js';
 
 const combiners = { avg: average, max: largest, min: smallest } as const;
@@ -41,7 +41,7 @@ export function figuresSelect(
 function figuresOf(query: SemanticQuery, persona: PersonaName, today: string): Select | null {
   const branches = branchesOf(query, persona, today);
   const spine = query.keepEmpty ? spineOf(query, persona, today) : null;
-  if (!branches || (query.keepEmpty && !spine)) {
+  if (!branches || (query.keepEmpty && (!spine || query.fields.length > 0))) {
     return null;
   }
   const [only] = branches;
@@ -195,8 +195,11 @@ function membersSelect(
   });
 }
 
-const columnsOf = (groups: readonly Group[], branch: Branch): readonly GroupColumn[] =>
-  columnsOfGroups(groups, branch.relation, branch.event) ?? [];
+function columnsOf(groups: readonly Group[], branch: Branch): readonly GroupColumn[] {
+  const { relation, event, attributes } = branch;
+  const columns = columnsOfGroups(groups, relation, event) ?? [];
+  return [...columns, ...attributeColumns(attributes, relation, columns)];
+}
 
 const emptyTypes: Readonly<Record<MeasureUnit, 'integer' | 'decimal' | 'double'>> = {
   count: 'integer',

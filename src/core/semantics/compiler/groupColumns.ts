@@ -1,6 +1,6 @@
 import type { Expression } from '../Expression.js';
 import { dimensions, isFieldOf } from '../model/Dimension.js';
-import type { Relation } from '../model/Relation.js';
+import type { FieldType, Relation } from '../model/Relation.js';
 import type { Group } from '../SemanticQuery.js';
 
 /** One column of a group: rows are told apart by the keys; a name that goes with a key is shown. */
@@ -8,7 +8,7 @@ export interface GroupColumn {
   readonly name: string;
   readonly of: Expression;
   readonly isKey: boolean;
-  readonly type: 'text' | 'date' | 'number';
+  readonly type: FieldType;
 }
 
 export const timeColumn = (unit: string): string => (unit === 'day' ? 'date' : unit);
@@ -71,4 +71,18 @@ export function columnsOfGroups(
     }
   }
   return [...found.values()];
+}
+
+/** Fields that go with the groups, beside what a group shows anyway. */
+export function attributeColumns(
+  names: readonly string[],
+  { fields }: Relation,
+  shown: readonly GroupColumn[]
+): readonly GroupColumn[] {
+  return names.flatMap(name => {
+    const field = fields[name];
+    return !field || shown.some(column => column.name === name)
+      ? []
+      : [{ name, of: field.of, isKey: false, type: field.type }];
+  });
 }

@@ -6,10 +6,8 @@ import {
   countRows,
   countWhere,
   days,
-  equal,
   minus,
   number,
-  oneOf,
   ratio,
   sum,
   text,
@@ -18,7 +16,7 @@ import {
   type Expression
 } from '../Expression.js';
 import type { Measure } from './Measure.js';
-import { namedFilter, type NamedFilter } from './NamedFilter.js';
+import { late } from './purchaseFilters.js';
 import type { Field, Relation } from './Relation.js';
 import { productFields } from './stock.js';
 
@@ -55,6 +53,12 @@ const orderFields = {
   actual_lead_days: {
     label: 'days from order to receipt',
     of: days(h('order_date'), h('actual_delivery_date')),
+    type: 'days'
+  },
+  age_days: { label: 'days since ordered', of: days(h('order_date'), today), type: 'days' },
+  planned_lead_days: {
+    label: 'days from order to expected date',
+    of: days(h('order_date'), h('expected_delivery_date')),
     type: 'days'
   }
 } as const satisfies Record<string, Field>;
@@ -115,8 +119,10 @@ export const purchaseLine: Relation = {
       of: times(outstanding, l('unit_cost')),
       type: 'money'
     },
+    last_price_paid: { label: 'last price paid', of: l('unit_cost'), type: 'price' },
     price_paid: { label: 'price paid', of: l('unit_cost'), type: 'price' },
     line_total: { label: 'line total', of: l('line_total'), type: 'money' },
+    over_standard: { label: 'price above standard cost', of: overStandard, type: 'price' },
     over_standard_percent: {
       label: 'percent above standard cost',
       of: times(number(100), ratio(overStandard, column('p', 'unit_cost'))),
@@ -155,8 +161,6 @@ const received = {
   assumes: [],
   event: 'actual_delivery_date'
 } as const;
-
-const late = binary(h('actual_delivery_date'), '>', h('expected_delivery_date'));
 
 export const purchaseMeasures: readonly Measure[] = [
   {
@@ -242,6 +246,22 @@ export const purchaseMeasures: readonly Measure[] = [
   },
   {
     ...received,
+    name: 'purchase_units_short',
+    label: 'units short',
+    unit: 'units',
+    on: { purchase_line: sum(outstanding) },
+    definition: 'Units short: ordered less received quantity on received purchase orders.'
+  },
+  {
+    ...received,
+    name: 'purchase_value_short',
+    label: 'value short',
+    unit: 'money',
+    on: { purchase_line: sum(times(outstanding, l('unit_cost'))) },
+    definition: 'Value short: units short × price on the purchase order.'
+  },
+  {
+    ...received,
     name: 'units_received',
     label: 'units received',
     unit: 'units',
@@ -311,43 +331,4 @@ export const purchaseMeasures: readonly Measure[] = [
     },
     definition: 'Fill rate: units received ÷ units ordered on received purchase orders.'
   }
-];
-
-const open = oneOf(h('status'), [text('Ordered'), text('In Transit')]);
-
-const filter = namedFilter(['purchase_order', 'purchase_line'], true);
-const lineFilter = namedFilter(['purchase_line'], false);
-
-export const purchaseFilters: readonly NamedFilter[] = [
-  filter(
-    'purchases_not_cancelled',
-    'not cancelled',
-    binary(h('status'), '<>', text('Cancelled')),
-    'Cancelled purchase orders are left out.'
-  ),
-  filter('open_purchases', 'open', open, 'Open: Ordered or In Transit.'),
-  filter(
-    'overdue',
-    'overdue',
-    binary(open, 'and', binary(h('expected_delivery_date'), '<', today)),
-    'Overdue: still open, and expected before today.'
-  ),
-  filter(
-    'received',
-    'received',
-    equal(h('status'), text('Received')),
-    'Received: status Received.'
-  ),
-  filter(
-    'received_late',
-    'received late',
-    binary(equal(h('status'), text('Received')), 'and', late),
-    'Received late: the actual date is after the expected date.'
-  ),
-  lineFilter(
-    'line_outstanding',
-    'with units outstanding',
-    binary(l('order_quantity'), '>', l('received_quantity')),
-    'Outstanding: received quantity below ordered quantity.'
-  )
 ];

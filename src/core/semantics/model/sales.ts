@@ -226,6 +226,22 @@ export const salesMeasures: readonly Measure[] = [
     definition: 'Value still to go: units still to go × unit price on open orders.'
   },
   {
+    ...promised,
+    name: 'units_short',
+    label: 'units short',
+    unit: 'units',
+    on: { sales_line: sum(outstanding) },
+    definition: 'Units short: ordered less fulfilled quantity, by the date the order was due.'
+  },
+  {
+    ...promised,
+    name: 'value_short',
+    label: 'value short',
+    unit: 'money',
+    on: { sales_line: sum(times(outstanding, l('unit_price'))) },
+    definition: 'Value short: units short × unit price.'
+  },
+  {
     ...sold,
     name: 'average_promise_days',
     label: 'average days from order to delivery',
@@ -276,6 +292,7 @@ const open = oneOf(h('status'), [text('Pending'), text('Processing'), text('Ship
 
 const filter = namedFilter(['sales_order', 'sales_line'], true);
 const lineFilter = namedFilter(['sales_line'], false);
+const openLineFilter = namedFilter(['sales_line'], true);
 
 export const salesFilters: readonly NamedFilter[] = [
   filter(
@@ -302,5 +319,21 @@ export const salesFilters: readonly NamedFilter[] = [
     'with units still to go',
     binary(l('order_quantity'), '>', l('fulfilled_quantity')),
     'Still to go: fulfilled quantity below ordered quantity.'
+  ),
+  lineFilter(
+    'line_part',
+    'partly fulfilled',
+    binary(
+      binary(l('fulfilled_quantity'), '>', number(0)),
+      'and',
+      binary(l('fulfilled_quantity'), '<', l('order_quantity'))
+    ),
+    'Partly fulfilled: some of the ordered quantity, but not all of it.'
+  ),
+  openLineFilter(
+    'line_waiting',
+    'with units awaited by the customer',
+    binary(open, 'and', binary(l('order_quantity'), '>', l('fulfilled_quantity'))),
+    'Awaited: lines of open orders with fulfilled quantity below ordered quantity.'
   )
 ];

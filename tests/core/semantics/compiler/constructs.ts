@@ -700,5 +700,71 @@ export const constructs: readonly Construct[] = [
     },
     `SELECT warehouse_code, SUM(order_quantity) AS units_sold FROM sold
       WHERE ${kept} AND ${may} GROUP BY ALL HAVING units_sold > 1000.5 ORDER BY units_sold DESC`
+  ),
+  construct(
+    'figures of orders with fields of the order beside them',
+    warehouse,
+    {
+      measures: [measure('revenue')],
+      groups: [by('sales_order')],
+      fields: ['delivery_date', 'status'],
+      filters: [named('late_sales')],
+      order: [{ by: { field: 'delivery_date' }, direction: 'asc' }]
+    },
+    `SELECT id AS sales_order, customer_name, delivery_date, status, SUM(line_total) AS revenue
+       FROM sold WHERE ${openSales} AND delivery_date < '2025-06-18'
+      GROUP BY ALL ORDER BY delivery_date, sales_order`
+  ),
+  construct(
+    'lines that are partly done, by a part of another column of the row',
+    warehouse,
+    {
+      rows: 'sales_line',
+      filters: [
+        named('line_part'),
+        {
+          kind: 'compare',
+          field: 'fulfilled_quantity',
+          operator: '<',
+          than: { field: 'order_quantity', factor: 0.5 }
+        }
+      ]
+    },
+    `SELECT id AS sales_order, sales_order_line, product_code, product_name, order_quantity,
+            fulfilled_quantity, order_quantity - fulfilled_quantity AS outstanding_units,
+            fulfillment_status
+       FROM sold WHERE fulfilled_quantity > 0 AND fulfilled_quantity < 0.5 * order_quantity
+      ORDER BY sales_order, sales_order_line`
+  ),
+  construct(
+    'what receipts were short of',
+    buyer,
+    {
+      measures: [measure('purchase_units_short'), measure('purchase_value_short')],
+      groups: [by('supplier')],
+      filters: [named('received_short')],
+      period: within(lastMonth)
+    },
+    `SELECT supplier_code, supplier_name,
+            SUM(order_quantity - received_quantity) AS purchase_units_short,
+            SUM((order_quantity - received_quantity) * paid) AS purchase_value_short
+       FROM bought WHERE status = 'Received' AND received_quantity < order_quantity
+        AND actual_delivery_date >= '2025-05-01' AND actual_delivery_date < '2025-06-01'
+      GROUP BY ALL ORDER BY purchase_units_short DESC, supplier_code`
+  ),
+  construct(
+    'the last purchase of each product',
+    buyer,
+    {
+      rows: 'purchase_line',
+      fields: ['last_price_paid'],
+      filters: [named('latest_purchase'), only('product_group', 'Fasteners')]
+    },
+    `SELECT id AS purchase_order, product_code, paid AS last_price_paid FROM (
+       SELECT *, row_number() OVER (PARTITION BY product_code ORDER BY order_date DESC,
+              purchase_order_prefix DESC, purchase_order_number DESC, purchase_order_line DESC)
+              AS place
+         FROM bought WHERE ${kept})
+      WHERE place = 1 AND product_group = 'Fasteners' ORDER BY id, purchase_order_line`
   )
 ];

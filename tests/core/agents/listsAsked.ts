@@ -1,0 +1,109 @@
+import type { FollowUp } from './askedFreely.js';
+
+const order = `sales_order_prefix || '-' || sales_order_number`;
+const open = `status IN ('Pending', 'Processing', 'Shipped')`;
+
+/** Lists that ask for their fields, and rows that a condition on their own columns picks. */
+export const listsAsked: readonly FollowUp[] = [
+  {
+    persona: 'Warehouse Manager',
+    turns: ['what are we out of in WH01, and when did each of those last get a restock'],
+    sql: `SELECT product_code, last_restock_date FROM held
+           WHERE warehouse_code = 'WH01' AND current_stock <= 0 ORDER BY product_code`
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      'pending orders at WH03 due tomorrow and friday - order, customer, due date, soonest first'
+    ],
+    sql: `SELECT ${order} AS sales_order, customer_name, delivery_date FROM sales_order_header
+           WHERE warehouse_code = 'WH03' AND status = 'Pending'
+             AND delivery_date IN ('2025-06-19', '2025-06-20') ORDER BY delivery_date, sales_order`
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      'orders stuck in pending more than a week after they came in. how old is each, oldest first'
+    ],
+    sql: `SELECT ${order} AS sales_order, DATE '2025-06-18' - order_date AS age_days
+            FROM sales_order_header
+           WHERE status = 'Pending' AND DATE '2025-06-18' - order_date > 7
+           ORDER BY age_days DESC, delivery_date, sales_order`
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: ['hex bolts on hand per warehouse, M8 and M10 added together'],
+    sql: `SELECT warehouse_code, SUM(current_stock) AS stock_units FROM held
+           WHERE lower(product_name) LIKE 'hex bolt%' GROUP BY ALL ORDER BY stock_units DESC, 1`
+  },
+  {
+    persona: 'Field Engineer',
+    turns: ['part picked lines where less than half is there, open orders'],
+    sql: `SELECT id AS sales_order, sales_order_line FROM sold
+           WHERE ${open} AND fulfilled_quantity > 0 AND fulfilled_quantity * 2 < order_quantity
+           ORDER BY ALL`
+  },
+  {
+    persona: 'Field Engineer',
+    turns: ['per warehouse: top 3 overdue orders by value + the value'],
+    sql: `WITH late AS (SELECT warehouse_code, id AS sales_order, SUM(line_total) AS revenue
+                          FROM sold WHERE ${open} AND delivery_date < '2025-06-18' GROUP BY ALL),
+               ranked AS (SELECT *, row_number() OVER (PARTITION BY warehouse_code
+                                                       ORDER BY revenue DESC, sales_order) AS place
+                            FROM late)
+          SELECT warehouse_code, sales_order, revenue FROM ranked
+           WHERE place <= 3 ORDER BY warehouse_code, place`
+  },
+  {
+    persona: 'Field Engineer',
+    turns: ['open orders due this week at WH01: customer, due date, value, soonest first'],
+    sql: `SELECT id AS sales_order, customer_name, delivery_date, SUM(line_total) AS revenue
+            FROM sold WHERE ${open} AND warehouse_code = 'WH01'
+             AND delivery_date >= '2025-06-16' AND delivery_date < '2025-06-23'
+           GROUP BY ALL ORDER BY delivery_date, sales_order`
+  },
+  {
+    persona: 'Field Engineer',
+    turns: ['loading sheet totals for tomorrow by area: orders, lines, units'],
+    sql: `SELECT delivery_area, COUNT(DISTINCT id) AS sales_orders, COUNT(*) AS sales_lines,
+                 SUM(order_quantity) AS units_sold
+            FROM sold WHERE ${open} AND delivery_date = '2025-06-19'
+           GROUP BY ALL ORDER BY sales_orders DESC, delivery_area`
+  },
+  {
+    persona: 'Field Engineer',
+    turns: ['whos still waiting for first aid kits and how many do we owe each of them'],
+    sql: `SELECT customer_code, SUM(order_quantity - fulfilled_quantity) AS units_to_go FROM sold
+           WHERE ${open} AND product_name = 'First Aid Kit' AND fulfilled_quantity < order_quantity
+           GROUP BY ALL ORDER BY units_to_go DESC, customer_code`
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: ['POs received short last month - units short and what theyre worth'],
+    sql: `SELECT id AS purchase_order,
+                 SUM(order_quantity - received_quantity) AS purchase_units_short,
+                 SUM((order_quantity - received_quantity) * paid) AS purchase_value_short
+            FROM bought WHERE status = 'Received' AND received_quantity < order_quantity
+             AND actual_delivery_date >= '2025-05-01' AND actual_delivery_date < '2025-06-01'
+           GROUP BY ALL ORDER BY purchase_units_short DESC, 1`
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: ['PO lines this year where we paid over 10% above standard'],
+    sql: `SELECT id AS purchase_order,
+                 purchase_order_line
+            FROM bought WHERE status <> 'Cancelled' AND year(order_date) = 2025
+             AND paid > 1.1 * unit_cost ORDER BY ALL`
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: ['products where the last price we paid is above standard cost'],
+    sql: `SELECT product_code, paid AS last_price_paid FROM (
+            SELECT *, row_number() OVER (PARTITION BY product_code ORDER BY order_date DESC,
+                   purchase_order_prefix DESC, purchase_order_number DESC, purchase_order_line DESC)
+                   AS place
+              FROM bought WHERE status <> 'Cancelled')
+           WHERE place = 1 AND paid > unit_cost
+           ORDER BY id, purchase_order_line`
+  }
+];
