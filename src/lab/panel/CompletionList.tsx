@@ -63,6 +63,8 @@ function kindText(kind: CompletionKind, trans: TranslationBundle): string {
     return trans.__(dimensions[kind].label);
   }
   switch (kind) {
+    case 'metric':
+      return trans.__('metric');
     case 'figure':
       return trans.__('figure');
     case 'filter':

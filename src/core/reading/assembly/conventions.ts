@@ -74,6 +74,11 @@ export const rankMeasures: Readonly<Record<Family, string>> = {
   purchase: 'spend'
 };
 
+/** The part of the business that "top" means of members which several parts know. */
+export const rankFamilies: Partial<Readonly<Record<DimensionName, Family>>> = {
+  supplier: 'purchase'
+};
+
 /** Relations that tell of a dimension's members when nothing else of the question does. */
 export const familyOfDimension: Partial<Readonly<Record<DimensionName, Family>>> = {
   customer: 'sales',

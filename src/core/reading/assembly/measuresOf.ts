@@ -1,4 +1,5 @@
-import { measureNamed } from '../../semantics/model/semanticModel.js';
+import type { DimensionName } from '../../semantics/model/Dimension.js';
+import { mayRead, measureNamed } from '../../semantics/model/semanticModel.js';
 import {
   plainUse,
   type Group,
@@ -9,11 +10,13 @@ import {
   countOfRelation,
   dimensionOfRows,
   linesOf,
+  rankFamilies,
   rankMeasures,
   rowsOfFamily
 } from './conventions.js';
 import type { At, Draft, FigureUse, Noun } from './Draft.js';
 import { comparedNoun } from './comparisonsOf.js';
+import type { Family } from '../lexicon/Sense.js';
 import { impliedFilters } from './impliedFilters.js';
 import { quantityMeasure } from './quantityMeasure.js';
 import type { Slots } from './Slots.js';
@@ -151,9 +154,12 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
   } else if (counts) {
     const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
     slots.addMeasure(subject?.count ?? (rows ? countOfRelation[rows] : ''));
-  } else if (rank && rank.of.field === null && slots.family && subject?.dimension) {
-    slots.addMeasure(rankMeasures[slots.family]);
-    slots.assumed.add('measure');
+  } else if (rank && rank.of.field === null && subject?.dimension) {
+    const family = slots.family ?? rankedFamily(slots, subject.dimension);
+    if (family) {
+      slots.addMeasure(rankMeasures[family]);
+      slots.assumed.add('measure');
+    }
   }
 }
 
@@ -183,6 +189,12 @@ const toGoFilters: ReadonlySet<string> = new Set([
   'line_outstanding',
   'line_awaited'
 ]);
+
+/** Who is ranked by what: suppliers, for those who buy, by what is bought from them. */
+function rankedFamily({ context }: Slots, dimension: DimensionName): Family | null {
+  const family = rankFamilies[dimension];
+  return family && mayRead(context.persona, rowsOfFamily[family]) ? family : null;
+}
 
 export function sortMeasure(slots: Slots, by: Draft['sorts'][number]['of']['by']): string | null {
   if (by?.kind === 'measure') {

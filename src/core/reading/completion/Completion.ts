@@ -2,7 +2,8 @@ import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { TextSpan } from '../tokens/Token.js';
 
 /** What a completed phrase is: a word of the business, or a member of a dimension. */
-export type CompletionKind = 'figure' | 'filter' | 'group' | 'column' | 'period' | DimensionName;
+export type CompletionKind =
+  'metric' | 'figure' | 'filter' | 'group' | 'column' | 'period' | DimensionName;
 
 /** Words that may have been begun; the span is what they replace in the text. */
 export interface Completion extends TextSpan {

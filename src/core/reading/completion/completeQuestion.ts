@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/Lexicon.js';
 import { maySense } from '../lexicon/relationsOfSense.js';
 import type { Sense } from '../lexicon/Sense.js';
+import { businessMetrics } from '../../semantics/model/businessMetrics.js';
 import type { PersonaName } from '../../session/personas.js';
 import type { Token } from '../tokens/Token.js';
 import { tokenise } from '../tokens/tokenise.js';
@@ -77,7 +78,11 @@ function phrasesAndNames(
   if (before && isBy(before, context) && splits.length > 0) {
     return splits;
   }
-  const words = [...phrases, ...periodsBegun(tokens, written)];
+  const words = [
+    ...metricsBegun(written, context.persona),
+    ...phrases,
+    ...periodsBegun(tokens, written)
+  ].filter(({ text }, at, all) => all.findIndex(other => other.text === text) === at);
   const names = context.members.complete(written, mostOffered);
   const room = (others: readonly Phrase[]): number =>
     mostOffered - Math.min(others.length, mostOffered / 2);
@@ -132,6 +137,14 @@ function periodsBegun(tokens: readonly Token[], written: readonly string[]): rea
       return beginsWith(words, written) && words.at(-1) !== written.at(-1);
     })
     .map(text => ({ text, kind: 'period', detail: '' }));
+}
+
+function metricsBegun(written: readonly string[], persona: PersonaName): readonly Phrase[] {
+  return businessMetrics.flatMap(({ name, of }) => {
+    const words = name.split('_');
+    const isOpen = beginsWith(words, written) && words.join(' ') !== written.join(' ');
+    return of[persona] && isOpen ? [{ text: words.join(' '), kind: 'metric', detail: '' }] : [];
+  });
 }
 
 /** What figures are split by. */
