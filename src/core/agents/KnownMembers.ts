@@ -67,6 +67,7 @@ export class KnownMembers {
         ...this.index.find(tokens, from).map(discounted),
         ...orders.filter(({ start }) => start === from)
       ],
+      all: (dimension, most) => this.index.all(dimension, most),
       knows: word => this.index.knows(word)
     };
   }

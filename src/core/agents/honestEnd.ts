@@ -1,7 +1,8 @@
 import type { Choice, Outcome } from '../answer/Outcome.js';
 import type { QueryWords } from '../answer/QueryWords.js';
 import type { Translation } from '../language/Translation.js';
-import type { UnansweredReading } from '../reading/Reading.js';
+import type { Asking, UnansweredReading } from '../reading/Reading.js';
+import { dimensions } from '../semantics/model/Dimension.js';
 import type { PersonaName } from '../session/personas.js';
 import { suggestions } from './suggestions.js';
 
@@ -21,7 +22,7 @@ export function honestEnd(reading: UnansweredReading, circumstances: Circumstanc
       return {
         kind: 'clarify',
         question,
-        message: trans.__('This can be read in more than one way. Which do you mean?'),
+        message: questionBack(reading.asks, trans),
         options: reading.queries.map(query => ({
           label: words.query(query),
           request: { kind: 'reading', reading: query, text: words.query(query) }
@@ -76,6 +77,27 @@ export function honestEnd(reading: UnansweredReading, circumstances: Circumstanc
         ),
         offers
       };
+  }
+}
+
+function questionBack(asks: Asking, trans: Translation): string {
+  switch (asks.kind) {
+    case 'reading':
+      return trans.__('This can be read in more than one way. Which do you mean?');
+    case 'figure':
+      return trans.__('“%1” can mean more than one thing. Which do you mean?', asks.words);
+    case 'subject':
+      return trans.__('What is to be shown?');
+    case 'name':
+      return trans.__('Several go by the name “%1”. Which do you mean?', asks.words);
+    case 'no-such':
+      return trans.__(
+        'No %1 is called “%2”. Which do you mean?',
+        trans.__(dimensions[asks.dimension].label),
+        asks.words
+      );
+    case 'stops':
+      return trans.__('A route is for the stops of one warehouse on one day. Which do you mean?');
   }
 }
 

@@ -18,6 +18,9 @@ export type MemberName = (dimension: DimensionName, key: string) => string;
 
 type DateFilter = Extract<Filter, { kind: 'date' }>;
 
+/** The most names that a condition spells out. */
+const mostNames = 6;
+
 const rowNouns: Readonly<Record<RelationName, readonly [one: string, several: string]>> = {
   product: ['product', 'products'],
   stock: ['stock item', 'stock items'],
@@ -91,7 +94,7 @@ export class QueryWords {
         return filter.negated ? __('not %1', label) : label;
       }
       case 'members': {
-        const names = filter.keys.map(key => this.memberName(filter.dimension, key)).join(', ');
+        const names = this.names(filter.dimension, filter.keys);
         return filter.negated ? __('not %1', names) : names;
       }
       case 'text': {
@@ -110,6 +113,15 @@ export class QueryWords {
       case 'related':
         return this.related(filter);
     }
+  }
+
+  /** Names in a list; of many, the first few and how many more. */
+  private names(dimension: DimensionName, keys: readonly string[]): string {
+    const shown = keys.length > mostNames ? keys.slice(0, mostNames - 2) : keys;
+    const names = shown.map(key => this.memberName(dimension, key)).join(', ');
+    return shown.length === keys.length
+      ? names
+      : this.trans.__('%1 and %2 more', names, keys.length - shown.length);
   }
 
   period(asked: NonNullable<SemanticQuery['period']>): string {
@@ -161,7 +173,10 @@ export class QueryWords {
       query.measures.length > 0 && query.groups.length > 0
         ? __('%1 by %2', what, query.groups.map(group => this.group(group)).join(', '))
         : what;
-    return [split, ...this.conditions(query)].join(' · ');
+    const first = query.limit ? [this.limit(query.limit)] : [];
+    const order = query.limit ? query.order.map(each => this.order(query, each)) : [];
+    const fields = query.fields.map(name => this.field(name));
+    return [split, ...fields, ...this.conditions(query), ...order, ...first].join(' · ');
   }
 
   /** What narrows the result: filters, window, comparison, conditions on figures. */

@@ -22,6 +22,8 @@ export interface MemberCandidate {
 /** The names in the data that one persona may see. */
 export interface MemberFinder {
   find(tokens: readonly Token[], from: number): readonly MemberCandidate[];
+  /** Every member of a dimension; null where there are more than so many. */
+  all(dimension: DimensionName, most: number): readonly { key: string; label: string }[] | null;
   /** Whether a word is part of a name, and so is no typo of another word. */
   knows(word: string): boolean;
 }

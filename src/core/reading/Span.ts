@@ -14,6 +14,8 @@ export type Meaning =
       readonly keys: readonly string[];
       readonly labels: readonly string[];
       readonly exact: boolean;
+      /** Whether the words are common ones that open many names: "united". */
+      readonly vague: boolean;
     }
   | { readonly kind: 'period'; readonly period: Period; readonly direction: PeriodDirection | null }
   /** A period that points at another one. */

@@ -1,3 +1,4 @@
+import type { DimensionName } from '../semantics/model/Dimension.js';
 import { maySee } from '../semantics/model/semanticModel.js';
 import { maySense } from './lexicon/relationsOfSense.js';
 import type { Sense } from './lexicon/Sense.js';
@@ -12,6 +13,8 @@ import type { Token } from './tokens/Token.js';
 /** What one token is worth to the reading that accounts for it, by what it is taken for. */
 const worth = {
   frame: 1,
+  /** A word that leaves open what is meant gives way to one that does not. */
+  vague: 0.9,
   connective: 1.4,
   sense: 2,
   /** A phrase says more than its words one by one. */
@@ -83,11 +86,16 @@ function addSenses(
 }
 
 function worthOf({ kind }: Sense): number {
-  return kind === 'frame' || kind === 'pronoun'
-    ? worth.frame
-    : kind === 'connective'
-      ? worth.connective
-      : worth.sense;
+  switch (kind) {
+    case 'frame':
+    case 'pronoun':
+      return worth.frame;
+    case 'connective':
+    case 'vague':
+      return worth[kind];
+    default:
+      return worth.sense;
+  }
 }
 
 const isSign = (sense: Sense, token: Token | undefined): boolean =>
@@ -107,13 +115,21 @@ function addMembers(
 ): void {
   const isPlainWord = ({ text }: Token): boolean => lexicon.has(text);
   for (const { end, dimension, keys, labels, score, exact } of members.find(tokens, start)) {
+    if (!maySee(persona, dimension)) {
+      continue;
+    }
     const plain = !exact && tokens.slice(start, end).every(isPlainWord);
-    if (maySee(persona, dimension) && !plain) {
+    if (!plain) {
       add(
         end,
-        { kind: 'members', dimension, keys, labels, exact },
+        { kind: 'members', dimension, keys, labels, exact, vague: false },
         (end - start) * worth.member * score + (end - start - 1) * worth.phrase
       );
+    } else if (
+      opensNames(tokens[start]?.text ?? '', dimension, labels) &&
+      meansNothing(tokens, start, end, lexicon)
+    ) {
+      add(end, { kind: 'members', dimension, keys, labels, exact, vague: true }, worth.vague);
     }
   }
 }
@@ -130,6 +146,24 @@ const promises: ReadonlySet<string> = new Set([
   'planned',
   'coming'
 ]);
+
+/** Whether a word is the first one of several companies' names. */
+const opensNames = (word: string, dimension: DimensionName, names: readonly string[]): boolean =>
+  (dimension === 'customer' || dimension === 'supplier') &&
+  names.length > 1 &&
+  names.every(name => name.toLowerCase().startsWith(word));
+
+/** Whether none of the words has a sense of its own. */
+function meansNothing(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lexicon: ReadingContext['lexicon']
+): boolean {
+  return tokens
+    .slice(start, end)
+    .every((_token, index) => lexicon.match(tokens, start + index, () => true).length === 0);
+}
 
 function addPeriods(
   tokens: readonly Token[],

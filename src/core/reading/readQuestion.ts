@@ -4,6 +4,10 @@ import { annotate } from './annotate.js';
 import { columnClause } from './assembly/columnClause.js';
 import { scanCover } from './assembly/scanCover.js';
 import { unknowableIn } from './assembly/unknowableIn.js';
+import { askBack } from './asking/askBack.js';
+import { askPlace, type ReadSpans } from './asking/askPlace.js';
+import { askStops } from './asking/askStops.js';
+import { askWhich } from './asking/askWhich.js';
 import { bestCovers, type Cover } from './bestCovers.js';
 import { readTurn } from './followups/readTurn.js';
 import { obstacleIn } from './obstacleIn.js';
@@ -26,8 +30,7 @@ const reach = 1.2;
  */
 export function readQuestion(question: string, context: ReadingContext): Reading {
   const tokens = tokenise(question);
-  const spans = annotate(question, tokens, context);
-  const covers = bestCovers(spans, tokens.length, coverWidth);
+  const covers = bestCovers(annotate(question, tokens, context), tokens.length, coverWidth);
   const [best] = covers;
   if (!best) {
     return { kind: 'unclear' };
@@ -35,11 +38,18 @@ export function readQuestion(question: string, context: ReadingContext): Reading
   if (best.spans.every(({ meaning }) => meaning.kind === 'frame' || meaning.kind === 'pronoun')) {
     return { kind: 'unknown-words', words: [question.trim()], bare: true };
   }
+  const read: ReadSpans = spans => readCover({ ...best, spans }, context)?.query ?? null;
   const obstacle = obstacleIn(best.spans, context.persona);
   if (obstacle) {
-    return obstacle;
+    const question =
+      obstacle.kind === 'unknown-words'
+        ? askPlace(best.spans, context, read)
+        : obstacle.kind === 'beyond'
+          ? askStops(best.spans, context)
+          : null;
+    return question ?? obstacle;
   }
-  const readings = new Map<string, { query: SemanticQuery; score: number }>();
+  const readings = new Map<string, { query: SemanticQuery; spans: Cover['spans'] }>();
   let top = -Infinity;
   for (const cover of covers) {
     if (cover.score < top - margin || cover.score < best.score - reach) {
@@ -49,20 +59,38 @@ export function readQuestion(question: string, context: ReadingContext): Reading
     if (found) {
       top = Math.max(top, cover.score);
       if (!readings.has(found.key)) {
-        readings.set(found.key, { query: found.query, score: cover.score });
+        readings.set(found.key, { query: found.query, spans: cover.spans });
       }
     }
   }
-  const queries = [...readings.values()].map(({ query }) => query);
-  const [only] = queries;
+  const [only, ...others] = readings.values();
   if (!only) {
-    return unread(best);
+    const why = askPlace(best.spans, context, read) ?? unread(best);
+    return why.kind === 'unclear' ? (asked(covers, context) ?? why) : why;
   }
-  if (queries.length > 1) {
-    return { kind: 'ambiguous', queries };
+  if (others.length > 0) {
+    const queries = [only, ...others].map(({ query }) => query);
+    return { kind: 'ambiguous', queries, asks: { kind: 'reading' } };
   }
   const isBack = best.spans.some(({ meaning }) => meaning.kind === 'turn' && meaning.of === 'back');
-  return { kind: isBack ? 'back' : 'read', query: only };
+  return isBack
+    ? { kind: 'back', query: only.query }
+    : (askWhich(only.query, only.spans, context) ?? { kind: 'read', query: only.query });
+}
+
+/** The question back, where the words are known and leave open what they ask for. */
+function asked(covers: readonly Cover[], context: ReadingContext): Reading | null {
+  const [best] = covers;
+  for (const { spans, score } of covers) {
+    if (best && score < best.score - reach) {
+      return null;
+    }
+    const question = obstacleIn(spans, context.persona) ? null : askBack(spans, context);
+    if (question) {
+      return question;
+    }
+  }
+  return null;
 }
 
 /** Why a question of known words is not read. */

@@ -24,7 +24,7 @@ describe('A question that is not answered', () => {
       queryOf({ measures: [measure('units_sold')], groups: [by('warehouse')] }),
       queryOf({ measures: [measure('stock_units')], groups: [by('warehouse')] })
     ];
-    const outcome = end({ kind: 'ambiguous', queries });
+    const outcome = end({ kind: 'ambiguous', queries, asks: { kind: 'reading' } });
     expect(outcome).toMatchObject({
       kind: 'clarify',
       question: 'the question',

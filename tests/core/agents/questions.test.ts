@@ -7,6 +7,7 @@ import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import { english } from '../../../src/core/language/Translation.js';
 import { personaNames, type PersonaName } from '../../../src/core/session/personas.js';
 import { goldToday, namedRows, openGold, ReferenceDatabase } from '../semantics/GoldDatabases.js';
+import { askedBack } from './askedBack.js';
 import { badInput } from './badInput.js';
 import { askedFreely, followUps, type FollowUp } from './askedFreely.js';
 import { listsAsked } from './listsAsked.js';
@@ -105,6 +106,29 @@ describe('A list that names its fields or what its rows have to be like', () => 
       expect(namedRows(outcome.table, expected.names)).toEqual(expected.rows);
     }
   });
+});
+
+describe('What leaves something open', () => {
+  it.each(askedBack)(
+    'is asked back, and every choice is answered: %s, %s',
+    async (persona, text) => {
+      const { database, members } = gold;
+      const assistant = new TestAssistant(database, members);
+      const session = assistant.signIn(persona);
+      const outcome = await assistant.ask(session, text);
+      expect(outcome).toMatchObject({
+        kind: 'clarify',
+        message: expect.stringMatching(/\?$/) as string
+      });
+      const options = outcome.kind === 'clarify' ? outcome.options : [];
+      expect(options.length).toBeGreaterThanOrEqual(2);
+      expect(options.length).toBeLessThanOrEqual(5);
+      expect(new Set(options.map(({ label }) => label)).size).toBe(options.length);
+      for (const { request } of options) {
+        expect(await assistant.ask(session, request)).toMatchObject({ kind: 'answer' });
+      }
+    }
+  );
 });
 
 describe('What is no question, or none of this persona', () => {

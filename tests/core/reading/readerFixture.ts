@@ -21,6 +21,8 @@ const index = new EntityIndex([
   entry('product_group', 'Spare Parts'),
   entry('supplier', 'S001', 'Granite Tools'),
   entry('customer', 'C001', 'Acme Retail'),
+  entry('customer', 'C002', 'Summit Stores'),
+  entry('customer', 'C003', 'Summit Works'),
   entry('area', 'Northgate')
 ]);
 
@@ -52,6 +54,7 @@ export function read(persona: PersonaName, ...turns: string[]): Reading {
       members: {
         find: (tokens, from): readonly MemberCandidate[] =>
           index.find(tokens, from).filter(({ dimension }) => visible[persona](dimension)),
+        all: (dimension, most) => (visible[persona](dimension) ? index.all(dimension, most) : null),
         knows: word => index.knows(word)
       }
     });

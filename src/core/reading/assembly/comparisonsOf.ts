@@ -101,7 +101,7 @@ export function comparedNoun(slots: Slots, { at, of }: At<Comparison>): At<Spoke
 }
 
 /** Days late are those of what is late: a delivered order has none. */
-function addImplied({ filters, family }: Slots, field: string): void {
+export function addImplied({ filters, family }: Slots, field: string): void {
   const name = family && lateFilters[family][field];
   if (name && !filters.some(settlesStatus)) {
     filters.push({ kind: 'named', name, negated: false });

@@ -177,6 +177,7 @@ class Scanner implements Surroundings {
       case 'time':
         this.takeTime(meaning, at);
         return;
+      case 'vague':
       case 'unknown':
       case 'beyond':
       case 'planning':

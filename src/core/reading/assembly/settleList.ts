@@ -3,11 +3,11 @@ import type { RelationName } from '../../semantics/model/Relation.js';
 import { relations } from '../../semantics/model/semanticModel.js';
 import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import { emptyQuery, type Order, type SemanticQuery } from '../../semantics/SemanticQuery.js';
-import { conditions } from './comparisonsOf.js';
+import { addImplied, conditions } from './comparisonsOf.js';
 import { linesOf, quantityFields, rowsOfFamily, stockFields, urgency } from './conventions.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
 import type { SortKind } from '../lexicon/Sense.js';
-import { settleTime } from './settleTime.js';
+import { isOneOrder, settleTime } from './settleTime.js';
 import type { Slots } from './Slots.js';
 
 /** Rows one by one, with the fields that the question names; null where a slot finds no use. */
@@ -27,6 +27,11 @@ export function settleList(
     ...draft.columns.map(({ of }) => (of.kind === 'quantity' && quantityFields[of.of][rows]) || '')
   ];
   const having = conditions(slots, rows);
+  if (!slots.filters.some(isOneOrder)) {
+    fields.forEach(name => {
+      addImplied(slots, name);
+    });
+  }
   const time = settleTime(draft, {
     family: slots.family,
     measures: [],

@@ -30,7 +30,8 @@ export interface SettledTime {
 const isLateness = (filter: Filter): boolean =>
   filter.kind === 'named' && (filter.name === 'late_sales' || filter.name === 'overdue');
 
-const isOneOrder = (filter: Filter): boolean =>
+/** Whether a filter names an order, which is asked about whatever became of it. */
+export const isOneOrder = (filter: Filter): boolean =>
   filter.kind === 'members' &&
   (filter.dimension === 'sales_order' || filter.dimension === 'purchase_order');
 

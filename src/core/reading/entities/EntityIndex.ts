@@ -118,6 +118,16 @@ export class EntityIndex {
     return this.vocabulary.has(stem(word)) || this.codes.has(word);
   }
 
+  /** Every member of a dimension; null where there are more than so many. */
+  all(dimension: DimensionName, most: number): readonly { key: string; label: string }[] | null {
+    if ((this.sizes.get(dimension) ?? 0) > most) {
+      return null;
+    }
+    return this.entries
+      .filter(entry => entry.dimension === dimension)
+      .map(({ key, name }) => ({ key, label: name }));
+  }
+
   /** What may be named from a token on: at most one candidate a dimension and length. */
   find(tokens: readonly Token[], from: number): readonly MemberCandidate[] {
     const best = new Map<string, MemberCandidate>();

@@ -1,3 +1,4 @@
+import type { VagueTopic } from '../asking/vagueTopics.js';
 import type { CalendarUnit } from '../../calendar/IsoDay.js';
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
@@ -102,6 +103,8 @@ export type Sense =
   | { readonly kind: 'keep-empty' }
   /** Says no more than that goods of suppliers are spoken of: "from our suppliers". */
   | { readonly kind: 'supply' }
+  /** Leaves open which figure is meant: "better", "big". */
+  | { readonly kind: 'vague'; readonly topic: VagueTopic }
   /** A unit of the calendar; "monthly" splits by it, "month" alone does not. */
   | {
       readonly kind: 'time';

@@ -45,7 +45,7 @@ export const beyondEntries: readonly LexiconEntry[] = [
     beyond('attributes')
   ),
   entry(
-    'phone|phone number*|telephone|email address*|contact|contacts|contact details|contact person',
+    'phone|phone number*|telephone|email|emails|email address*|contact|contacts|contact details|contact person',
     beyond('contact')
   ),
   entry(
@@ -73,12 +73,12 @@ export const beyondEntries: readonly LexiconEntry[] = [
     planning('sales_line')
   ),
   entry(
-    'safety stock|service level*|stockout risk|risk of stockout|run dry|runs out|will run out|running out|' +
+    'safety stock|stockout risk|risk of stockout|run dry|runs out|will run out|running out|' +
       'odds|should the reorder point be|optimal reorder point|right reorder point',
     planning('sales_line')
   ),
   entry(
-    'route*|plan me a route|delivery plan|quickest way round|round trip',
+    'route*|plan a route|plan my route|plan the route|plan my day|plan my stops|plan my drops|plan me a route|delivery plan|quickest way round|round trip',
     planning('sales_order')
   ),
   entry(
@@ -87,7 +87,7 @@ export const beyondEntries: readonly LexiconEntry[] = [
     planning('purchase_order')
   ),
   entry(
-    'set|send|send an email|email|message|notify|cancel|update|change the|modify|edit|mark|delete|remove from the system|insert|push|move|reschedule|rebook|' +
+    'set|send|send an email|email the|email to|message|notify|cancel|update|change the|modify|edit|mark|delete|remove from the system|insert|push|move|reschedule|rebook|' +
       'close|cancel the|cancel order|create a|raise a|place an order|book|assign|approve|drop table|truncate|alter',
     { kind: 'write' }
   )

@@ -44,6 +44,7 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
     case 'pronoun':
     case 'widen':
     case 'turn':
+    case 'vague':
     case 'beyond':
     case 'write':
       return [];

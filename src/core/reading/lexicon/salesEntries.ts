@@ -141,6 +141,10 @@ export const salesEntries: readonly LexiconEntry[] = [
     event('purchase', 'purchase_order', 'expected_delivery_date', { filter: 'open_purchases' })
   ),
   entry(
+    'gone out|went out|gone|been sent|left the warehouse|left the building|left already|got away',
+    event('sales', 'sales_order', 'delivery_date', { filter: 'gone_out' })
+  ),
+  entry(
     'due out|going out|go out|goes out|must go out|has to go out|have to go out|on the road for|to go out',
     event('sales', 'sales_order', 'delivery_date')
   ),

@@ -8,6 +8,7 @@ import { stockEntries } from './stockEntries.js';
 import { supplyEntries } from './supplyEntries.js';
 import { structureEntries } from './structureEntries.js';
 import { threadEntries } from './threadEntries.js';
+import { vagueEntries } from './vagueEntries.js';
 
 /** The words of the three jobs. */
 export const standardLexicon = (): Lexicon =>
@@ -20,6 +21,7 @@ export const standardLexicon = (): Lexicon =>
       ...purchaseEntries,
       ...supplyEntries,
       ...rowEntries,
+      ...vagueEntries,
       ...beyondEntries
     ],
     reservedWords

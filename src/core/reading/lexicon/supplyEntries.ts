@@ -23,7 +23,7 @@ export const supplyEntries: readonly LexiconEntry[] = [
     event('purchase', 'purchase_line', 'expected_delivery_date', { filter: 'open_purchases' })
   ),
   entry(
-    'outstanding po|outstanding pos|outstanding purchase order*|outstanding supplier order*',
+    'outstanding pos|outstanding purchase orders|outstanding supplier orders',
     filter('open_purchases', 'purchase')
   )
 ];

@@ -314,6 +314,12 @@ export const salesFilters: readonly NamedFilter[] = [
     oneOf(h('status'), [text('Pending'), text('Processing')]),
     'Not shipped: Pending or Processing.'
   ),
+  filter(
+    'gone_out',
+    'gone out',
+    oneOf(h('status'), [text('Shipped'), text('Delivered')]),
+    'Gone out: Shipped or Delivered.'
+  ),
   lineFilter(
     'line_to_go',
     'with units still to go',
