@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/Reading.js';
 import type { Turn } from '../reading/ReadingContext.js';
-import type { ShownRows } from '../reading/ShownRows.js';
+import { noRows, type ShownRows } from '../reading/ShownRows.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 
 export interface Interaction {
@@ -11,6 +11,14 @@ export interface Interaction {
   readonly rows: ShownRows;
   readonly refusal: Extract<Reading, { kind: 'barred' }> | null;
 }
+
+/** A turn that leaves nothing to go on from. */
+export const unanswered = (question: string): Interaction => ({
+  question,
+  reading: null,
+  rows: noRows,
+  refusal: null
+});
 
 /** How many turns a conversation remembers, as the original design has it. */
 export const defaultHistory = 10;

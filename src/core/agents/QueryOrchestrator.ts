@@ -16,7 +16,6 @@ import { readExtension, type ExtensionProblem } from '../reading/extension/readE
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
 import type { UnansweredReading } from '../reading/Reading.js';
-import { noRows } from '../reading/ShownRows.js';
 import { readQuestion } from '../reading/readQuestion.js';
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
@@ -27,7 +26,7 @@ import type { CompiledSql } from '../sql/CompiledSql.js';
 import { guardCompiled } from '../sql/guardCompiled.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
 import type { Assistant, Query } from './Assistant.js';
-import type { ConversationMemory } from './ConversationMemory.js';
+import { unanswered, type ConversationMemory } from './ConversationMemory.js';
 import { honestEnd } from './honestEnd.js';
 import { looksLikeSql } from './looksLikeSql.js';
 import type { MemberCatalog } from './MemberCatalog.js';
@@ -114,6 +113,17 @@ export class QueryOrchestrator implements Assistant {
     if (problem) {
       throw problem;
     }
+    try {
+      return await this.ended(query, persona, started);
+    } catch (thrown) {
+      // The next turn may have meant this one, and must not go on from the one before it.
+      this.ports.memory.add(query.conversationId, unanswered(request.text));
+      throw thrown;
+    }
+  }
+
+  private async ended(query: Query, persona: PersonaName, started: number): Promise<Outcome> {
+    const { request } = query;
     if (request.kind === 'sql' || (request.kind === 'question' && looksLikeSql(request.text))) {
       return this.answerSql(request.text, query, persona, started);
     }
@@ -157,12 +167,8 @@ export class QueryOrchestrator implements Assistant {
     const continues =
       reading.kind === 'unclear' || (reading.kind === 'unknown-words' && reading.bare);
     const told = (continues ? refused : null) ?? reading;
-    memory.add(query.conversationId, {
-      question,
-      reading: null,
-      rows: noRows,
-      refusal: told.kind === 'barred' ? told : null
-    });
+    const refusal = told.kind === 'barred' ? told : null;
+    memory.add(query.conversationId, { ...unanswered(question), refusal });
     const words = await this.words(persona, query.signal);
     return honestEnd(told, { question, persona, words, trans });
   }
@@ -254,6 +260,7 @@ export class QueryOrchestrator implements Assistant {
     }
     query.onPhase?.('running');
     const table = await database.run(verdict.sql, [], { signal: query.signal, rowLimit });
+    this.ports.memory.add(query.conversationId, unanswered(sql)); // SQL is no reading to go on from
     return {
       kind: 'answer',
       question: sql,

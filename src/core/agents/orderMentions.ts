@@ -40,9 +40,14 @@ export function orderMentions(
         : [];
     }
     const bare = wholeNumber(token);
-    return bare ? [{ start, end: start + 1, prefix: null, number: bare, score: 0.5 }] : [];
+    return bare
+      ? [{ start, end: start + 1, prefix: null, number: bare, score: isYear(bare) ? 0.2 : 0.5 }]
+      : [];
   });
 }
+
+/** "2024" is said of the year before it is said of an order. */
+const isYear = (number: string): boolean => /^(19|20)\d\d$/.test(number);
 
 function wholeNumber(token: Token): string | null {
   return token.kind === 'number' && /^\d{3,}$/.test(token.text) && !token.percent

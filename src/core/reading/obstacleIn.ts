@@ -52,7 +52,14 @@ function supplyIn(spans: readonly Span[]): Span | null {
       (meaning.kind === 'noun' || meaning.kind === 'members') && meaning.dimension === 'supplier'
   );
   const named = (dimension: DimensionName): boolean =>
-    spans.some(({ meaning }) => meaning.kind === 'noun' && meaning.dimension === dimension);
+    spans.some(
+      ({ meaning }) =>
+        ((meaning.kind === 'noun' || meaning.kind === 'mention') &&
+          meaning.dimension === dimension) ||
+        // Who is meant is found out when the turns before are looked at.
+        meaning.kind === 'row' ||
+        meaning.kind === 'pronoun'
+    );
   const found = spans.find(({ meaning }) => {
     if (meaning.kind === 'event') {
       const alone = meaning.onlyWith !== null && !named(meaning.onlyWith);

@@ -32,7 +32,7 @@ const low = (more: string): string =>
   `SELECT warehouse_code, product_code FROM held
     WHERE current_stock <= reorder_point AND ${more} ORDER BY ALL`;
 const spendBy = (keys: string, more: string, rest: string): string =>
-  `SELECT ${keys}, SUM(line_total) AS spend FROM bought
+  `SELECT ${keys ? `${keys}, ` : ''}SUM(line_total) AS spend FROM bought
     WHERE status <> 'Cancelled' AND ${more} GROUP BY ALL ${rest}`;
 const in2025 = `order_date >= '2025-01-01' AND order_date < '2026-01-01'`;
 const in2024 = `order_date >= '2024-01-01' AND order_date < '2025-01-01'`;
@@ -225,6 +225,133 @@ export const conversations: readonly Conversation[] = [
             AND actual_delivery_date >= '2025-06-09' AND actual_delivery_date < '2025-06-16'
             AND received_quantity < order_quantity`
       )
+    ]
+  },
+  {
+    persona: 'Field Engineer',
+    turns: [
+      turn('late orders', lateOrders()),
+      turn(
+        'by customer',
+        `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header WHERE ${isLate}
+          GROUP BY ALL ORDER BY sales_orders DESC, customer_code`
+      ),
+      turn(
+        'top 5',
+        `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header WHERE ${isLate}
+          GROUP BY ALL ORDER BY sales_orders DESC, customer_code LIMIT 5`
+      ),
+      turn(
+        'which lines are those',
+        `SELECT ${order}, product_code FROM sold WHERE ${isLate} AND customer_code IN (
+           SELECT customer_code FROM sales_order_header WHERE ${isLate}
+            GROUP BY ALL ORDER BY COUNT(*) DESC, customer_code LIMIT 5)`
+      ),
+      turn(
+        'how many units still to pick is that',
+        `SELECT SUM(order_quantity - fulfilled_quantity) AS units_to_go
+           FROM sold WHERE ${isLate} AND customer_code IN (
+           SELECT customer_code FROM sales_order_header WHERE ${isLate}
+            GROUP BY ALL ORDER BY COUNT(*) DESC, customer_code LIMIT 5)`
+      )
+    ]
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'revenue for Bluewater Marine last month',
+        `SELECT SUM(line_total) AS revenue FROM sold WHERE status <> 'Cancelled' AND
+          customer_name = 'Bluewater Marine' AND order_date >= '2025-05-01' AND order_date < '2025-06-01'`
+      ),
+      turn(
+        'how many orders do they have open',
+        `SELECT COUNT(*) AS sales_orders FROM sales_order_header WHERE ${isOpen}
+          AND customer_name = 'Bluewater Marine'`
+      ),
+      turn(
+        'and Acme Retail?',
+        `SELECT COUNT(*) AS sales_orders FROM sales_order_header WHERE ${isOpen}
+          AND customer_name = 'Acme Retail'`
+      ),
+      turn(
+        'which ones are late',
+        `SELECT ${order} FROM sales_order_header WHERE ${isLate} AND customer_name = 'Acme Retail'
+          ORDER BY delivery_date, sales_order`
+      ),
+      turn(
+        'what is the revenue of that customer this year',
+        `SELECT SUM(line_total) AS revenue FROM sold WHERE status <> 'Cancelled'
+            AND customer_name = 'Acme Retail' AND ${in2025}`
+      )
+    ]
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'which customers ordered most last month',
+        `SELECT customer_code, SUM(line_total) AS revenue FROM sold WHERE status <> 'Cancelled'
+            AND order_date >= '2025-05-01' AND order_date < '2025-06-01'
+          GROUP BY ALL ORDER BY revenue DESC, customer_code`
+      ),
+      ...(
+        [
+          ['what did the top one buy', 0],
+          ['and the second one', 1],
+          ['what about the third', 2]
+        ] as const
+      ).map(([says, at]) =>
+        turn(
+          says,
+          `SELECT product_code, SUM(line_total) AS revenue FROM sold WHERE status <> 'Cancelled'
+              AND order_date >= '2025-05-01' AND order_date < '2025-06-01' AND customer_code = (
+                SELECT customer_code FROM sold WHERE status <> 'Cancelled'
+                   AND order_date >= '2025-05-01' AND order_date < '2025-06-01'
+                 GROUP BY ALL ORDER BY SUM(line_total) DESC LIMIT 1 OFFSET ${at})
+            GROUP BY ALL ORDER BY revenue DESC, product_code`
+        )
+      )
+    ]
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: [
+      turn(
+        'spend last month',
+        spendBy('', `order_date >= '2025-05-01' AND order_date < '2025-06-01'`, '')
+      ),
+      turn(
+        'no, last quarter',
+        spendBy('', `order_date >= '2025-01-01' AND order_date < '2025-04-01'`, '')
+      ),
+      turn(
+        'by supplier',
+        spendBy(
+          'supplier_code',
+          `order_date >= '2025-01-01' AND order_date < '2025-04-01'`,
+          'ORDER BY spend DESC'
+        )
+      ),
+      turn(
+        'include cancelled ones',
+        `SELECT supplier_code, SUM(line_total) AS spend FROM bought
+          WHERE order_date >= '2025-01-01' AND order_date < '2025-04-01' GROUP BY ALL ORDER BY spend DESC`
+      ),
+      turn(
+        'go back',
+        spendBy(
+          'supplier_code',
+          `order_date >= '2025-01-01' AND order_date < '2025-04-01'`,
+          'ORDER BY spend DESC'
+        )
+      ),
+      turn(
+        'which items are below minimum in WH01',
+        `SELECT warehouse_code, product_code FROM held
+          WHERE warehouse_code = 'WH01' AND current_stock < minimum_stock ORDER BY ALL`
+      ),
+      turn('as a percentage of the POs they delivered', null)
     ]
   }
 ];

@@ -118,8 +118,9 @@ export type Mark =
   | 'leave-out'
   /** What was understood before is put right. */
   | 'no'
-  /** The words begin with "and". */
-  | 'and';
+  /** The words begin with "and", or with "with". */
+  | 'and'
+  | 'with';
 
 export const newDraft = (): Draft => ({
   nouns: [],

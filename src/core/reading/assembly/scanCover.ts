@@ -285,6 +285,10 @@ class Scanner implements Surroundings {
         this.continueList(at);
         return;
       case 'with':
+        if (at === 0) {
+          this.draft.marks.add('with');
+        }
+        return;
       case 'than':
       case 'of':
       case 'in':
@@ -325,7 +329,8 @@ class Scanner implements Surroundings {
       this.draft.figures.splice(-1, 1, { at, of: { figure, average: this.averaged() } });
       return;
     }
-    this.failed ||= before?.kind === 'connective' && before.word === 'those';
+    this.failed ||=
+      before?.kind === 'connective' && before.word === 'those' && this.draft.figures.length > 0;
     // "Stock price" is no list of two figures but a name for one that is not known.
     this.failed ||= this.neighbours.isCompound(at);
     this.pending.count = null;

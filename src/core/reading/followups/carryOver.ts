@@ -14,11 +14,12 @@ import { scopeOf } from './scopeOf.js';
  * @returns null where the question stands on its own feet nowhere, or those rows cannot tell
  */
 export function carryOver(
-  { query, rows }: Turn,
+  before: Turn,
   draft: Draft,
   context: ReadingContext
 ): SemanticQuery | null {
-  const whole = withoutLimit(query, rows);
+  const { query } = before;
+  const whole = withoutLimit(query, before);
   const own = settleDraft(copyOf(draft), context, familyOfQuery(query));
   if (!whole || !own || draft.rows.length > 0 || (own.period && query.period)) {
     return null;

@@ -1,9 +1,10 @@
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { measureNamed } from '../../semantics/model/semanticModel.js';
-import type { Draft, Mark, Noun } from '../assembly/Draft.js';
+import type { Draft, FigureUse, Mark, Noun } from '../assembly/Draft.js';
 import { familyOfMeasure } from '../assembly/familiesOf.js';
 import { linesOf } from '../assembly/conventions.js';
 import { familyOfQuery } from './Edit.js';
+import { isNarrowedBy } from './placeWidening.js';
 
 /** Words that mean nothing without a turn before. */
 const pointers: readonly Mark[] = ['same', 'instead', 'those', 'no', 'leave-out'];
@@ -20,7 +21,7 @@ export function pointsBack(draft: Draft): boolean {
     rows.length > 0 ||
     turns.length > 0 ||
     mentions.length > 0 ||
-    widened.some(({ of }) => of === 'filters' || of === 'period' || of === 'limit')
+    widened.some(({ of }) => ['filters', 'period', 'limit', 'versus'].includes(of))
   );
 }
 
@@ -36,33 +37,62 @@ export function isFragment(draft: Draft, before: SemanticQuery | null): boolean 
   if (pointers.some(mark => marks.has(mark)) || draft.rows.length > 0) {
     return true;
   }
-  if (before && figures.length === 0 && draft.widened.some(({ of }) => isNarrowedBy(before, of))) {
-    return true;
-  }
-  const joins = marks.has('and') || marks.has('about') || marks.has('also');
-  if (before && subjectless && (bare || joins) && isOfKind(draft, before)) {
-    return true;
-  }
-  const narrows = marks.has('only') || marks.has('also') || marks.has('about');
-  return (
-    narrows &&
-    before !== null &&
-    figures.length === 0 &&
-    nouns.every(({ of }) => isAbout(before, of.noun))
-  );
+  return before !== null && continues(draft, before);
 }
 
-/** "All warehouses", of an answer about one of them. */
-const isNarrowedBy = ({ filters }: SemanticQuery, what: string): boolean =>
-  filters.some(filter => filter.kind === 'members' && filter.dimension === what);
+/** Whether words that could stand alone are said of the answer before. */
+function continues(draft: Draft, before: SemanticQuery): boolean {
+  const { figures, events, fields, filters, periods, groups, ranks, marks } = draft;
+  const nouns = draft.nouns.filter(noun => !isCompared(draft, noun.at));
+  const isBare = filters.length === 0 && periods.length === 0 && events.length === 0;
+  const joins = [...joining].some(mark => marks.has(mark));
+  if (figures.length === 0 && draft.widened.some(({ of }) => isNarrowedBy(before, of))) {
+    return true;
+  }
+  if (nouns.length === 0 && events.length === 0 && fields.length === 0) {
+    return (isBare || joins) && figures.every(figure => isOfKind(figure.of, before));
+  }
+  if (figures.length > 0) {
+    return false;
+  }
+  if (nouns.length === 0 && isBare) {
+    return true; // fields alone are those of the rows that were listed
+  }
+  const isRanked = ranks.some(({ of }) => of.measure !== null || of.field !== null);
+  const isAlone = isBare && fields.length === 0 && groups.length === 0 && !isRanked;
+  const belongs = isAlone && nouns.every(({ of }) => belongsTo(before, of.noun));
+  return joins
+    ? nouns.every(({ of }) => isAbout(before, of.noun)) || (marks.has('with') && isAlone) || belongs
+    : isNarrowed(before) && belongs;
+}
 
-/** Whether the figures of a turn are of the part of the business that the answer was about. */
-function isOfKind({ figures }: Draft, before: SemanticQuery): boolean {
+/** "More than 3 orders": the noun says what is counted. */
+const isCompared = ({ comparisons }: Draft, at: number): boolean =>
+  comparisons.some(comparison => comparison.at < at && at - comparison.at <= 3);
+
+const joining: readonly Mark[] = ['and', 'about', 'also', 'only', 'with'];
+
+/** Whether an answer is about some rows only, of which "which customers" may be asked. */
+const isNarrowed = ({ filters, period, limit }: SemanticQuery): boolean =>
+  filters.length > 0 || period !== null || limit !== null;
+
+/** Whether a noun names rows, or members, that an answer's rows have. */
+function belongsTo(before: SemanticQuery, { rows, family, dimension }: Noun): boolean {
+  const own = familyOfQuery(before);
+  return rows !== null ? family === own : dimension !== null && own !== 'stock' && own !== null;
+}
+
+/** Whether a figure of a turn is of the part of the business that the answer was about. */
+function isOfKind({ figure }: FigureUse, before: SemanticQuery): boolean {
   const family = familyOfQuery(before);
-  return figures.every(
-    ({ of: { figure } }) =>
-      figure.kind === 'measure' && familyOfMeasure(measureNamed(figure.name)) === family
-  );
+  switch (figure.kind) {
+    case 'measure':
+      return familyOfMeasure(measureNamed(figure.name)) === family;
+    case 'counted':
+      return figure.noun.family === null || figure.noun.family === family;
+    case 'quantity':
+      return true;
+  }
 }
 
 /** Whether a noun only repeats what the turn before was about: "only the late orders". */

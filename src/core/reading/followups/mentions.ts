@@ -7,6 +7,7 @@ import type { ReadingContext, Turn } from '../ReadingContext.js';
 /** Who "they" may be, and where "there": what is spoken of most so comes first. */
 const candidates: Readonly<Record<SenseOf<'pronoun'>['of'], readonly DimensionName[]>> = {
   members: ['customer', 'supplier', 'product', 'sales_order', 'purchase_order'],
+  doer: ['customer', 'supplier'],
   place: ['warehouse', 'area']
 };
 
@@ -16,6 +17,9 @@ const candidates: Readonly<Record<SenseOf<'pronoun'>['of'], readonly DimensionNa
  */
 export function withMentions(draft: Draft, context: ReadingContext): Draft | null {
   const turns = context.afterFailure ? [] : context.turns;
+  if (context.afterFailure && draft.pronouns.some(({ at }) => !isExplained(draft, at))) {
+    return null; // the turn that failed may have said who is meant
+  }
   const filters: Draft['filters'] = [...draft.filters];
   for (const { at, of } of draft.mentions) {
     const found = lastMentioned([of.dimension], turns);
@@ -25,15 +29,19 @@ export function withMentions(draft: Draft, context: ReadingContext): Draft | nul
     filters.push({ at, of: found });
   }
   let isThose = false;
-  for (const { at, of } of turns.length === 0 ? [] : draft.pronouns) {
+  // "With their supplier", "and their value": theirs are the rows that were shown.
+  const isOfRows = draft.marks.has('with') || draft.marks.has('and');
+  for (const { at, of } of turns.length === 0 || isOfRows ? [] : draft.pronouns) {
     const names = candidates[of.of];
-    if (of.of === 'place' ? namesAny(draft, names) : isExplained(draft, at)) {
-      continue;
-    }
-    const found = lastMentioned(names, turns);
+    const isSaid = {
+      doer: () => namesAny(draft, names) || draft.nouns.some(noun => noun.at < at),
+      members: () => isExplained(draft, at),
+      place: () => namesAny(draft, names)
+    }[of.of]();
+    const found = isSaid ? null : lastMentioned(names, turns);
     if (found) {
       filters.push({ at, of: found });
-    } else {
+    } else if (!isSaid && of.of !== 'doer') {
       isThose = true;
     }
   }

@@ -1,6 +1,7 @@
 import { dimensions, type DimensionName } from '../../semantics/model/Dimension.js';
 import type { Filter, SemanticQuery } from '../../semantics/SemanticQuery.js';
-import type { RowKey, ShownRows } from '../ShownRows.js';
+import type { Turn } from '../ReadingContext.js';
+import type { RowKey } from '../ShownRows.js';
 
 /**
  * An answer narrowed to some of its rows, by the members that they stand for.
@@ -24,17 +25,20 @@ export function narrowTo(query: SemanticQuery, rows: readonly RowKey[]): Semanti
   );
 }
 
-/** An answer without its limit, as conditions on the rows that the limit had left. */
-export function withoutLimit(
-  query: SemanticQuery,
-  { keys, isWhole }: ShownRows
-): SemanticQuery | null {
-  return query.limit === null && query.having.length === 0
-    ? query
-    : isWhole && keys.length > 0
-      ? narrowTo(query, keys)
-      : null;
+/**
+ * An answer without its limit, as conditions on the rows that the limit had left.
+ * @returns null where they are not known: there were too many, or the limit is new
+ */
+export function withoutLimit(query: SemanticQuery, before: Turn): SemanticQuery | null {
+  const { keys, isWhole } = before.rows;
+  if (query.limit === null && query.having.length === 0) {
+    return query;
+  }
+  const isShown = cutOf(query) === cutOf(before.query);
+  return isShown && isWhole && keys.length > 0 ? narrowTo(query, keys) : null;
 }
+
+const cutOf = ({ limit, having }: SemanticQuery): string => JSON.stringify([limit, having]);
 
 type MembersFilter = Extract<Filter, { kind: 'members' }>;
 

@@ -45,7 +45,7 @@ function figuresOfList(edit: Edit, uses: MeasureUse[]): SemanticQuery | null {
   if (fields) {
     return { ...query, fields: [...new Set([...query.fields, ...fields])] };
   }
-  const figures = asFigures(query, uses, before.rows);
+  const figures = asFigures(query, uses, before);
   return figures && withPart(figures);
 }
 
@@ -71,7 +71,7 @@ function figuresOfFigures(edit: Edit, uses: MeasureUse[]): SemanticQuery | null 
   if (adds) {
     return { ...query, measures };
   }
-  const whole = marks.has('those') ? withoutLimit(query, before.rows) : query;
+  const whole = marks.has('those') ? withoutLimit(query, before) : query;
   const isTotal = marks.has('total') && asked.groups.length === 0;
   return (
     whole &&
@@ -93,13 +93,13 @@ function totalled(edit: Edit): SemanticQuery | null {
   const { query, before, asked } = edit;
   if (query.rows) {
     return asked.marks.has('count') || asked.groups.length > 0
-      ? asFigures(query, [plainUse(countOfRelation[query.rows])], before.rows)
+      ? asFigures(query, [plainUse(countOfRelation[query.rows])], before)
       : null;
   }
   if (asked.groups.length > 0) {
     return query;
   }
-  const whole = withoutLimit(query, before.rows);
+  const whole = withoutLimit(query, before);
   const [group] = query.groups;
   if (!whole || !group) {
     return null;
@@ -130,7 +130,7 @@ function columned(edit: Edit): SemanticQuery | null {
     return { ...query, fields: [...query.fields, ...fields.flatMap(name => name ?? [])] };
   }
   const name = dimensionOfRows[rows];
-  const figures = name && asFigures(query, uses.map(plainUse), before.rows);
+  const figures = name && asFigures(query, uses.map(plainUse), before);
   return figures ? { ...figures, groups: [{ kind: 'dimension', name }] } : null;
 }
 

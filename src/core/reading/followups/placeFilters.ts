@@ -7,7 +7,7 @@ import { holdsAllOpen, statusesOf, withStatuses } from './statuses.js';
 import type { Step } from './Edit.js';
 
 /** "And WH03?", "only the late ones", "without cancelled", "include the cancelled ones". */
-export const placeFilters: Step = ({ draft, query }) => {
+export const placeFilters: Step = ({ draft, query, asked }) => {
   const { marks } = draft;
   let filters: readonly Filter[] | null = query.filters;
   const added = draft.filters.splice(0).map(({ of }) => of);
@@ -16,8 +16,13 @@ export const placeFilters: Step = ({ draft, query }) => {
     filters = filters && withFilter(filters, filter, query, marks);
   }
   for (const { of } of draft.events) {
-    if (of.negated || (of.event.filter === null && draft.periods.length === 0)) {
+    const isBought = of.event.filter === null && draft.periods.length === 0;
+    if (of.negated || (isBought && !asked.rows.length)) {
       return null;
+    }
+    if (isBought && asked.nouns.length === 0 && asked.groups.length === 0) {
+      // "What did the top one buy": which goods.
+      draft.groups.push({ at: 0, of: { kind: 'dimension', name: 'product' } });
     }
     for (const filter of impliedFilters(of.event)) {
       filters = filters && withFilter(filters, filter, query, marks);
@@ -144,12 +149,8 @@ function withMembers(
       filter =>
         !isSwapped(filter) &&
         !isBroader(filter) &&
-        // What was left out before is asked for now.
-        !(
-          filter.kind === 'members' &&
-          filter.dimension === added.dimension &&
-          filter.keys.some(key => added.keys.includes(key))
-        )
+        // What was left out before says nothing beside what is asked for now.
+        !(filter.kind === 'members' && filter.dimension === added.dimension)
     ),
     swapped
   ];

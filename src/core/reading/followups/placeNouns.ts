@@ -1,16 +1,22 @@
-import type { Group, SemanticQuery } from '../../semantics/SemanticQuery.js';
+import { emptyQuery, type Group, type SemanticQuery } from '../../semantics/SemanticQuery.js';
+import { dimensions } from '../../semantics/model/Dimension.js';
 import { relations } from '../../semantics/model/semanticModel.js';
 import { linesOf } from '../assembly/conventions.js';
-import type { Noun } from '../assembly/Draft.js';
+import type { Draft, Noun } from '../assembly/Draft.js';
 import { countNouns } from './countNouns.js';
-import type { Step } from './Edit.js';
+import { familyOfQuery, type Step } from './Edit.js';
+import { withoutLimit } from './narrow.js';
+import type { Turn } from '../ReadingContext.js';
+import { scopeOf } from './scopeOf.js';
 
 /** "Only the late orders", "which items is that", "list the lines". */
-export const placeNouns: Step = ({ draft, query }) => {
+export const placeNouns: Step = ({ draft, query, asked, before }) => {
   countNouns(draft);
+  splitByStatus(draft, query);
   let edited = query;
   for (const { at, of } of draft.nouns.splice(0)) {
-    const next = meant(edited, of.noun);
+    const shown = asked.marks.has('with') ? withMembersShown(edited, of.noun) : null;
+    const next = shown ?? meant(edited, of.noun, before);
     if (!next) {
       return null;
     }
@@ -23,8 +29,24 @@ export const placeNouns: Step = ({ draft, query }) => {
   return edited;
 };
 
+/** "With their supplier": a column more of a list, a further split of figures. */
+function withMembersShown(query: SemanticQuery, { dimension }: Noun): SemanticQuery | null {
+  if (dimension === null) {
+    return null;
+  }
+  if (!query.rows) {
+    const group: Group = { kind: 'dimension', name: dimension };
+    return { ...query, groups: [...query.groups, group] };
+  }
+  const { fields, listed } = relations[query.rows];
+  const { shows } = dimensions[dimension];
+  return shows.every(name => fields[name])
+    ? { ...query, fields: [...query.fields, ...shows.filter(name => !listed.includes(name))] }
+    : null;
+}
+
 /** What a noun makes of the answer: nothing new, other rows, or a split. */
-function meant(query: SemanticQuery, noun: Noun): SemanticQuery | Group | null {
+function meant(query: SemanticQuery, noun: Noun, before: Turn): SemanticQuery | Group | null {
   const { rows } = query;
   const lines = rows && linesOf[rows];
   if (lines && (noun.rows === lines || noun.dimension === 'product')) {
@@ -32,6 +54,10 @@ function meant(query: SemanticQuery, noun: Noun): SemanticQuery | Group | null {
   }
   if (rows !== null && (noun.rows === rows || (rows === 'stock' && noun.dimension === 'product'))) {
     return query;
+  }
+  if (rows === null && noun.rows !== null && noun.family === familyOfQuery(query)) {
+    const whole = withoutLimit(query, before);
+    return whole && { ...emptyQuery, ...scopeOf(whole), rows: noun.rows, assumed: query.assumed };
   }
   if (noun.dimension === null) {
     return null;
@@ -55,4 +81,15 @@ function linesOfOrders(
         order: query.order.filter(({ by }) => 'field' in by && fields[by.field])
       }
     : null;
+}
+
+/** "By status" splits where nothing is said to be sorted. */
+function splitByStatus(draft: Draft, query: SemanticQuery): void {
+  const sort = draft.sorts.find(({ of: { by } }) => by?.kind === 'field' && by.field === 'status');
+  const family = familyOfQuery(query);
+  if (sort && !draft.marks.has('sorted') && (family === 'sales' || family === 'purchase')) {
+    draft.sorts.splice(draft.sorts.indexOf(sort), 1);
+    const name = family === 'sales' ? 'sales_status' : 'purchase_status';
+    draft.groups.push({ at: sort.at, of: { kind: 'dimension', name } });
+  }
 }

@@ -3,6 +3,7 @@ import { relations } from '../../semantics/model/semanticModel.js';
 import { stockFields, quantityFields, urgency } from '../assembly/conventions.js';
 import type { Draft } from '../assembly/Draft.js';
 import { measureOf, withMeasure } from './measureOf.js';
+import { withoutLimit } from './narrow.js';
 import type { Edit, Step } from './Edit.js';
 
 /** "Sort by value", "smallest first", "top 10 instead", "just the three worst". */
@@ -15,7 +16,15 @@ export const placeOrder: Step = edit => {
   if (!sort && !rank) {
     return edit.query;
   }
-  const sorted = edit.query.rows ? sortedList(edit, sort, rank) : sortedFigures(edit, sort, rank);
+  // "Smallest first" of the top five puts these five into another order.
+  const isCut = edit.before.query.limit !== null && edit.query.limit !== null;
+  const isSame = rank === undefined && edit.asked.marks.has('sorted') && isCut;
+  const whole = isSame ? withoutLimit(edit.query, edit.before) : edit.query;
+  if (!whole) {
+    return null;
+  }
+  const shown = { ...edit, query: whole };
+  const sorted = whole.rows ? sortedList(shown, sort, rank) : sortedFigures(shown, sort, rank);
   return sorted && rank ? limited(edit, sorted, rank.of.count) : sorted;
 };
 
@@ -101,6 +110,10 @@ function sortedList(edit: Edit, sort: Sort, rank: Rank): SemanticQuery | null {
   const [field] = query.fields;
   if (rank && current) {
     return query; // the first of a list that is in order already
+  }
+  const sortedBy = current && 'field' in current.by ? current.by.field : null;
+  if (sortedBy !== null && relations[rows].fields[sortedBy]?.type !== 'date') {
+    return ordered(query, sortedBy, direction);
   }
   if (field) {
     return ordered(query, field, direction);

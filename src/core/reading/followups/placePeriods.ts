@@ -5,7 +5,7 @@ import { newDraft, type Event } from '../assembly/Draft.js';
 import { settleTime } from '../assembly/settleTime.js';
 import type { Period } from '../periods/Period.js';
 import { previousOf } from '../periods/previousOf.js';
-import { applyRelative } from '../periods/RelativePeriod.js';
+import { applyRelative, type RelativePeriod } from '../periods/RelativePeriod.js';
 import { shiftPeriod } from '../periods/shiftPeriod.js';
 import { familyOfQuery, type Edit, type Step } from './Edit.js';
 import { promisedField } from './promisedField.js';
@@ -118,7 +118,8 @@ function compared({ draft, query, context }: Edit): SemanticQuery | null {
   const base = query.period;
   const [versus] = draft.versus.splice(0, 1);
   const [relative] = draft.relatives.splice(0, 1);
-  if (!base || query.rows || query.measures.length === 0 || (versus && relative)) {
+  const isTimed = query.groups.some(group => group.kind === 'time' && group.unit !== 'weekday');
+  if (!base || query.rows || query.measures.length === 0 || (versus && relative) || isTimed) {
     return null;
   }
   const { today } = context;
@@ -126,9 +127,18 @@ function compared({ draft, query, context }: Edit): SemanticQuery | null {
   const against = versus
     ? applyRelative({ kind: 'sameIn', within: versus.of.period }, from, today)
     : relative
-      ? applyRelative(relative.of, from, today)
+      ? applyRelative(alike(relative.of, from), from, today)
       : previousOf(from);
   return { ...query, period: { ...base, period: from }, versus: against };
+}
+
+/** "The year before" of a year that is running is the same stretch of it. */
+function alike(relative: RelativePeriod, base: Period): RelativePeriod {
+  const runs =
+    base.kind === 'soFar' && base.period.kind === 'unit' && relative.kind === 'beside'
+      ? base.period.unit === relative.unit
+      : false;
+  return runs && relative.kind === 'beside' ? { ...relative, kind: 'moved' } : relative;
 }
 
 /** A comparison moves with its window: the month before, the same month a year earlier. */

@@ -1,3 +1,4 @@
+import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { Draft } from '../assembly/Draft.js';
 import { settleDraft } from '../assembly/settleDraft.js';
@@ -25,7 +26,7 @@ export function readTurn(
     return before ? ofAnswer(asked, before, context) : null;
   }
   const draft = withMentions(asked, context);
-  if (!draft) {
+  if (!draft || !namesItsDoer(draft, before)) {
     return null;
   }
   const list = listed && withMentions(listed, context);
@@ -37,11 +38,12 @@ export function readTurn(
     const isLost = pointsBack(alone) || (context.afterFailure && goesOn(alone));
     return isLost ? null : settle();
   }
+  const alone = asked.mentions.length > 0 && !pointsBack(draft) ? settle() : null;
+  if (alone) {
+    return alone; // who is meant is all that is taken from the turns before
+  }
   if (isFragment(draft, before.query) || asksForItsLines(before.query, draft)) {
-    const isSoft = draft.marks.has('about') && !pointsBack(draft);
-    return (
-      editQuery(before, draft, context) ?? (isSoft ? settle() : carryOver(before, draft, context))
-    );
+    return editQuery(before, draft, context) ?? besides(before, draft, context, settle);
   }
   if (pointsBack(draft)) {
     return editQuery(before, draft, context);
@@ -49,18 +51,60 @@ export function readTurn(
   return settle() ?? continued(before, draft, context);
 }
 
+/** "What did the top one buy": a verb that is said of customers needs one to be said of. */
+function namesItsDoer({ events, nouns, filters, figures, rows }: Draft, before?: Turn): boolean {
+  const isNamed = (dimension: DimensionName): boolean =>
+    [
+      ...nouns.map(({ of }) => of.noun),
+      ...figures.flatMap(({ of: { figure } }) => (figure.kind === 'counted' ? figure.noun : []))
+    ].some(noun => noun.dimension === dimension) ||
+    filters.some(({ of }) => of.kind === 'members' && of.dimension === dimension) ||
+    (rows.length > 0 && before?.rows.keys[0]?.[dimension] !== undefined);
+  return events.every(({ of: { event } }) => event.onlyWith === null || isNamed(event.onlyWith));
+}
+
+/** What is no change of the answer before: a question about its rows, or one of its own. */
+function besides(
+  before: Turn,
+  draft: Draft,
+  context: ReadingContext,
+  settle: () => SemanticQuery | null
+): SemanticQuery | null {
+  const { marks, nouns } = draft;
+  if (pointsBack(draft)) {
+    return marks.has('those') ? carryOver(before, draft, context) : null;
+  }
+  const isOfRows = nouns.length > 0 && !marks.has('about');
+  return (
+    (isOfRows ? carryOver(before, draft, context) : null) ?? (marks.has('about') ? settle() : null)
+  );
+}
+
+/** "List the lines" is hardly said of all there are. */
+const namesLines = ({ nouns, filters, periods }: Draft): boolean =>
+  filters.length === 0 &&
+  periods.length === 0 &&
+  nouns.some(({ of }) => of.noun.rows === 'sales_line' || of.noun.rows === 'purchase_line');
+
 /** Whether the words may go on from the turn before, which was not answered. */
 const goesOn = (draft: Draft): boolean =>
   isFragment(draft, null) ||
+  namesLines(draft) ||
   (['only', 'also', 'about', 'and'] as const).some(mark => draft.marks.has(mark));
 
-/** "Why", "go back": nothing else may be asked with it. */
-function ofAnswer(asked: Draft, before: Turn, { turns }: ReadingContext): SemanticQuery | null {
+/** "Why", "go back": nothing else may be asked with it; "which ones" may be narrowed. */
+function ofAnswer(asked: Draft, before: Turn, context: ReadingContext): SemanticQuery | null {
   const [turn, ...others] = asked.turns;
-  if (others.length > 0 || !isPlaced({ ...copyOf(asked), turns: [] })) {
+  const rest = { ...copyOf(asked), turns: [] };
+  const isAlone = isPlaced(rest);
+  if (others.length > 0 || (!isAlone && turn?.of !== 'rows')) {
     return null;
   }
-  return turn?.of === 'why' ? explain(before) : (turns[1]?.query ?? null);
+  if (turn?.of === 'back') {
+    return context.turns[1]?.query ?? null;
+  }
+  const query = explain(before);
+  return query && !isAlone ? editQuery({ query, rows: before.rows }, rest, context) : query;
 }
 
 /**

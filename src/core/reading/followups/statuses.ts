@@ -43,7 +43,9 @@ export function withStatuses(
     asked.length > 0
       ? asked.map(statusesOf)
       : [...new Set(assumed)].map(name => named[name] ?? null);
-  const [first, ...others] = known;
+  // What speaks of no status has every status in it.
+  const all = dimension === 'sales_status' ? sales : purchases;
+  const [first, ...others] = known.length > 0 ? known : [all];
   const more = statusesOf(added);
   if (!first || !more || others.length > 0) {
     return null;

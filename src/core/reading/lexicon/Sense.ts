@@ -121,11 +121,11 @@ export type Sense =
   /** A member that an earlier turn named: "that customer". */
   | { readonly kind: 'mention'; readonly dimension: DimensionName }
   /** Stands for what the question itself names, or else an earlier turn: "their", "there". */
-  | { readonly kind: 'pronoun'; readonly of: 'members' | 'place' }
+  | { readonly kind: 'pronoun'; readonly of: 'doer' | 'members' | 'place' }
   /** Takes conditions away: "without the filter", "any date". */
-  | { readonly kind: 'widen'; readonly what: 'filters' | 'period' | 'limit' }
-  /** Asks of the answer before as a whole: "why", "go back". */
-  | { readonly kind: 'turn'; readonly of: 'why' | 'back' }
+  | { readonly kind: 'widen'; readonly what: 'filters' | 'period' | 'limit' | 'versus' }
+  /** Asks of the answer before as a whole: "why", "go back", "which ones". */
+  | { readonly kind: 'turn'; readonly of: 'why' | 'back' | 'rows' }
   /** Something that the tables cannot tell. */
   | { readonly kind: 'beyond'; readonly topic: string }
   /** A figure that planning makes of rows like these. */

@@ -93,7 +93,7 @@ export const stockEntries: readonly LexiconEntry[] = [
   ),
   entry('short of minimum|below_minimum', filter('below_minimum', 'stock')),
   entry(
-    'out of stock|are out of|is out of|we out of|were out of|stocked out|stock out*|stockout*|zero stock|no stock|sold out|flat out of|' +
+    'out of stock|are out of stock|is out of stock|ran out of stock|were out of stock|are out of|is out of|we out of|were out of|stocked out|stock out*|stockout*|zero stock|no stock|sold out|flat out of|' +
       'empty|nothing left|have run out|has run out|ran out|run out|none left|zero on hand|at zero|stock zero|oos',
     filter('out', 'stock')
   ),

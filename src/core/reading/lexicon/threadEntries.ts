@@ -1,7 +1,8 @@
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import { connective, entry, frame, type LexiconEntry } from './LexiconEntry.js';
+import { line, purchaseLine } from './orderNouns.js';
 import { remarks } from './remarks.js';
-import type { Sense } from './Sense.js';
+import type { Sense, SenseOf } from './Sense.js';
 
 const row = (from: 'top' | 'bottom', at: number, count = 1): Sense => ({
   kind: 'row',
@@ -10,7 +11,7 @@ const row = (from: 'top' | 'bottom', at: number, count = 1): Sense => ({
   count
 });
 const mention = (dimension: DimensionName): Sense => ({ kind: 'mention', dimension });
-const widen = (what: 'filters' | 'period' | 'limit'): Sense => ({ kind: 'widen', what });
+const widen = (what: SenseOf<'widen'>['what']): Sense => ({ kind: 'widen', what });
 
 const ordinals = [
   ['first', '1st', 'one', '1'],
@@ -53,9 +54,27 @@ const mentioned = (nouns: string, dimension: DimensionName): LexiconEntry =>
 
 /** Words that say how a turn stands to the turns before it. */
 export const threadEntries: readonly LexiconEntry[] = [
-  entry('they|them|their|theyre|theirs|he|she', { kind: 'pronoun', of: 'members' }),
+  entry('they|theyre|he|she', { kind: 'pronoun', of: 'doer' }),
+  entry('them|their|theirs', { kind: 'pronoun', of: 'members' }),
   entry('it|its', { kind: 'pronoun', of: 'members' }),
   entry('there', { kind: 'pronoun', of: 'place' }),
+  entry(
+    'which ones|which are they|which ones are they|what are they|list them|list those|show them|' +
+      'show me them|show those|show me those|name them|let me see them|let me see those|which are those|' +
+      'show me which|show me which ones|what are those|who are they|who are those',
+    { kind: 'turn', of: 'rows' }
+  ),
+  entry(
+    'how much is that|how much is it|how much are they|what does that cost|what does it cost|' +
+      'what does that come to|what does it come to|what does that add up to|what is that in money|' +
+      'how much money is that|what are they worth|what is it worth|what is that worth|how much is that worth',
+    { kind: 'quantity', of: 'value' }
+  ),
+  entry('in units|how much is that in units|what is that in units', {
+    kind: 'quantity',
+    of: 'units'
+  }),
+  entry('comparison|the comparison|comparisons', widen('versus')),
   ...rowEntries,
   ...severalEntries,
   entry('top one|one at the top|top row|topmost one|top of the list|one on top', row('top', 0)),
@@ -97,7 +116,7 @@ export const threadEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'undo|undo that|undo it|go back|take that back|previous answer|back to the previous one|' +
-      'back to the one before|go back one|one step back|revert|revert that|scratch that|as before|' +
+      'back to the one before|go back one|one step back|revert|revert that|scratch that|as before|back|' +
       'as it was|back to before|the answer before',
     { kind: 'turn', of: 'back' }
   ),
@@ -108,7 +127,14 @@ export const threadEntries: readonly LexiconEntry[] = [
     connective('only')
   ),
   entry('instead of|rather than|in place of|and not by|not by', connective('instead-of')),
+  entry(
+    'what is on them|what is in them|what is on those|what is on it|what is in it|what is on that|' +
+      'what goods are on them|what items are on them|contents|their contents|lines of those|order contents',
+    line,
+    purchaseLine
+  ),
   entry('down by|down per|down into|up by|out by', connective('by')),
   entry('break|split|drill into|drill down into|zoom in on|zoom into|dig into|look into', frame),
+  entry('again|once more|once again', frame),
   entry(remarks, frame)
 ];
