@@ -19,6 +19,9 @@ export function carryOver(
   context: ReadingContext
 ): SemanticQuery | null {
   const { query } = before;
+  if (draft.shares.length > 0) {
+    return null; // a share of other rows is a rate of these
+  }
   const whole = withoutLimit(query, before);
   const own = settleDraft(copyOf(draft), context, familyOfQuery(query));
   if (!whole || !own || draft.rows.length > 0 || (own.period && query.period)) {

@@ -73,7 +73,7 @@ export const salesEntries: readonly LexiconEntry[] = [
       'units owed|owed|owe|we owe|still owe|remaining quantity|remaining qty|still to pick|left to pick|' +
       'left to ship|units missing|missing units|missing qty|qty missing|missing quantity|remain|remains|remaining|remain to be picked|' +
       'remains to be picked|to be picked|left to be picked|to be shipped|left to be shipped|still to be picked|' +
-      'still to be shipped|remaining to pick|remaining to ship|left to deliver|still need|still needs|still waiting for|still waiting on|still to come|still missing|still to deliver|are missing|is missing',
+      'still to be shipped|remaining to pick|remaining to ship|left to deliver|still need|still needs|still to come|still missing|still to deliver|are missing|is missing',
     { kind: 'quantity', of: 'quantity-to-go' }
   ),
   entry('backlog', measure('units_to_go')),
