@@ -227,16 +227,24 @@ export class QueryWords {
   private related({ relation, negated, filters }: Extract<Filter, { kind: 'related' }>): string {
     const { __ } = bound(this.trans);
     const [having, lacking] = relatedWords[relation];
-    const windows = filters.flatMap(filter =>
-      filter.kind === 'date'
-        ? this.window(filter)
-        : filter.kind === 'members'
-          ? this.filter(filter)
-          : []
+    const windows = filters.flatMap(filter => (filter.kind === 'date' ? this.window(filter) : []));
+    const narrowed = filters.flatMap(filter =>
+      filter.kind === 'date' || (filter.kind === 'named' && impliedStatuses.has(filter.name))
+        ? []
+        : this.filter(filter)
     );
-    return [__(negated ? lacking : having), ...windows].join(' ');
+    const label = __(negated ? lacking : having);
+    return [label, ...(narrowed.length > 0 ? [`(${narrowed.join(', ')})`] : []), ...windows].join(
+      ' '
+    );
   }
 }
+
+/** What "sold" and "bought" leave out anyway. */
+export const impliedStatuses: ReadonlySet<string> = new Set([
+  'sales_not_cancelled',
+  'purchases_not_cancelled'
+]);
 
 /** What it means for something to have rows of a kind, and to have none. */
 const relatedWords: Readonly<Record<RelationName, readonly [having: string, lacking: string]>> = {

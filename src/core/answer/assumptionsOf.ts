@@ -5,7 +5,7 @@ import { filterNamed, measureNamed } from '../semantics/model/semanticModel.js';
 import { assumedFilters } from '../semantics/compiler/assumedFilters.js';
 import { settlesStatus } from '../semantics/compiler/settlesStatus.js';
 import type { Filter, SemanticQuery } from '../semantics/SemanticQuery.js';
-import type { QueryWords } from './QueryWords.js';
+import { impliedStatuses, type QueryWords } from './QueryWords.js';
 
 /** What a convention decided because the words did not, each as a sentence. */
 export function assumptionsOf(
@@ -35,7 +35,11 @@ export function assumptionsOf(
   const status = query.assumed.includes('status')
     ? query.filters.flatMap(filter => (settlesStatus(filter) ? nameOf(filter) : []))
     : [];
-  for (const name of new Set([...defaults, ...status])) {
+  const implied = query.filters
+    .flatMap(filter => (filter.kind === 'related' ? filter.filters : []))
+    .flatMap(nameOf)
+    .filter(name => impliedStatuses.has(name));
+  for (const name of new Set([...defaults, ...status, ...implied])) {
     assumed.push(trans.__(filterNamed(name).definition));
   }
   const [first] = query.measures;

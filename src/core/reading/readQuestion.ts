@@ -1,7 +1,6 @@
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import { annotate } from './annotate.js';
-import { columnClause } from './assembly/columnClause.js';
 import { scanCover } from './assembly/scanCover.js';
 import { unknowableIn } from './assembly/unknowableIn.js';
 import { askBack } from './asking/askBack.js';
@@ -9,10 +8,11 @@ import { askPlace, type ReadSpans } from './asking/askPlace.js';
 import { askStops } from './asking/askStops.js';
 import { askWhich } from './asking/askWhich.js';
 import { bestCovers, type Cover } from './bestCovers.js';
-import { readTurn } from './followups/readTurn.js';
 import { obstacleIn } from './obstacleIn.js';
 import type { Reading } from './Reading.js';
 import type { ReadingContext } from './ReadingContext.js';
+import { settleWithClauses } from './clauses/settleWithClauses.js';
+import { settleWhole } from './settleWhole.js';
 import { tokenise } from './tokens/tokenise.js';
 
 /** How many ways of cutting a question into phrases are followed. */
@@ -101,22 +101,21 @@ function unread({ spans }: Cover): Reading {
   return topic ? { kind: 'beyond', topic, words: period?.text ?? '' } : { kind: 'unclear' };
 }
 
+/** How the words of a question may belong together, the simplest first. */
+const ways = [settleWhole, settleWithClauses(false), settleWithClauses(true)];
+
 /** The one reading of a cover; its key is the SQL, so readings that compile alike are one. */
 function readCover(
   cover: Cover,
   context: ReadingContext
 ): { query: SemanticQuery; key: string } | null {
   const { persona, today } = context;
-  const clause = columnClause(cover.spans);
-  const whole = scanCover(cover.spans, null);
-  const parted = clause === null ? null : scanCover(cover.spans, clause);
-  const draft = whole ?? parted;
-  if (!draft) {
-    return null;
+  for (const settle of ways) {
+    const query = settle(cover.spans, context);
+    const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
+    if (query && compiled) {
+      return { query, key: compiled.text + JSON.stringify(compiled.parameters) };
+    }
   }
-  const query = readTurn(draft, context, parted);
-  const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
-  return query && compiled
-    ? { query, key: compiled.text + JSON.stringify(compiled.parameters) }
-    : null;
+  return null;
 }

@@ -6,6 +6,8 @@ import type { Amount } from './Draft.js';
 export interface Pending {
   by: boolean;
   not: boolean;
+  /** Whether it was "no" or "nothing": that there is none, not that one is not so. */
+  denies: boolean;
   /** Where a "how many" stands that has not met what it counts. */
   count: number | null;
   average: boolean;
@@ -26,6 +28,7 @@ export interface Pending {
 export const nothingPending = (): Pending => ({
   by: false,
   not: false,
+  denies: false,
   count: null,
   average: false,
   versus: false,

@@ -3,16 +3,18 @@ import { mayRead, relations } from '../../semantics/model/semanticModel.js';
 import type { Filter, SimpleFilter } from '../../semantics/SemanticQuery.js';
 import type { MeaningOf } from '../Span.js';
 import type { Event } from './Draft.js';
+import { impliedFilters } from './impliedFilters.js';
 import { isAhead } from './isAhead.js';
 import type { TimeQuestion } from './TimeQuestion.js';
 
 /** "Not sold for 90 days", "not ordered since March", "not restocked for 60 days". */
 export function absenceFilter(
-  { relation, field, family }: Event,
+  event: Event,
   period: MeaningOf<'period'> | null,
   places: readonly SimpleFilter[],
   question: TimeQuestion
 ): Filter | null {
+  const { relation, field, family } = event;
   if (period && isAhead(period, question.context.today)) {
     return null;
   }
@@ -45,16 +47,12 @@ export function absenceFilter(
   if (by.length === 0 || !known || !mayRead(question.context.persona, relation)) {
     return null;
   }
+  const implied = impliedFilters(event);
+  const kept = family === 'sales' ? 'sales_not_cancelled' : 'purchases_not_cancelled';
   const status: SimpleFilter[] =
-    family === 'stock'
-      ? []
-      : [
-          {
-            kind: 'named',
-            name: family === 'sales' ? 'sales_not_cancelled' : 'purchases_not_cancelled',
-            negated: false
-          }
-        ];
+    family === 'stock' || implied.length > 0
+      ? implied
+      : [{ kind: 'named', name: kept, negated: false }];
   return {
     kind: 'related',
     relation,

@@ -2,10 +2,11 @@ import type { Filter } from '../../semantics/SemanticQuery.js';
 import type { Draft } from './Draft.js';
 
 /** Puts a filter into a draft; members that follow members of their kind join their list. */
-export function addFilter({ filters }: Draft, filter: Filter, at: number): void {
+export function addFilter({ filters, events }: Draft, filter: Filter, at: number): void {
   const last = filters.at(-1);
   if (
     last?.of.kind === 'members' &&
+    !events.some(event => event.at > last.at) && // "in A and B, not stocked in C"
     filter.kind === 'members' &&
     last.of.dimension === filter.dimension &&
     last.of.negated === filter.negated

@@ -3,6 +3,7 @@ import type { Meaning, MeaningOf, Span } from '../Span.js';
 import { addFilter, addNamedInPart } from './addFilter.js';
 import { columnClause } from './columnClause.js';
 import { newDraft, type Draft, type Noun } from './Draft.js';
+import { deniesExistence, filterOf, type Condition } from './filterOf.js';
 import { Neighbours } from './Neighbours.js';
 import { nothingPending } from './Pending.js';
 import { oppositeAge } from './opposites.js';
@@ -100,22 +101,9 @@ class Scanner implements Surroundings {
         this.takeFigure(meaning, at);
         return;
       case 'filter':
-        addFilter(this.draft, { kind: 'named', name: meaning.name, negated: this.negated() }, at);
-        return;
       case 'status':
-        addFilter(
-          this.draft,
-          {
-            kind: 'members',
-            dimension: meaning.dimension,
-            keys: [meaning.value],
-            negated: this.negated()
-          },
-          at
-        );
-        return;
       case 'members':
-        this.takeMembers(meaning, at);
+        this.takeFilter(meaning, at);
         return;
       case 'field':
         this.takeField(meaning, at);
@@ -187,21 +175,6 @@ class Scanner implements Surroundings {
     }
   }
 
-  private takeMembers({ dimension, keys, exact }: MeaningOf<'members'>, at: number): void {
-    const filter = {
-      kind: 'members' as const,
-      dimension,
-      keys: [...keys],
-      negated: this.negated()
-    };
-    if (exact) {
-      addFilter(this.draft, filter, at);
-    } else {
-      this.draft.marks.add('part-of-name');
-      addNamedInPart(this.draft, filter, at);
-    }
-  }
-
   private takeCount(at: number): void {
     const last = this.draft.nouns.at(-1);
     this.failed ||= this.neighbours.asksOfEachRow(at);
@@ -227,7 +200,19 @@ class Scanner implements Surroundings {
   private negated(): boolean {
     const { not } = this.pending;
     this.pending.not = false;
+    this.pending.denies = false;
     return not;
+  }
+
+  private takeFilter(meaning: Condition, at: number): void {
+    this.failed ||= this.pending.denies && deniesExistence(meaning, this.draft);
+    const filter = filterOf(meaning, this.negated());
+    if (meaning.kind === 'members' && !meaning.exact && filter.kind === 'members') {
+      this.draft.marks.add('part-of-name');
+      addNamedInPart(this.draft, filter, at);
+    } else {
+      addFilter(this.draft, filter, at);
+    }
   }
 
   private connect({ word }: SenseOf<'connective'>, at: number): void {
@@ -245,6 +230,9 @@ class Scanner implements Surroundings {
         return;
       case 'not':
         this.pending.not = true;
+        this.pending.denies = /^(no|none|nothing|nobody|without|but no)$/i.test(
+          this.spans[at]?.text ?? ''
+        );
         return;
       case 'only':
         // "Just that surplus" narrows a figure in a way that no slot holds.
@@ -274,12 +262,13 @@ class Scanner implements Surroundings {
         takeAll(at, this);
         return;
       case 'and':
-        this.continueList(at);
-        return;
-      case 'or':
+      case 'but':
         if (at === 0) {
           this.draft.marks.add('and');
         }
+        this.continueList(at);
+        return;
+      case 'or':
         this.failed ||= this.neighbours.isEither(at);
         this.choices.push(at);
         this.continueList(at);

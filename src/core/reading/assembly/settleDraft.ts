@@ -105,8 +105,9 @@ function sumOverWarehouses(slots: Slots, subject: Noun | null): void {
  */
 function contradictsItself({ draft }: Slots): boolean {
   const members = draft.filters.flatMap(({ of }) => (of.kind === 'members' ? of : []));
+  // "Low in A but over in B": two conditions on one row that no row meets.
   const both = members.some(one =>
-    members.some(other => other.dimension === one.dimension && other.negated !== one.negated)
+    members.some(other => other !== one && other.dimension === one.dimension)
   );
   const places = members.find(({ dimension }) => dimension === 'warehouse')?.keys.length ?? 0;
   const stocked = draft.events.some(({ of }) => of.event.field === 'warehouse_code' && !of.negated);

@@ -45,6 +45,9 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
   const periods = isList
     ? [...mergePeriods(draft.periods, question.context.today)]
     : [...draft.periods];
+  if (absent.length > 0 && saysMore(draft, absent)) {
+    return null;
+  }
   for (const { of } of absent) {
     const places = of.event.field === 'warehouse_code' ? takeWarehouses(filters) : [];
     const asked = { ...question, filters };
@@ -128,6 +131,19 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
         versus,
         assumed
       };
+}
+
+/** "Sold in May but not ordered in June": two sets, each with what stands in its own clause. */
+function saysMore(
+  { events, periods, filters }: Draft,
+  [first]: readonly At<{ readonly event: Event }>[]
+): boolean {
+  const isRestock = first?.of.event.field === 'last_restock_date';
+  const places = filters.filter(({ of }) => of.kind === 'members' && of.dimension === 'warehouse');
+  const sides = new Set(places.map(({ at }) => at < (first?.at ?? 0)));
+  return (
+    !isRestock && (events.some(({ of }) => !of.negated) || periods.length > 1 || sides.size > 1)
+  );
 }
 
 /** "Not stocked at WH04": the warehouse belongs to what is absent. */

@@ -12,7 +12,7 @@ export function spokenSubject(slots: Slots): SpokenNoun | null | undefined {
   );
   const nouns = slots.draft.nouns.filter(
     ({ at, of }) =>
-      !compared.has(at) && !isApposition(slots, of.noun) && !isColumn(slots, at, of.noun)
+      !compared.has(at) && !isApposition(slots, at, of.noun) && !isColumn(slots, at, of.noun)
   );
   const [first, ...others] = nouns;
   // A further noun of the same members ("customers … which accounts") says nothing new; another
@@ -37,14 +37,15 @@ export function absentSubject(slots: Slots): Noun | null {
 }
 
 /** "Product P1010", "customer Acme": the noun only names the kind of the member. */
-function isApposition(slots: Slots, noun: Noun): boolean {
-  return (
-    noun.rows === null &&
-    slots.draft.filters.some(
-      ({ of }) => of.kind === 'members' && of.dimension === noun.dimension && of.keys.length === 1
-    ) &&
-    slots.draft.figures.length > 0
+function isApposition({ draft }: Slots, at: number, noun: Noun): boolean {
+  const isNamed = draft.filters.some(
+    ({ at: place, of }) =>
+      of.kind === 'members' &&
+      of.dimension === noun.dimension &&
+      of.keys.length === 1 &&
+      (draft.figures.length > 0 || (Math.abs(place - at) === 1 && draft.nouns.length > 1))
   );
+  return noun.rows === null && isNamed;
 }
 
 /** "… – order number, customer, status": a column that the list shows anyway. */

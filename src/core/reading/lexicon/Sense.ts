@@ -19,6 +19,7 @@ export type Connective =
   /** What follows is given up: "by units instead of orders". */
   | 'instead-of'
   | 'and'
+  | 'but'
   | 'or'
   | 'with'
   | 'than'

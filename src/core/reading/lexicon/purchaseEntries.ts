@@ -81,7 +81,7 @@ export const purchaseEntries: readonly LexiconEntry[] = [
     event('purchase', 'purchase_order', 'expected_delivery_date', { filter: 'open_purchases' })
   ),
   entry(
-    'raised|we bought|we buy|did we buy|do we buy|we purchased|we ordered|have we ordered|did we order|we order from|ordered from|buy from|bought from',
+    'raised|we bought|we buy|did we buy|do we buy|we purchased|we ordered|have we ordered|did we order|we order from|ordered from|buy from|bought from|buying from|used|been used',
     event('purchase', 'purchase_line', 'order_date')
   ),
   entry(

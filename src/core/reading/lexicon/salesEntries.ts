@@ -164,12 +164,9 @@ export const salesEntries: readonly LexiconEntry[] = [
     event('sales', 'sales_order', 'order_date', { onlyWith: 'sales_order' })
   ),
   entry('gross margin|margin|gross profit|profit|margins', measure('gross_margin')),
+  entry('bought by customers', event('sales', 'sales_order', 'order_date')),
   entry(
-    'customers bought|bought by customers|customers who bought|who bought',
-    event('sales', 'sales_order', 'order_date')
-  ),
-  entry(
-    'bought|buy|buying|purchased|purchase',
+    'bought|buy|buys|buying|purchased|purchase|bought from|buy from|ordered from|buying from',
     event('purchase', 'purchase_line', 'order_date'),
     event('sales', 'sales_order', 'order_date', { onlyWith: 'customer' })
   ),

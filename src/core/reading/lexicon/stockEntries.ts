@@ -88,7 +88,7 @@ export const stockEntries: readonly LexiconEntry[] = [
     measure('average_actual_lead_time')
   ),
   entry(
-    'low stock|low on stock|running low|low|need reordering|needs reordering|needing reorder|to reorder|need to reorder|due for reorder|reorder list|low lines|low items|reached reorder point|hit reorder point|reached their reorder point|hit their reorder point|at reorder point|at their reorder point|low_stock|lows',
+    'low stock|low on stock|running low|low|need reordering|needs reordering|needing reorder|to reorder|need to reorder|due for reorder|reorder list|low lines|low items|reached reorder point|hit reorder point|hit the reorder point|hit their reorder level|hit the reorder level|hit reorder level|reached their reorder level|reached the reorder point|reached reorder level|reached their reorder point|hit their reorder point|at reorder point|at their reorder point|low_stock|lows',
     filter('low', 'stock')
   ),
   entry('short of minimum|below_minimum', filter('below_minimum', 'stock')),
@@ -98,7 +98,8 @@ export const stockEntries: readonly LexiconEntry[] = [
     filter('out', 'stock')
   ),
   entry(
-    'in stock|have stock of|still have stock|have stock|with stock|having stock|still in stock|stock left|' +
+    'sitting there|sitting around|lying around|lying there|gathering dust|on the shelf|on the shelves|on hand still|still on hand|' +
+      'in stock|have stock of|still have stock|have stock|with stock|having stock|still in stock|stock left|' +
       'have stock left|some stock|still have stock of|still hold',
     filter('in_stock', 'stock')
   ),
@@ -140,7 +141,10 @@ export const stockEntries: readonly LexiconEntry[] = [
     'restocked|last restocked|restock|replenished|topped up|refilled|been restocked|got restocked',
     event('stock', 'stock', 'last_restock_date')
   ),
-  entry('stocked|carried|ranged', event('stock', 'stock', 'warehouse_code')),
+  entry(
+    'stocked|carry|carries|carried|carrying|ranged|listed',
+    event('stock', 'stock', 'warehouse_code')
+  ),
   entry(
     'created|newly created|added|introduced|new|launched|set up',
     event('stock', 'product', 'created_date')

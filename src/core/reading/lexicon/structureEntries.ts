@@ -21,7 +21,7 @@ export const structureEntries: readonly LexiconEntry[] = [
       'list of|a list of|names of|name of|view|table|table of|still|yet|already|ever|even|well|' +
       'know|wondering|hows|hold|held|holding|sitting|sit|sits|sat|lying|keep|keeping|carry|carries|carrying|' +
       'we hold|do we have|have we got|we have|there are|is there|are there|' +
-      'make|makes|making|make up|makes up|made up|made up of|come|comes|happening|available|in total|altogether|overall|' +
+      'make|makes|making|make up|makes up|made up|made up of|come|comes|coming|coming to|happening|available|in total|altogether|overall|' +
       'for us|with us|of ours|ours|if|then|also please|out of|entry|entries|record|records|row|rows|own|across the board|line by line|one by one',
     frame
   ),
@@ -37,8 +37,8 @@ export const structureEntries: readonly LexiconEntry[] = [
   ),
   entry('each|every|apiece', connective('each')),
   entry(
-    'not|never|no|without|nothing|none|nobody|havent|hasnt|no longer|isnt|arent|cannot|' +
-      'except|except for|excluding|exclude|excl|other than|apart from|but not|leave out|leaving out|' +
+    'not|never|no|without|neither|nor|nothing|none|nobody|havent|hasnt|no longer|isnt|arent|cannot|' +
+      'except|except for|excluding|exclude|excl|other than|apart from|but not|but never|but no|leave out|leaving out|' +
       'minus|ignore|ignoring|drop|skip|not counting|not from|not in|not at|not for|bar|everywhere except',
     connective('not')
   ),
@@ -54,9 +54,10 @@ export const structureEntries: readonly LexiconEntry[] = [
     'instead|rather|switch to|change to|make that|make it|now by|replace with',
     connective('instead')
   ),
-  entry('and|n|&|as well as|both|then|but', connective('and')),
+  entry('and|n|&|as well as|both|then', connective('and')),
+  entry('but|however|though|while|whereas|yet', connective('but')),
   entry('or', connective('or')),
-  entry('with|having|that have|which have|who have|that had|w', connective('with')),
+  entry('with|covered by|having|that have|which have|who have|that had|w', connective('with')),
   entry('than', connective('than')),
   entry('of', connective('of')),
   entry('in|within|into|inside|for|out of|going to|at|over at|during|throughout', connective('in')),
