@@ -51,8 +51,14 @@ function averagedPer(slots: Slots, at: number): Group | null {
     return { kind: 'dimension', name: noun.of.noun.dimension };
   }
   const time = slots.groups.find(({ kind }) => kind === 'time');
-  const near = slots.draft.groups.find(group => group.at > at && group.at - at <= 2)?.of;
-  const per = time ?? near ?? (slots.groups.length === 1 ? slots.groups[0] : undefined);
+  const next = slots.draft.groups.find(group => group.at > at && group.at - at <= 2);
+  const near = next?.of;
+  // "Average units per order by month": what stands first is averaged over, the rest splits.
+  const later = slots.draft.groups.some(
+    ({ at: place, of }) => of === time && place > (next?.at ?? Infinity)
+  );
+  const per =
+    (later ? near : (time ?? near)) ?? (slots.groups.length === 1 ? slots.groups[0] : undefined);
   slots.groups = slots.groups.filter(group => group !== per);
   return per ?? null;
 }

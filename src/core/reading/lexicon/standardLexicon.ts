@@ -1,4 +1,5 @@
 import { beyondEntries } from './beyondEntries.js';
+import { labelEntries } from './labelEntries.js';
 import { Lexicon } from './Lexicon.js';
 import { purchaseEntries } from './purchaseEntries.js';
 import { rowEntries } from './rowEntries.js';
@@ -22,6 +23,7 @@ export const standardLexicon = (): Lexicon =>
       ...supplyEntries,
       ...rowEntries,
       ...vagueEntries,
+      ...labelEntries,
       ...beyondEntries
     ],
     reservedWords
