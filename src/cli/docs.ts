@@ -1,0 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { standardLexicon } from '../core/reading/lexicon/standardLexicon.js';
+import { questionsText } from './docs/questionsText.js';
+import { tellFailure } from './tellFailure.js';
+
+/** Writes the documents that are made of the source; a test fails where they differ from it. */
+await tellFailure(() => writeFile('docs/questions.md', questionsText(standardLexicon())));
