@@ -56,7 +56,8 @@ async function readingTimes(database) {
       for (const question of turns) {
         const members = await known.forQuestion(question, signal);
         const started = performance.now();
-        const context = { persona, today, lexicon, members, previous, afterFailure: false };
+        const asked = { persona, today, lexicon, members };
+        const context = { ...asked, previous, turns: [], afterFailure: false };
         const read = readQuestion(question, context);
         if (read.kind === 'read') {
           compileQuery(read.query, { dialect: 'duckdb', persona, today });
