@@ -127,7 +127,18 @@ export const examples: readonly Example[] = [
     'Fill rate by area this year',
     ''
   ),
-  example('What did not happen', 'What has not sold for 90 days?', '', ''),
+  example(
+    'What did not happen',
+    'What has not sold for 90 days?',
+    'Customers that did not order this year',
+    'Which suppliers had no orders this year?'
+  ),
+  example(
+    'Here but not there, this but not that',
+    'Products stocked in WH01 but not in WH02',
+    '',
+    'Products below reorder point with nothing on order'
+  ),
   example(
     'Groups without any, as 0',
     'Revenue by customer this month, with zeros',
