@@ -2,7 +2,7 @@ import type { Expression, Ordering, Join, Select, Source } from '../Expression.j
 
 type Rename = (alias: string) => string;
 
-/** The same expression over tables with other aliases; a sub-query in it is left as it is. */
+/** The same expression over tables with other aliases; a sub-query in it keeps its own. */
 export function renameExpression(expression: Expression, rename: Rename): Expression {
   const inside = (of: Expression): Expression => renameExpression(of, rename);
   const ordered = (order: readonly Ordering[]): Ordering[] =>
@@ -15,8 +15,12 @@ export function renameExpression(expression: Expression, rename: Rename): Expres
     case 'number':
     case 'text':
     case 'empty':
-    case 'exists':
       return expression;
+    case 'exists':
+      return {
+        ...expression,
+        select: renameSelect(expression.select, outside(expression.select, rename))
+      };
     case 'binary':
       return { ...expression, left: inside(expression.left), right: inside(expression.right) };
     case 'not':
@@ -51,6 +55,12 @@ export function renameExpression(expression: Expression, rename: Rename): Expres
         order: ordered(expression.order)
       };
   }
+}
+
+/** Renames what a sub-query names of the query around it. */
+function outside({ from, joins }: Select, rename: Rename): Rename {
+  const own = new Set([from.alias, ...joins.map(({ source }) => source.alias)]);
+  return alias => (own.has(alias) ? alias : rename(alias));
 }
 
 /** The same flat query over tables with other aliases. */
