@@ -12,7 +12,7 @@ const pointers: readonly Mark[] = ['same', 'instead', 'those', 'no', 'leave-out'
 /** Whether the words mean nothing without a turn before: "those", "the same", "the second one". */
 export function pointsBack(draft: Draft): boolean {
   const { marks, nouns, events, rows, widened, turns, mentions } = draft;
-  const bare = nouns.length === 0 && events.length === 0;
+  const bare = nouns.length === 0 && events.length === 0 && !isSplit(draft);
   return (
     marks.has('same') ||
     marks.has('instead') ||
@@ -24,6 +24,10 @@ export function pointsBack(draft: Draft): boolean {
     widened.some(({ of }) => ['filters', 'period', 'limit', 'versus'].includes(of))
   );
 }
+
+/** "Units delivered by product, only those over 12" are those of a figure that is split here. */
+const isSplit = ({ figures, groups }: Draft): boolean =>
+  groups.length > 0 && figures.some(({ of }) => of.figure.kind === 'measure');
 
 /** Whether the words of a turn only make sense after the turn before. */
 export function isFragment(draft: Draft, before: SemanticQuery | null): boolean {

@@ -1,13 +1,11 @@
 import { standardLexicon } from '../../../../src/core/reading/lexicon/standardLexicon.js';
 import { tokenise } from '../../../../src/core/reading/tokens/tokenise.js';
-import { measures } from '../../../../src/core/semantics/model/semanticModel.js';
+import { labelled } from '../../../../src/core/reading/lexicon/labelEntries.js';
 import { by, combined, each } from '../../semantics/queryOf.js';
 import { queryOf } from '../readerFixture.js';
 
 const lexicon = standardLexicon();
-const labels = [...measures.values()]
-  .filter(({ unit }) => unit !== 'count')
-  .map(({ label, name }) => [label, name] as const);
+const labels = labelled.map(({ label, name }) => [label, name] as const);
 
 describe('A label that is shown', () => {
   it.each(labels)('is understood as what it names: %s', (label, name) => {
