@@ -37,6 +37,13 @@ const spendBy = (keys: string, more: string, rest: string): string =>
 const in2025 = `order_date >= '2025-01-01' AND order_date < '2026-01-01'`;
 const in2024 = `order_date >= '2024-01-01' AND order_date < '2025-01-01'`;
 
+const lateRate = (more = ''): string =>
+  `SELECT supplier_code, COUNT(*) AS receipts,
+          100 * count_if(actual_delivery_date > expected_delivery_date) / COUNT(*) AS late_rate
+     FROM purchase_order_header WHERE status = 'Received'
+      AND actual_delivery_date >= '2025-01-01' AND actual_delivery_date < '2025-04-01'
+    GROUP BY ALL ${more}`;
+
 export const conversations: readonly Conversation[] = [
   {
     persona: 'Warehouse Manager',
@@ -352,6 +359,48 @@ export const conversations: readonly Conversation[] = [
           WHERE warehouse_code = 'WH01' AND current_stock < minimum_stock ORDER BY ALL`
       ),
       turn('as a percentage of the POs they delivered', null)
+    ]
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: [
+      turn(
+        'how many late receipts did each supplier have last quarter',
+        `SELECT supplier_code, count_if(actual_delivery_date > expected_delivery_date) AS late_receipts
+           FROM purchase_order_header
+          WHERE status = 'Received'
+            AND actual_delivery_date >= '2025-01-01' AND actual_delivery_date < '2025-04-01'
+          GROUP BY ALL`
+      ),
+      turn('as a % of the POs they delivered', lateRate()),
+      turn('drop anyone with under 10 receipts', lateRate('HAVING receipts >= 10'))
+    ]
+  },
+  {
+    persona: 'Field Engineer',
+    turns: [
+      turn('late orders by area', lateByArea()),
+      turn(
+        'as a % of all open orders',
+        `SELECT delivery_area, COUNT(*) AS sales_orders FROM sales_order_header
+          WHERE ${isOpen} GROUP BY ALL`
+      )
+    ]
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'show me everything that was restocked this week',
+        `SELECT warehouse_code, product_code FROM held WHERE last_restock_date >= '2025-06-16'
+            AND last_restock_date <= '2025-06-18' ORDER BY ALL`
+      ),
+      turn(
+        'narrow to wh01, stock <= ROP',
+        `SELECT warehouse_code, product_code FROM held WHERE last_restock_date >= '2025-06-16'
+            AND last_restock_date <= '2025-06-18' AND warehouse_code = 'WH01'
+            AND current_stock <= reorder_point ORDER BY ALL`
+      )
     ]
   }
 ];

@@ -72,6 +72,18 @@ export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
   return true;
 }
 
+/** "By order count": sorted by how many there are, and not split by each. */
+export function sortsByCount(at: number, { draft, neighbours }: Surroundings): boolean {
+  const group = draft.groups.at(-1);
+  const noun = neighbours.before(at);
+  if (group?.at !== at - 1 || noun?.kind !== 'noun' || noun.rows === null || noun.count === null) {
+    return false;
+  }
+  draft.groups.pop();
+  draft.sorts.push({ at, of: { direction: 'desc', by: noun, prefer: null } });
+  return true;
+}
+
 function splitBy(noun: Noun, at: number, { draft, pending }: Surroundings): boolean {
   const { dimension, rows } = noun;
   pending.by = false;

@@ -8,7 +8,7 @@ import { Neighbours } from './Neighbours.js';
 import { nothingPending } from './Pending.js';
 import { oppositeAge } from './opposites.js';
 import { placeAmount, placeOperator, placeRank } from './placeNumber.js';
-import { placeNoun, type Surroundings } from './placeNoun.js';
+import { placeNoun, sortsByCount, type Surroundings } from './placeNoun.js';
 import { takeAll, takeBackward } from '../followups/takeBackward.js';
 import { takeColumns } from './takeColumns.js';
 import { takeDatedField } from './takeDatedField.js';
@@ -179,6 +179,9 @@ class Scanner implements Surroundings {
     const last = this.draft.nouns.at(-1);
     this.failed ||= this.neighbours.asksOfEachRow(at);
     this.settleCount();
+    if (sortsByCount(at, this)) {
+      return;
+    }
     this.draft.marks.add('count');
     if (last?.at === at - 1 && this.neighbours.countsWhatIsBefore(at)) {
       const { noun } = this.draft.nouns.pop()?.of ?? last.of;

@@ -207,7 +207,9 @@ function windowOf(
           : isReceived(question.filters)
             ? 'actual_delivery_date'
             : 'order_date';
-  const event = named ?? fallback;
+  // A delivery that is to come is known by the day it is promised for.
+  const isAwaited = ahead && named === 'actual_delivery_date';
+  const event = isAwaited ? promised : (named ?? fallback);
   const isSnapshot = measures.length > 0 && measures.every(({ name }) => !measureNamed(name).event);
   if (event === null && (measures.length === 0 || isSnapshot)) {
     return null;

@@ -10,6 +10,7 @@ import { placeGroups } from './placeGroups.js';
 import { placeNouns } from './placeNouns.js';
 import { placeOrder } from './placeOrder.js';
 import { placePeriods } from './placePeriods.js';
+import { placeRate } from './placeRate.js';
 import { placeRows } from './placeRows.js';
 import { placeShare } from './placeShare.js';
 import { placeThresholds } from './placeThresholds.js';
@@ -19,6 +20,7 @@ import { placeWidening } from './placeWidening.js';
 const steps: readonly Step[] = [
   placeGivenUp,
   placeRows,
+  placeRate,
   placeWidening,
   placeThresholds,
   placeFilters,

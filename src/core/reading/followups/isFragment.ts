@@ -38,6 +38,9 @@ export function isFragment(draft: Draft, before: SemanticQuery | null): boolean 
   if (subjectless && (figures.length === 0 || (generic && bare))) {
     return true;
   }
+  if (before && draft.shares[0] === 0) {
+    return true; // "as a % of …" says of what, but not what
+  }
   if (pointers.some(mark => marks.has(mark)) || draft.rows.length > 0) {
     return true;
   }

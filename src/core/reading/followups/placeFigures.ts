@@ -24,13 +24,14 @@ export const placeFigures: Step = edit => {
 
 /** The measures that the turn names; "by units instead" names one by the order it asks for. */
 function namedFigures({ draft, query }: Edit): MeasureUse[] | null {
-  const swaps = draft.marks.has('sorted')
-    ? []
-    : draft.sorts.flatMap(({ of: { by } }) =>
-        by?.kind === 'measure' || (by?.kind === 'quantity' && query.rows === null)
-          ? [{ figure: by, average: false }]
-          : []
-      );
+  const swaps =
+    draft.marks.has('sorted') && !draft.marks.has('instead')
+      ? []
+      : draft.sorts.flatMap(({ of: { by } }) =>
+          by?.kind === 'measure' || (by?.kind === 'quantity' && query.rows === null)
+            ? [{ figure: by, average: false }]
+            : []
+        );
   const figures = [...draft.figures.splice(0).map(({ of }) => of), ...swaps];
   const names = figures.map(({ figure, average }) => (average ? null : measureOf(figure, query)));
   draft.marks.delete('average');

@@ -15,6 +15,9 @@ export const placeFilters: Step = ({ draft, query, asked }) => {
   for (const filter of corrected.added) {
     filters = filters && withFilter(filters, filter, query, marks);
   }
+  if (marks.has('only') && draft.events.some(({ at }) => at === 0)) {
+    return null; // "leave only these" says of nothing that it leaves
+  }
   for (const { of } of draft.events) {
     const isBought = of.event.filter === null && draft.periods.length === 0;
     if (of.negated || (isBought && !asked.rows.length)) {

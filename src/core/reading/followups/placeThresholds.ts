@@ -24,7 +24,7 @@ function placed(edit: Edit, { at, of }: At<Comparison>): SemanticQuery | null {
   const { draft, query } = edit;
   const { operator, than } = of;
   if (than.kind === 'field') {
-    return null;
+    return comparedFields(edit, at, operator, than.field);
   }
   const amount = than.kind === 'number' ? than.value : daysIn(than);
   const field = than.kind === 'number' ? fieldNear(edit, at) : dayField(query);
@@ -56,6 +56,25 @@ function placed(edit: Edit, { at, of }: At<Comparison>): SemanticQuery | null {
           { measure, of: 'value', operator, value: amount }
         ]
       };
+}
+
+/** "Stock <= reorder point": two fields of one row. */
+function comparedFields(
+  { draft, query }: Edit,
+  at: number,
+  operator: Comparison['operator'],
+  other: string
+): SemanticQuery | null {
+  const figure = draft.figures.find(each => each.at < at && at - each.at <= 2);
+  const meant = figure?.of.figure;
+  const field = meant?.kind === 'measure' ? stockFields[meant.name] : undefined;
+  const fields = query.rows ? relations[query.rows].fields : {};
+  if (!figure || field === undefined || !fields[field] || !fields[other]) {
+    return null;
+  }
+  draft.figures.splice(draft.figures.indexOf(figure), 1);
+  const filter: Filter = { kind: 'compare', field, operator, than: { field: other, factor: 1 } };
+  return { ...query, filters: [...query.filters, filter] };
 }
 
 const side = (operator: string): string => operator.slice(0, 1);

@@ -32,3 +32,12 @@ export const purchaseLine = noun({
   family: 'purchase',
   count: 'purchase_lines'
 });
+
+/** An order of ours on the day it came in. */
+export const delivery = noun({
+  dimension: 'purchase_order',
+  rows: 'purchase_order',
+  family: 'purchase',
+  event: 'actual_delivery_date',
+  count: 'receipts'
+});

@@ -8,7 +8,7 @@ import {
   rank,
   type LexiconEntry
 } from './LexiconEntry.js';
-import { drop, line, order, purchase, purchaseLine } from './orderNouns.js';
+import { delivery, drop, line, order, purchase, purchaseLine } from './orderNouns.js';
 import type { Sense } from './Sense.js';
 
 const status = (value: string): Sense => ({ kind: 'status', dimension: 'sales_status', value });
@@ -20,7 +20,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     'drop*|stop*|job*|delivery stop*|stop list*|drop list*|customer deliver*|load|loads|loading list|loading sheet',
     drop
   ),
-  entry('deliver|delivery|deliveries', drop, purchase),
+  entry('deliver|delivery|deliveries', drop, delivery),
   entry('sales line*|sales order line*|picking line*', line),
   entry('order line*|open line*', line, purchaseLine),
   entry('line*', line, purchaseLine),

@@ -1,5 +1,5 @@
 import type { DimensionName } from '../../semantics/model/Dimension.js';
-import { connective, entry, frame, type LexiconEntry } from './LexiconEntry.js';
+import { connective, entry, filter, frame, type LexiconEntry } from './LexiconEntry.js';
 import { line, purchaseLine } from './orderNouns.js';
 import { remarks } from './remarks.js';
 import type { Sense, SenseOf } from './Sense.js';
@@ -135,6 +135,27 @@ export const threadEntries: readonly LexiconEntry[] = [
   ),
   entry('down by|down per|down into|up by|out by', connective('by')),
   entry('break|split|drill into|drill down into|zoom in on|zoom into|dig into|look into', frame),
-  entry('again|once more|once again', frame),
+  entry(
+    'largest on top|biggest on top|highest on top|worst on top|most on top|largest at top|largest to smallest|' +
+      'largest at the top please|top down|biggest at top|highest at top',
+    { kind: 'sort', direction: 'desc' }
+  ),
+  entry('smallest on top|lowest on top|fewest on top|smallest to largest|lowest to highest', {
+    kind: 'sort',
+    direction: 'asc'
+  }),
+  entry(
+    'anything missing|something missing|missing anything|missing something|items missing|lines missing|' +
+      'less than ordered|fewer than ordered|less than we ordered|received less than ordered|' +
+      'got less than ordered|not received in full|not delivered in full|not in full|incomplete lines',
+    filter('line_to_go', 'sales'),
+    filter('line_outstanding', 'purchase')
+  ),
+  entry(
+    'past their date|past its date|past date|past the date|beyond their date|past their dates',
+    filter('late_sales', 'sales'),
+    filter('overdue', 'purchase')
+  ),
+  entry('again|once more|once again|rank', frame),
   entry(remarks, frame)
 ];
