@@ -1,5 +1,6 @@
 import type { DimensionName } from '../semantics/model/Dimension.js';
 import { maySee } from '../semantics/model/semanticModel.js';
+import { asidesOf } from './asides.js';
 import { maySense } from './lexicon/relationsOfSense.js';
 import type { Sense } from './lexicon/Sense.js';
 import { readDuration } from './numbers/readDuration.js';
@@ -23,7 +24,9 @@ const worth = {
   member: 2.6,
   period: 2.3,
   number: 1.5,
-  unknown: -6
+  unknown: -6,
+  /** A clause that is known to ask for nothing is not read for what it might ask. */
+  aside: 4
 } as const;
 
 /** Everything that any stretch of the question can mean; no annotator decides alone. */
@@ -32,12 +35,16 @@ export function annotate(
   tokens: readonly Token[],
   context: ReadingContext
 ): readonly Span[] {
+  const asides = asidesOf(tokens, context);
   return tokens.flatMap((token, start) => {
     const spans: Span[] = [];
     const add = (end: number, meaning: Meaning, score: number): void => {
       const last = tokens[end - 1] ?? token;
       spans.push({ start, end, meaning, score, text: question.slice(token.start, last.end) });
     };
+    for (const aside of asides.filter(each => each.start === start)) {
+      add(aside.end, { kind: 'frame' }, (aside.end - start) * worth.aside);
+    }
     addSenses(tokens, start, context, add);
     addMembers(tokens, start, context, add);
     addPeriods(tokens, start, context, add);

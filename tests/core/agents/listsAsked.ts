@@ -105,5 +105,58 @@ export const listsAsked: readonly FollowUp[] = [
               FROM bought WHERE status <> 'Cancelled')
            WHERE place = 1 AND paid > unit_cost
            ORDER BY id, purchase_order_line`
+  },
+  {
+    persona: 'Field Engineer',
+    turns: [
+      'which orders are still pending and due tomorrow? I want to ring round before they go late'
+    ],
+    sql: `SELECT ${order} AS sales_order FROM sales_order_header
+           WHERE status = 'Pending' AND delivery_date = '2025-06-19' ORDER BY ALL`
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      'Cycle count for WH02 tomorrow: give me the 15 positions with the most money in them - SKU, book qty, value at cost.'
+    ],
+    sql: `SELECT product_code, current_stock, current_stock * unit_cost AS stock_value FROM held
+           WHERE warehouse_code = 'WH02' ORDER BY stock_value DESC, product_code LIMIT 15`
+  },
+  {
+    persona: 'Field Engineer',
+    turns: ['oldest pending order in each area'],
+    sql: `SELECT delivery_area, sales_order FROM (
+            SELECT delivery_area, ${order} AS sales_order,
+                   row_number() OVER (PARTITION BY delivery_area
+                                      ORDER BY order_date, delivery_date, ${order}) AS place
+              FROM sales_order_header WHERE status = 'Pending')
+           WHERE place = 1 ORDER BY delivery_area`
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: ['what do we have on order from Ironwood: PO, item, units outstanding, expected date'],
+    sql: `SELECT id AS purchase_order, product_code,
+                 order_quantity - received_quantity AS outstanding_units, expected_delivery_date
+            FROM bought WHERE supplier_name LIKE 'Ironwood%' AND status IN ('Ordered', 'In Transit')
+             AND received_quantity < order_quantity ORDER BY id, purchase_order_line`
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: ['the 2 most overdue POs per supplier, so I can chase them'],
+    sql: `SELECT supplier_name, purchase_order FROM (
+            SELECT supplier_code, supplier_name,
+                   purchase_order_prefix || '-' || purchase_order_number AS purchase_order,
+                   row_number() OVER (PARTITION BY supplier_code ORDER BY expected_delivery_date,
+                                      purchase_order_prefix || '-' || purchase_order_number) AS place
+              FROM purchase_order_header
+             WHERE status IN ('Ordered', 'In Transit') AND expected_delivery_date < '2025-06-18')
+           WHERE place <= 2 ORDER BY supplier_code, place`
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: ['lines on IMP-1127 with quantity ordered, received and outstanding'],
+    sql: `SELECT product_code, order_quantity, received_quantity,
+                 order_quantity - received_quantity AS outstanding_units
+            FROM bought WHERE id = 'IMP-1127' ORDER BY purchase_order_line`
   }
 ];

@@ -1,4 +1,6 @@
+import { relations } from '../../semantics/model/semanticModel.js';
 import type { Meaning, Span } from '../Span.js';
+import { isToGo } from './takeColumns.js';
 
 /**
  * Where the words begin that only name what each row is to show: "late orders at WH03 - customer,
@@ -6,9 +8,13 @@ import type { Meaning, Span } from '../Span.js';
  * @returns the index of the clause's first span; null where there is none
  */
 export function columnClause(spans: readonly Span[]): number | null {
-  const words = spans.filter(({ meaning }) => meaning.kind !== 'frame');
+  const words = spans.filter(({ meaning }) => !isLight(meaning));
   const breaks = breaksBefore(spans);
-  const isColumn = words.map((span, at) => isColumnLike(span.meaning, words[at + 1]?.meaning));
+  const listsUnits = words.some(({ meaning }) => isUnits(meaning));
+  const isColumn = words.map(
+    ({ meaning }, at) =>
+      isColumnLike(meaning, words[at + 1]?.meaning) || (listsUnits && isToGo(meaning) && at > 1)
+  );
   const first = isColumn.lastIndexOf(false) + 1;
   const starts = words.flatMap((span, at) => {
     const sorted = words
@@ -26,6 +32,9 @@ export function columnClause(spans: readonly Span[]): number | null {
   const asks = tells(words.slice(start.at), most === strong && hasNoun(words.slice(0, start.at)));
   return asks ? start.at : null;
 }
+
+/** Words that do not come between others: they bend no phrase that they stand in. */
+export const isLight = ({ kind }: Meaning): boolean => kind === 'frame' || kind === 'pronoun';
 
 const strong = 2;
 const weak = 1;
@@ -49,7 +58,7 @@ function breaksBefore(spans: readonly Span[]): readonly string[] {
   const breaks: string[] = [];
   let sign = '';
   for (const { meaning, text } of spans) {
-    if (meaning.kind === 'frame') {
+    if (isLight(meaning)) {
       sign = /^[:?.;,(-]$/.test(text) && (sign === '' || sign === ',') ? text : sign;
     } else {
       breaks.push(sign);
@@ -58,6 +67,10 @@ function breaksBefore(spans: readonly Span[]): readonly string[] {
   }
   return breaks;
 }
+
+/** Whether it is a number of units that each row has. */
+const isUnits = (meaning: Meaning): boolean =>
+  meaning.kind === 'field' && relations[meaning.relation].fields[meaning.field]?.type === 'units';
 
 const columnKinds: ReadonlySet<Meaning['kind']> = new Set([
   'noun',

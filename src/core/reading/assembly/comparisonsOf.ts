@@ -65,7 +65,9 @@ function comparedField(
     fields.find(field => Math.abs(field.at - at) === 1) ??
     fields.find(field => at - field.at === 2);
   const relation = rows ?? (slots.family && rowsOfFamily[slots.family]);
-  if (near && relation && relations[relation].fields[near.of.field]) {
+  const type = relation && near ? relations[relation].fields[near.of.field]?.type : undefined;
+  const isBound = of.than.kind === 'field' || (type !== 'text' && type !== 'date');
+  if (near && type !== undefined && isBound) {
     slots.draft.fields.splice(slots.draft.fields.indexOf(near), 1);
     return near.of.field;
   }

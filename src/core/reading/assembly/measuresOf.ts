@@ -10,6 +10,7 @@ import {
   countOfRelation,
   dimensionOfRows,
   linesOf,
+  quantityFields,
   rankFamilies,
   rankMeasures,
   rowsOfFamily
@@ -135,7 +136,8 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
   const [rank] = draft.ranks;
   const ranked = rank?.of.measure ?? null;
   const sortedBy = draft.sorts.flatMap(({ of: { by } }) => sortMeasure(slots, by) ?? []);
-  const implied = [...(ranked ? [ranked] : []), ...sortedBy];
+  const isOfRows = slots.measures.length === 0 && isSortedByField(slots, subject);
+  const implied = [...(ranked ? [ranked] : []), ...(isOfRows ? [] : sortedBy)];
   for (const name of implied) {
     slots.addMeasure(name);
   }
@@ -167,6 +169,15 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
       slots.assumed.add('measure');
     }
   }
+}
+
+/** "Lines by units still to go": what is put in order has the number itself. */
+function isSortedByField({ draft }: Slots, subject: Noun | null): boolean {
+  const [sort] = draft.sorts;
+  const rows = subject?.rows;
+  const isLine = rows && (rows === 'stock' || linesOf[rows] === undefined);
+  const by = sort?.of.by;
+  return Boolean(isLine && by?.kind === 'quantity' && quantityFields[by.of][rows]);
 }
 
 /** "How many safety helmets", "outstanding hex bolts by customer": units of the goods named. */

@@ -1,6 +1,7 @@
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
 import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
+import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import type { SenseOf } from '../lexicon/Sense.js';
 import { comparedNoun } from './comparisonsOf.js';
 import { dimensionOfRows, linesOf, rowsOfFamily } from './conventions.js';
@@ -38,10 +39,12 @@ export function placeColumns(slots: Slots, subject: Noun | null): boolean {
     return placeFigures(slots, slots.groups.length > 0 ? null : subject);
   }
   const lines = linesOf[rows];
-  const isOfLines = draft.asked.some(({ of }) => of.kind === 'noun' && of.dimension === 'product');
+  const isOfLines =
+    lines !== undefined &&
+    draft.asked.some(({ of }) => of.kind === 'noun' && of.dimension === 'product');
   return (
     (!isOfLines && placeFields(slots, rows)) ||
-    (isOfLines && lines !== undefined && placeFields(slots, lines)) ||
+    (isOfLines && placeFields(slots, lines)) ||
     placeAttributes(slots, rows) ||
     (lines !== undefined && placeFields(slots, lines))
   );
@@ -136,6 +139,7 @@ function placeFields(slots: Slots, rows: RelationName): boolean {
     ...draft.figures.map(({ at, of }) => ({ at, of: of.figure })),
     ...draft.asked
   ];
+  const own = draft.figures.length;
   const names = columns.map(({ of }) => rowFields(of, rows));
   if (draft.figures.some(({ of }) => of.average) || !names.every(found => found !== null)) {
     return false;
@@ -143,14 +147,11 @@ function placeFields(slots: Slots, rows: RelationName): boolean {
   if (draft.asked.some(({ of }) => of.kind === 'count')) {
     slots.assumed.add('measure');
   }
-  const toGo = draft.figures.some(({ of }) => isQuantity(of.figure, 'quantity-to-go'));
-  const name = rows === 'sales_line' ? 'line_to_go' : 'line_outstanding';
-  const known = slots.filters.some(
-    filter => filter.kind === 'named' && shortFilters.has(filter.name)
-  );
-  if (toGo && !known && linesOf[rows] === undefined && rows !== 'stock') {
-    slots.filters.push({ kind: 'named', name, negated: false });
+  const figures = draft.figures.map(({ of }) => of.figure);
+  if (!draft.asked.every(({ of }) => isHeld(slots, of))) {
+    return false;
   }
+  keepConditions(slots, figures, rows);
   const [rank] = draft.ranks;
   const [first] = draft.figures.flatMap(({ of }) => rowFields(of.figure, rows)?.[0] ?? []);
   if (rank && rank.of.field === null && rank.of.measure === null) {
@@ -163,7 +164,7 @@ function placeFields(slots: Slots, rows: RelationName): boolean {
   draft.fields.push(
     ...names.flatMap((found, index) =>
       found.map(field => ({
-        at: columns[index]?.at ?? 0,
+        at: (index < own ? 0 : apart) + (columns[index]?.at ?? 0),
         of: { kind: 'field' as const, field, relation: rows }
       }))
     )
@@ -171,6 +172,47 @@ function placeFields(slots: Slots, rows: RelationName): boolean {
   draft.asked.length = 0;
   return true;
 }
+
+/** A measure's own conditions, which its field does not have, hold for the rows anyway. */
+const isHeld = ({ filters }: Slots, column: Column): boolean =>
+  column.kind !== 'measure' ||
+  measureNamed(column.name).filters.every(name =>
+    filters.some(filter => filter.kind === 'named' && filter.name === name)
+  );
+
+/** "What is on order: item, units": the rows are those that the figure would count. */
+function keepConditions(slots: Slots, figures: readonly Column[], rows: RelationName): void {
+  const { filters } = slots;
+  const isLine = rows === 'sales_line' || rows === 'purchase_line';
+  const hasShort = filters.some(filter => filter.kind === 'named' && shortFilters.has(filter.name));
+  const add = (name: string): void => {
+    if (!filters.some(filter => filter.kind === 'named' && filter.name === name)) {
+      filters.push({ kind: 'named', name, negated: false });
+    }
+  };
+  for (const figure of figures) {
+    const toGo =
+      isQuantity(figure, 'quantity-to-go') ||
+      (figure.kind === 'measure' && toGoMeasures.has(figure.name));
+    if (toGo && isLine && !hasShort) {
+      add(rows === 'sales_line' ? 'line_to_go' : 'line_outstanding');
+    }
+    const { filters: own, assumes } =
+      figure.kind === 'measure' ? measureNamed(figure.name) : { filters: [], assumes: [] };
+    own.forEach(add);
+    if (assumes.length > 0 && !filters.some(settlesStatus)) {
+      assumes.forEach(add);
+      slots.assumed.add('status');
+    }
+  }
+}
+
+const toGoMeasures: ReadonlySet<string> = new Set([
+  'units_to_go',
+  'value_to_go',
+  'units_on_order',
+  'value_on_order'
+]);
 
 /** Figures of each order that is listed, and fields of the order beside them. */
 function placeAttributes(slots: Slots, rows: RelationName): boolean {
@@ -185,7 +227,7 @@ function placeAttributes(slots: Slots, rows: RelationName): boolean {
   draft.fields.push(
     ...fields.flatMap((found, index) =>
       found.map(field => ({
-        at: others[index]?.at ?? 0,
+        at: apart + (others[index]?.at ?? 0),
         of: { kind: 'field' as const, field, relation: rows }
       }))
     )
@@ -218,6 +260,9 @@ function placeFigures(slots: Slots, subject: Noun | null): boolean {
   takeFigures(slots, figures);
   return true;
 }
+
+/** A column stands apart from the words of the question: no bound of theirs is on it. */
+const apart = 10_000;
 
 const isFigure = ({ kind }: Column): boolean =>
   kind === 'quantity' || kind === 'measure' || kind === 'counted';

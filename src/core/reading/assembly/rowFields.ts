@@ -32,6 +32,13 @@ export const measureFields: Readonly<
   }
 };
 
+/** "Ordered, received": on a line, how many; on an order, when. */
+const unitsOfEvent: Readonly<Record<string, Partial<Readonly<Record<RelationName, string>>>>> = {
+  order_date: { purchase_line: 'order_quantity', sales_line: 'order_quantity' },
+  actual_delivery_date: { purchase_line: 'received_quantity' },
+  delivery_date: { sales_line: 'fulfilled_quantity' }
+};
+
 /** The fields that show a column on rows of a relation; null where the rows have none. */
 export function rowFields(column: Column, rows: RelationName): readonly string[] | null {
   const { fields } = relations[rows];
@@ -43,7 +50,7 @@ export function rowFields(column: Column, rows: RelationName): readonly string[]
     case 'field':
       return known([column.field]);
     case 'event':
-      return known([column.field]);
+      return known([unitsOfEvent[column.field]?.[rows] ?? column.field]);
     case 'noun':
       return column.dimension
         ? known(dimensions[column.dimension].shows)

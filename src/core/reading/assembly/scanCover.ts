@@ -1,7 +1,7 @@
 import type { SenseOf } from '../lexicon/Sense.js';
 import type { Meaning, MeaningOf, Span } from '../Span.js';
 import { addFilter, addNamedInPart } from './addFilter.js';
-import { columnClause } from './columnClause.js';
+import { columnClause, isLight } from './columnClause.js';
 import { newDraft, type Draft, type Noun } from './Draft.js';
 import { deniesExistence, filterOf, type Condition } from './filterOf.js';
 import { Neighbours } from './Neighbours.js';
@@ -34,9 +34,6 @@ export function scanCover(
   const draft = scanner.run();
   return draft && (clause === null || takeColumns(draft, words, clause)) ? draft : null;
 }
-
-/** Words that do not come between others: they bend no phrase that they stand in. */
-const isLight = ({ kind }: Meaning): boolean => kind === 'frame' || kind === 'pronoun';
 
 class Scanner implements Surroundings {
   readonly draft: Draft = newDraft();

@@ -3,7 +3,7 @@ import type { Family } from '../lexicon/Sense.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import { compareRows } from './compareRows.js';
 import { comparedNoun } from './comparisonsOf.js';
-import { linesOf } from './conventions.js';
+import { dayFields, linesOf } from './conventions.js';
 import type { Draft, Noun } from './Draft.js';
 import { countParts, impliedMeasures, measureUse, rowColumns } from './measuresOf.js';
 import { placeColumns } from './placeColumns.js';
@@ -28,6 +28,7 @@ export function settleDraft(
     return null;
   }
   compareRows(slots);
+  rankByDays(slots);
   const spoken = spokenSubject(slots);
   if (spoken === undefined || !placeColumns(slots, spoken?.noun ?? null)) {
     return null;
@@ -64,6 +65,26 @@ function countsTwice({ draft }: Slots): boolean {
   return events.some(one =>
     events.some(other => other.count === one.count && other.event !== one.event)
   );
+}
+
+/** "The 3 most overdue orders" are those with the most days, whatever they are worth. */
+function rankByDays({ draft, groups }: Slots): void {
+  const [rank] = draft.ranks;
+  const late = draft.filters.find(
+    ({ at, of }) =>
+      rank && at - rank.at <= 1 && at > rank.at - 1 && of.kind === 'named' && dayFields[of.name]
+  );
+  const isOpen = rank && rank.of.field === null && rank.of.measure === null;
+  const ofRows = draft.nouns[0]?.of.noun.rows && draft.figures.length + draft.sorts.length === 0;
+  if (
+    isOpen &&
+    ofRows &&
+    late?.of.kind === 'named' &&
+    (rank.of.count !== null || groups.length === 0)
+  ) {
+    const field = dayFields[late.of.name] ?? null;
+    draft.ranks.splice(0, 1, { at: rank.at, of: { ...rank.of, field } });
+  }
 }
 
 /** "Which customers have late orders": members, told by rows that are about them. */

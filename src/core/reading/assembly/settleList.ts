@@ -2,7 +2,12 @@ import { dimensions } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
 import { relations } from '../../semantics/model/semanticModel.js';
 import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
-import { emptyQuery, type Order, type SemanticQuery } from '../../semantics/SemanticQuery.js';
+import {
+  emptyQuery,
+  type Group,
+  type Order,
+  type SemanticQuery
+} from '../../semantics/SemanticQuery.js';
 import { addImplied, conditions } from './comparisonsOf.js';
 import { linesOf, quantityFields, rowsOfFamily, stockFields, urgency } from './conventions.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
@@ -18,7 +23,8 @@ export function settleList(
 ): SemanticQuery | null {
   const { draft } = slots;
   const rows = listRows(slots, subject);
-  if (!rows || slots.groups.length > 0 || draft.marks.has('share') || draft.versus.length > 0) {
+  const per = firstPer(slots, rows);
+  if (!rows || per === undefined || draft.marks.has('share') || draft.versus.length > 0) {
     return null;
   }
   const relation = relations[rows];
@@ -26,6 +32,14 @@ export function settleList(
     ...draft.fields.map(({ of }) => of.field),
     ...draft.columns.map(({ of }) => (of.kind === 'quantity' && quantityFields[of.of][rows]) || '')
   ];
+  const waiting = waitingLines[rows];
+  const isToGo = draft.sorts.some(
+    ({ of: { by } }) => by?.kind === 'quantity' && by.of.endsWith('to-go')
+  );
+  if (waiting && isToGo && !slots.filters.some(settlesStatus)) {
+    slots.filters.push({ kind: 'named', name: waiting, negated: false });
+    slots.assumed.add('status');
+  }
   const having = conditions(slots, rows);
   if (!slots.filters.some(isOneOrder)) {
     fields.forEach(name => {
@@ -69,10 +83,25 @@ export function settleList(
       filters: time.filters,
       period: time.period,
       order,
-      limit: count === null ? null : { count, per: null },
+      limit: count === null ? null : { count, per },
       assumed: [...slots.assumed, ...time.assumed]
     }
   );
+}
+
+/** "The oldest order in each area": what the first rows are taken of; undefined where unclear. */
+function firstPer(
+  { draft, groups }: Slots,
+  rows: RelationName | null
+): Extract<Group, { kind: 'dimension' }> | null | undefined {
+  const [group, ...others] = groups;
+  const [rank] = draft.ranks;
+  if (!group) {
+    return null;
+  }
+  return rows && rank && others.length === 0 && group.kind === 'dimension'
+    ? relations[rows].fields[dimensions[group.name].key] && group
+    : undefined;
 }
 
 function listRows(slots: Slots, subject: Noun | null): RelationName | null {
@@ -101,6 +130,9 @@ function listOrder(slots: Slots, rows: RelationName, fields: readonly string[]):
   const [rank] = draft.ranks;
   if (rank) {
     const field = rank.of.field ?? fields[0];
+    if (sort?.of.by) {
+      return rank.of.field === null ? listed(sortBy({ ...sort.of, ...rank.of }, rows)) : null;
+    }
     return field && relations[rows].fields[field]
       ? [{ by: { field }, direction: rank.of.direction }]
       : null;
@@ -123,9 +155,16 @@ function listOrder(slots: Slots, rows: RelationName, fields: readonly string[]):
           direction: direction === 'desc' ? worst : opposite(worst)
         }));
   }
-  const order = sortBy(sort.of, rows);
-  return order && [order];
+  return listed(sortBy(sort.of, rows));
 }
+
+const listed = (order: Order | null): Order[] | null => order && [order];
+
+/** What is still to go is so of open orders. */
+const waitingLines: Partial<Readonly<Record<RelationName, string>>> = {
+  sales_line: 'line_waiting',
+  purchase_line: 'line_awaited'
+};
 
 /** What is paid is paid on orders that stand. */
 const paidFields: ReadonlySet<string> = new Set([
@@ -155,7 +194,10 @@ const usualFields: Readonly<Record<SortKind, readonly string[]>> = {
   days: ['age_days', 'days_since_restock']
 };
 
-function sortBy({ by, direction }: Draft['sorts'][number]['of'], rows: RelationName): Order | null {
+function sortBy(
+  { by, direction }: Pick<Draft['sorts'][number]['of'], 'by' | 'direction'>,
+  rows: RelationName
+): Order | null {
   const field = by && sortField(by, rows);
   return field && relations[rows].fields[field] ? { by: { field }, direction } : null;
 }

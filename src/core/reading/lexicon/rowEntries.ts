@@ -1,4 +1,13 @@
-import { connective, entry, field, filter, frame, type LexiconEntry } from './LexiconEntry.js';
+import {
+  connective,
+  entry,
+  field,
+  filter,
+  frame,
+  measure,
+  noun,
+  type LexiconEntry
+} from './LexiconEntry.js';
 import { line, purchaseLine } from './orderNouns.js';
 import type { Sense } from './Sense.js';
 
@@ -26,7 +35,25 @@ export const rowEntries: readonly LexiconEntry[] = [
     field('age_days', 'sales_order'),
     field('age_days', 'purchase_order')
   ),
-  entry('how old', field('age_days', 'purchase_order')),
+  entry(
+    'age|how old|age in days|days old|days since ordered|days since order|waiting time|days waiting|days open',
+    field('age_days', 'purchase_order')
+  ),
+  entry('days open', field('age_days', 'sales_order')),
+  entry(
+    'po number*|po no|po nos|po id|po ids|purchase order number*|purchase order no',
+    field('purchase_order', 'purchase_order')
+  ),
+  entry('customer code*|account number*|account code*', field('customer_code', 'sales_order')),
+  entry(
+    'code*|item no|item nos|item number*|part no|part nos|sku code*|sku number*',
+    noun({ dimension: 'product', count: 'products' })
+  ),
+  entry(
+    'units over|units too many|excess qty|excess quantity|units in excess|qty over|units over max|units above max',
+    measure('surplus_units')
+  ),
+  entry('the price was|price was|price is|the price is', field('price_paid', 'purchase_line')),
   entry(
     [
       joined(joined('from|between', orderDay), joined('to|and|until', dueDay)),
@@ -72,7 +99,7 @@ export const rowEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'is there|is picked|has been picked|have been picked|is fulfilled|has been fulfilled|' +
-      'fulfilled quantity|picked quantity|fulfilled qty|picked qty|qty picked|quantity picked|fulfilled',
+      'picked|picked so far|delivered so far|fulfilled quantity|picked quantity|fulfilled qty|picked qty|qty picked|quantity picked|fulfilled',
     field('fulfilled_quantity', 'sales_line')
   ),
   entry(
@@ -146,6 +173,7 @@ export const rowEntries: readonly LexiconEntry[] = [
       'both kinds together|all together|rolled up|as one',
     { kind: 'total' }
   ),
+  entry('line by line|line for line', line, purchaseLine),
   entry('line no|line nos|line number*', line, purchaseLine),
   entry(
     'one line per|one row per|a line per|a row per|one line for each|one row for each|line per|row per|' +

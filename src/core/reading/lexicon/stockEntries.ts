@@ -47,12 +47,12 @@ export const stockEntries: readonly LexiconEntry[] = [
   entry('supplier*|supp|supps|vendor*', noun({ dimension: 'supplier', count: 'suppliers' })),
   entry(
     'stock|stocks|inventory|on hand|in hand|stock on hand|stock level*|inventory level*|current stock|' +
-      'units on hand|units in stock|qty on hand|quantity on hand|stock units|book qty|book stock|stock quantity|stock qty',
+      'units on hand|units in stock|system qty|system quantity|system stock|book quantity|qty on book|qty on hand|quantity on hand|stock units|book qty|book stock|stock quantity|stock qty',
     measure('stock_units')
   ),
   entry(
     'at cost|stock val|stock val at cost|cost val|cost value|stock value|stock value at cost|inventory value|value of stock|value of the stock|value at cost|worth at cost|' +
-      'stock worth|value of inventory|inventory cost|cash tied up|money tied up|tied up|stock value (cost)|' +
+      'stock worth|value of inventory|inventory cost|cash tied up|money tied up|tied up|stock value (cost)|inventory value (cost)|value (cost)|value (at cost)|' +
       'stock at cost|value of our stock|money in stock|inventory value at cost|stock valuation',
     measure('stock_value')
   ),

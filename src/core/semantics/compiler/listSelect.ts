@@ -1,5 +1,15 @@
 import type { PersonaName } from '../../session/personas.js';
-import { all, type Ordering, type Select } from '../Expression.js';
+import {
+  all,
+  binary,
+  column,
+  number,
+  type Expression,
+  type Ordering,
+  type OutputColumn,
+  type Select
+} from '../Expression.js';
+import { dimensions } from '../model/Dimension.js';
 import { fieldOf, type RelationName } from '../model/Relation.js';
 import { mayRead, relations } from '../model/semanticModel.js';
 import { select } from '../Select.js';
@@ -36,7 +46,7 @@ export function listSelect(
     of: fieldOf(relation, field),
     direction
   }));
-  return select({
+  const whole = select({
     columns,
     ...fromRelation(relation, [
       ...columns.map(({ of }) => of),
@@ -46,7 +56,40 @@ export function listSelect(
     ]),
     where: all(conditions),
     orderBy: [...asked, ...usual],
-    limit: query.limit?.count ?? null
+    limit: query.limit?.per ? null : (query.limit?.count ?? null)
+  });
+  const per = query.limit?.per;
+  if (!per || !query.limit) {
+    return whole;
+  }
+  const key = per.kind === 'dimension' ? relation.fields[dimensions[per.name].key] : undefined;
+  return key ? firstOfEach(whole, key.of, query.limit.count) : null;
+}
+
+/** The first rows of each member, in the order of the list. */
+function firstOfEach(list: Select, key: Expression, count: number): Select {
+  const place: OutputColumn = {
+    name: 'place',
+    of: { kind: 'window', name: 'row_number', of: null, partition: [key], order: list.orderBy }
+  };
+  const order: OutputColumn = {
+    name: 'position',
+    of: {
+      kind: 'window',
+      name: 'row_number',
+      of: null,
+      partition: [],
+      order: [{ of: key, direction: 'asc' }, ...list.orderBy]
+    }
+  };
+  const ranked: Select = { ...list, columns: [...list.columns, place, order], orderBy: [] };
+  const of = (name: string): Expression => column('ranked', name);
+  return select({
+    with: [{ name: 'ranked', select: ranked }],
+    columns: list.columns.map(({ name }) => ({ name, of: of(name) })),
+    from: { kind: 'named', name: 'ranked', alias: 'ranked' },
+    where: binary(of('place'), '<=', number(count)),
+    orderBy: [{ of: of('position'), direction: 'asc' }]
   });
 }
 

@@ -766,5 +766,21 @@ export const constructs: readonly Construct[] = [
               AS place
          FROM bought WHERE ${kept})
       WHERE place = 1 AND product_group = 'Fasteners' ORDER BY id, purchase_order_line`
+  ),
+  construct(
+    'the first rows of each member of a group, listed',
+    warehouse,
+    {
+      rows: 'sales_order',
+      filters: [named('late_sales')],
+      order: [{ by: { field: 'days_late' }, direction: 'desc' }],
+      limit: { count: 2, per: by('warehouse') }
+    },
+    `SELECT warehouse_code, sales_order FROM (
+       SELECT warehouse_code, sales_order_prefix || '-' || sales_order_number AS sales_order,
+              row_number() OVER (PARTITION BY warehouse_code ORDER BY delivery_date,
+                                 sales_order_prefix || '-' || sales_order_number) AS place
+         FROM sales_order_header WHERE ${openSales} AND delivery_date < '2025-06-18')
+      WHERE place <= 2 ORDER BY warehouse_code, place`
   )
 ];
