@@ -31,7 +31,7 @@ const bare: readonly Sense['kind'][] = ['frame', 'connective', 'write'];
 
 /**
  * Checks an extension against the words that the assistant knows. Each part stands for itself: one
- * that is wrong is left out and told, the others hold.
+ * that is wrong is left out and told, the others hold. What has not its form is left out whole.
  */
 export function readExtension(value: unknown, lexicon: Lexicon, trans: Translation): ReadExtension {
   const parsed = modelExtensionSchema.safeParse(value);

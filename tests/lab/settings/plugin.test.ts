@@ -1,0 +1,61 @@
+import type { JupyterFrontEnd } from '@jupyterlab/application';
+import { Notification } from '@jupyterlab/apputils';
+import { Signal } from '@lumino/signaling';
+import { settingsPlugin } from '../../../src/lab/settings/plugin.js';
+import { SettingsStore } from '../../../src/lab/settings/SettingsStore.js';
+import { pageWith, ScriptedAssistant, settled } from '../conversation/ScriptedAssistant.js';
+
+/** Settings as JupyterLab's registry hands them out. */
+class PaperSettings {
+  readonly changed = new Signal<this, void>(this);
+  raw = '{}';
+  composite: object = { ...new SettingsStore().current };
+
+  write(raw: string): void {
+    this.raw = raw;
+    this.composite = { ...this.composite, ...(JSON.parse(raw) as object) };
+    this.changed.emit();
+  }
+}
+
+const assistant = new ScriptedAssistant();
+const page = pageWith(assistant);
+const settings = new PaperSettings();
+const panel = { id: 'panel', settings: new SettingsStore() };
+
+beforeAll(async () => {
+  const app = { restored: Promise.resolve(), shell: { activateById: () => undefined } };
+  const registry = { load: () => Promise.resolve(settings) };
+  await settingsPlugin.activate(app as unknown as JupyterFrontEnd, panel, page, registry, null);
+  await page.load();
+  await settled();
+});
+
+it('takes in words of a company at once, and only when they change', async () => {
+  const before = assistant.extensions.length;
+  settings.write('{ "vocabulary": { "synonyms": [{ "phrase": "bin", "means": "stock" }] } }');
+  settings.write('{ "sendWithEnter": false }');
+  await settled();
+  expect(panel.settings.current.sendWithEnter).toBe(false);
+  expect(assistant.extensions.slice(before)).toEqual([
+    { synonyms: [{ phrase: 'bin', means: 'stock' }] }
+  ]);
+  expect(Notification.manager.notifications).toEqual([]);
+});
+
+it('tells what is wrong with them, and on which line', async () => {
+  assistant.problems = [{ path: ['synonyms', 0, 'means'], message: '“flarb” is no word.' }];
+  settings.write(`{
+    "vocabulary": {
+      "synonyms": [
+        { "phrase": "bin level",
+          "means": "flarb" }
+      ]
+    }
+  }`);
+  await settled();
+  await settled();
+  const [told] = Notification.manager.notifications;
+  expect(told?.message).toContain('Line 5, vocabulary.synonyms.0.means: “flarb” is no word.');
+  expect(told?.type).toBe('warning');
+});
