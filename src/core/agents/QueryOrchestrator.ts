@@ -16,6 +16,7 @@ import { readExtension, type ExtensionProblem } from '../reading/extension/readE
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
 import type { UnansweredReading } from '../reading/Reading.js';
+import type { ReadingContext } from '../reading/ReadingContext.js';
 import { readQuestion } from '../reading/readQuestion.js';
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
@@ -27,8 +28,10 @@ import { guardCompiled } from '../sql/guardCompiled.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
 import type { Assistant, Query } from './Assistant.js';
 import { unanswered, type ConversationMemory } from './ConversationMemory.js';
+import { emptyBecause, mostCounted } from './emptyBecause.js';
 import { honestEnd } from './honestEnd.js';
 import { looksLikeSql } from './looksLikeSql.js';
+import { putRight, type PutRight } from './putRight.js';
 import type { MemberCatalog } from './MemberCatalog.js';
 import { shownRowsOf } from './shownRowsOf.js';
 
@@ -134,7 +137,7 @@ export class QueryOrchestrator implements Assistant {
     const { lexicon } = this;
     const { database, memory, members } = this.ports;
     const known = await members.of(persona, query.signal);
-    const reading = readQuestion(request.text, {
+    const context: ReadingContext = {
       persona,
       today: database.today,
       lexicon,
@@ -142,7 +145,8 @@ export class QueryOrchestrator implements Assistant {
       previous: memory.previous(query.conversationId),
       turns: memory.turns(query.conversationId),
       afterFailure: memory.failedBefore(query.conversationId)
-    });
+    };
+    const reading = readQuestion(request.text, context);
     if (reading.kind === 'back') {
       // The turn that is taken back, and the one that is shown again in its place.
       memory.rewind(query.conversationId);
@@ -151,16 +155,17 @@ export class QueryOrchestrator implements Assistant {
     if (reading.kind === 'read' || reading.kind === 'back') {
       return this.answerReading(reading.query, query, persona, started);
     }
-    return this.unanswered(reading, query, persona);
+    return this.unanswered(reading, query, persona, putRight(request.text, reading, context));
   }
 
   /** A turn that was not answered leaves nothing for the next one to edit. */
   private async unanswered(
     reading: UnansweredReading,
     query: Query,
-    persona: PersonaName
+    persona: PersonaName,
+    right: readonly PutRight[] = []
   ): Promise<Outcome> {
-    const { memory, trans } = this.ports;
+    const { database, memory, trans } = this.ports;
     const question = query.request.text;
     const refused = memory.history(query.conversationId).at(-1)?.refusal ?? null;
     // What was refused is not given away by a follow-up either.
@@ -170,7 +175,8 @@ export class QueryOrchestrator implements Assistant {
     const refusal = told.kind === 'barred' ? told : null;
     memory.add(query.conversationId, { ...unanswered(question), refusal });
     const words = await this.words(persona, query.signal);
-    return honestEnd(told, { question, persona, words, trans });
+    const { today } = database;
+    return honestEnd(told, { question, persona, words, trans, today, putRight: right });
   }
 
   private async answerReading(
@@ -188,6 +194,11 @@ export class QueryOrchestrator implements Assistant {
     }
     const { table, answeredBy } = await this.run(compiled, query, persona);
     const rows = shownRowsOf(reading, table);
+    const why =
+      table.rowCount === 0
+        ? await emptyBecause(reading, words, trans, other => this.countRows(other, query, persona))
+        : null;
+    const sentence = sentenceOf({ query: reading, table, words, trans, locale });
     memory.add(query.conversationId, { question, reading, rows, refusal: null });
     query.onPhase?.('drawing');
     const answer: Answer = {
@@ -195,7 +206,7 @@ export class QueryOrchestrator implements Assistant {
       question,
       reading,
       answeredBy,
-      sentence: sentenceOf({ query: reading, table, words, trans, locale }),
+      sentence: why === null ? sentence : `${sentence} ${why}`,
       chips: chipsOf(reading, words, other => this.compile(other, persona) !== null),
       assumptions: assumptionsOf(reading, words, database.today, trans),
       definitions: definitionsOf(reading, trans),
@@ -207,6 +218,21 @@ export class QueryOrchestrator implements Assistant {
       next: []
     };
     return answer;
+  }
+
+  /** How many rows a reading has, to tell what empties another; they are not kept. */
+  private async countRows(
+    reading: SemanticQuery,
+    { signal }: Query,
+    persona: PersonaName
+  ): Promise<number | null> {
+    const compiled = this.compile(reading, persona);
+    if (!compiled) {
+      return null;
+    }
+    const guarded = guardCompiled(compiled, persona);
+    const options = { signal, rowLimit: mostCounted + 1 };
+    return (await this.ports.database.run(guarded, compiled.parameters, options)).rowCount;
   }
 
   private compile(reading: SemanticQuery, persona: PersonaName): CompiledSql | null {

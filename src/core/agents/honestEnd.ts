@@ -4,6 +4,8 @@ import type { Translation } from '../language/Translation.js';
 import type { Asking, UnansweredReading } from '../reading/Reading.js';
 import { dimensions } from '../semantics/model/Dimension.js';
 import type { PersonaName } from '../session/personas.js';
+import type { Filter, SemanticQuery } from '../semantics/SemanticQuery.js';
+import { barredTopic, nearestFigures } from './nearestFigures.js';
 import { suggestions } from './suggestions.js';
 
 interface Circumstances {
@@ -11,12 +13,19 @@ interface Circumstances {
   readonly persona: PersonaName;
   readonly words: QueryWords;
   readonly trans: Translation;
+  readonly today: string;
+  /** The question with a word that is not known put right, each of them one that is read. */
+  readonly putRight: readonly { readonly word: string; readonly question: string }[];
 }
 
 /** How a question ends that the compiler does not answer: said, never guessed. */
 export function honestEnd(reading: UnansweredReading, circumstances: Circumstances): Outcome {
-  const { question, persona, words, trans } = circumstances;
-  const offers = suggestions[persona].map(offer);
+  const { question, persona, words, trans, today, putRight } = circumstances;
+  const usual = suggestions[persona].map(offer);
+  const inPlace = (topic: string, names: readonly Filter[]): readonly Choice[] => {
+    const queries = nearestFigures(topic, names, persona, today);
+    return queries.length > 0 ? queries.map(query => offerOf(query, words)) : usual;
+  };
   switch (reading.kind) {
     case 'ambiguous':
       return {
@@ -36,10 +45,10 @@ export function honestEnd(reading: UnansweredReading, circumstances: Circumstanc
           'As %1 you may not see “%2”. %3 may.',
           persona,
           reading.words,
-          reading.readers.join(', ')
+          reading.readers.join(trans.__(' and '))
         ),
         mayAsk: reading.readers,
-        offers
+        offers: inPlace(barredTopic(reading.isMoney, persona), reading.names)
       };
     case 'write':
       return {
@@ -47,26 +56,29 @@ export function honestEnd(reading: UnansweredReading, circumstances: Circumstanc
         question,
         message: trans.__('This assistant only reads: it changes nothing in the data.'),
         mayAsk: [],
-        offers
+        offers: usual
       };
     case 'beyond':
       return {
         kind: 'unknown',
         question,
         message: trans.__(beyondTexts[reading.topic] ?? '%1 is not in the data.', reading.words),
-        offers
+        offers: inPlace(reading.topic, reading.names)
       };
     case 'unknown-words':
       return {
         kind: 'unknown',
         question,
-        message: trans._n(
-          'I do not know the word %2.',
-          'I do not know the words %2.',
-          reading.words.length,
-          reading.words.map(word => `“${word}”`).join(', ')
-        ),
-        offers
+        message: [
+          trans._n(
+            'I do not know the word %2.',
+            'I do not know the words %2.',
+            reading.words.length,
+            reading.words.map(word => `“${word}”`).join(', ')
+          ),
+          ...putRight.slice(0, 1).map(({ word }) => trans.__('Did you mean “%1”?', word))
+        ].join(' '),
+        offers: putRight.length > 0 ? putRight.map(each => offer(each.question)) : usual
       };
     case 'unclear':
       return {
@@ -75,7 +87,7 @@ export function honestEnd(reading: UnansweredReading, circumstances: Circumstanc
         message: trans.__(
           'I know these words, but not what they ask for together. Say what to show, of what, and for when.'
         ),
-        offers
+        offers: usual
       };
   }
 }
@@ -102,6 +114,11 @@ function questionBack(asks: Asking, trans: Translation): string {
 }
 
 const offer = (text: string): Choice => ({ label: text, request: { kind: 'question', text } });
+
+function offerOf(reading: SemanticQuery, words: QueryWords): Choice {
+  const label = words.query(reading);
+  return { label, request: { kind: 'reading', reading, text: label } };
+}
 
 /** What the tables cannot tell, with the nearest thing that they can. */
 const beyondTexts: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { DimensionName } from '../semantics/model/Dimension.js';
-import type { SemanticQuery } from '../semantics/SemanticQuery.js';
+import type { Filter, SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
 
 /** What a question leaves open. */
@@ -29,8 +29,21 @@ export type Reading =
       readonly asks: Asking;
     }
   /** It speaks of what the persona may not see. */
-  | { readonly kind: 'barred'; readonly words: string; readonly readers: readonly PersonaName[] }
-  | { readonly kind: 'beyond'; readonly words: string; readonly topic: string }
+  | {
+      readonly kind: 'barred';
+      readonly words: string;
+      readonly readers: readonly PersonaName[];
+      /** Whether an amount of money is asked for. */
+      readonly isMoney: boolean;
+      /** The names of the question, all of them such as the persona may see. */
+      readonly names: readonly Filter[];
+    }
+  | {
+      readonly kind: 'beyond';
+      readonly words: string;
+      readonly topic: string;
+      readonly names: readonly Filter[];
+    }
   | { readonly kind: 'write'; readonly words: string }
   | {
       readonly kind: 'unknown-words';

@@ -1,8 +1,9 @@
-import { mayRead, readersOf } from '../semantics/model/semanticModel.js';
+import { mayRead, measureNamed, readersOf, relations } from '../semantics/model/semanticModel.js';
 import type { DimensionName } from '../semantics/model/Dimension.js';
+import type { Filter } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
 import { maySense, relationsOfSense } from './lexicon/relationsOfSense.js';
-import type { Sense } from './lexicon/Sense.js';
+import type { Sense, SenseOf } from './lexicon/Sense.js';
 import type { Reading } from './Reading.js';
 import type { Meaning, Span } from './Span.js';
 
@@ -17,25 +18,85 @@ export function obstacleIn(spans: readonly Span[], persona: PersonaName): Readin
     return {
       kind: 'barred',
       words: barred.text,
-      readers: readersOf(relationsOfSense(barred.meaning)[0] ?? 'product')
+      readers: readersOf(relationsOfSense(barred.meaning)[0] ?? 'product'),
+      isMoney: spans.some(({ meaning }) => isMoney(meaning)),
+      names: namesIn(spans)
     };
   }
   const supply = supplyIn(spans);
   if (supply && !mayRead(persona, 'purchase_order')) {
-    return { kind: 'barred', words: supply.text, readers: readersOf('purchase_order') };
+    return {
+      kind: 'barred',
+      words: supply.text,
+      readers: readersOf('purchase_order'),
+      isMoney: spans.some(({ meaning }) => isMoney(meaning)),
+      names: namesIn(spans)
+    };
+  }
+  const usage = spans.find(({ meaning }) => meaning.kind === 'event' && isOfGoods(meaning, spans));
+  if (usage && !mayRead(persona, 'sales_line')) {
+    return {
+      kind: 'barred',
+      words: usage.text,
+      readers: readersOf('sales_line'),
+      isMoney: false,
+      names: namesIn(spans)
+    };
   }
   for (const { meaning, text } of spans) {
     if (meaning.kind === 'beyond') {
-      return { kind: 'beyond', words: text, topic: meaning.topic };
+      return { kind: 'beyond', words: text, topic: meaning.topic, names: namesIn(spans) };
     }
     if (meaning.kind === 'planning') {
-      return { kind: 'beyond', words: text, topic: 'planning' };
+      return { kind: 'beyond', words: text, topic: 'planning', names: namesIn(spans) };
     }
   }
   const unknown = spans.filter(({ meaning }) => meaning.kind === 'unknown');
   return unknown.length > 0
     ? { kind: 'unknown-words', words: unknown.map(({ text }) => text), bare: !spans.some(isAbout) }
     : null;
+}
+
+/** A verb that is said of suppliers, where none is spoken of: "how many gloves were used". */
+const isOfGoods = ({ onlyWith }: SenseOf<'event'>, spans: readonly Span[]): boolean =>
+  onlyWith === 'supplier' && !isOfSupplier(spans);
+
+const isOfSupplier = (spans: readonly Span[]): boolean =>
+  spans.some(
+    ({ meaning }) =>
+      (meaning.kind === 'noun' || meaning.kind === 'members') && meaning.dimension === 'supplier'
+  );
+
+/** The members that a question names, as conditions for something else to be shown of them. */
+export function namesIn(spans: readonly Span[]): readonly Filter[] {
+  return spans.flatMap(({ meaning }, at): Filter[] => {
+    const before = spans[at - 1]?.meaning;
+    const isLeftOut = before?.kind === 'connective' && before.word === 'not';
+    return meaning.kind === 'members' && !meaning.vague && !isLeftOut
+      ? [
+          {
+            kind: 'members',
+            dimension: meaning.dimension,
+            keys: [...meaning.keys],
+            negated: false
+          }
+        ]
+      : [];
+  });
+}
+
+function isMoney(meaning: Meaning): boolean {
+  const units: readonly string[] = ['money', 'price'];
+  switch (meaning.kind) {
+    case 'measure':
+      return units.includes(measureNamed(meaning.name).unit);
+    case 'field':
+      return units.includes(relations[meaning.relation].fields[meaning.field]?.type ?? '');
+    case 'quantity':
+      return meaning.of === 'value';
+    default:
+      return false;
+  }
 }
 
 /** Whether a span names something to ask about, so that the words need no turn before. */
@@ -47,10 +108,7 @@ const isAbout = ({ meaning }: Span): boolean =>
  * Such a sense of a customer's order is not what is asked for.
  */
 function supplyIn(spans: readonly Span[]): Span | null {
-  const ofSupplier = spans.some(
-    ({ meaning }) =>
-      (meaning.kind === 'noun' || meaning.kind === 'members') && meaning.dimension === 'supplier'
-  );
+  const ofSupplier = isOfSupplier(spans);
   const named = (dimension: DimensionName): boolean =>
     spans.some(
       ({ meaning }) =>

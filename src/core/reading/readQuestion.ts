@@ -8,7 +8,7 @@ import { askPlace, type ReadSpans } from './asking/askPlace.js';
 import { askStops } from './asking/askStops.js';
 import { askWhich } from './asking/askWhich.js';
 import { bestCovers, type Cover } from './bestCovers.js';
-import { obstacleIn } from './obstacleIn.js';
+import { namesIn, obstacleIn } from './obstacleIn.js';
 import type { Reading } from './Reading.js';
 import type { ReadingContext } from './ReadingContext.js';
 import { settleWithClauses } from './clauses/settleWithClauses.js';
@@ -98,7 +98,9 @@ function unread({ spans }: Cover): Reading {
   const draft = scanCover(spans);
   const topic = draft && unknowableIn(draft);
   const period = spans.find(({ meaning }) => meaning.kind === 'period');
-  return topic ? { kind: 'beyond', topic, words: period?.text ?? '' } : { kind: 'unclear' };
+  return topic
+    ? { kind: 'beyond', topic, words: period?.text ?? '', names: namesIn(spans) }
+    : { kind: 'unclear' };
 }
 
 /** How the words of a question may belong together, the simplest first. */

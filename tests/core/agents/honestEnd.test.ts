@@ -3,15 +3,18 @@ import { suggestions } from '../../../src/core/agents/suggestions.js';
 import { QueryWords } from '../../../src/core/answer/QueryWords.js';
 import { english } from '../../../src/core/language/Translation.js';
 import type { UnansweredReading } from '../../../src/core/reading/Reading.js';
-import { by, measure, queryOf } from '../semantics/queryOf.js';
+import { by, measure, only, queryOf } from '../semantics/queryOf.js';
 
-const end = (reading: UnansweredReading) =>
-  honestEnd(reading, {
-    question: 'the question',
-    persona: 'Field Engineer',
-    words: new QueryWords('2025-06-18', (_dimension, key) => key, english),
-    trans: english
-  });
+const circumstances = {
+  question: 'the question',
+  persona: 'Field Engineer',
+  words: new QueryWords('2025-06-18', (_dimension, key) => key, english),
+  trans: english,
+  today: '2025-06-18',
+  putRight: []
+} as const;
+
+const end = (reading: UnansweredReading) => honestEnd(reading, circumstances);
 
 const offers = suggestions['Field Engineer'].map(text => ({
   label: text,
@@ -37,12 +40,22 @@ describe('A question that is not answered', () => {
 
   it('is refused with who may see it, where this persona may not', () => {
     expect(
-      end({ kind: 'barred', words: 'spend', readers: ['Procurement Specialist'] })
+      end({
+        kind: 'barred',
+        words: 'spend',
+        readers: ['Procurement Specialist'],
+        isMoney: true,
+        names: [only('product', 'P1001')]
+      })
     ).toMatchObject({
       kind: 'refuse',
       message: 'As Field Engineer you may not see “spend”. Procurement Specialist may.',
       mayAsk: ['Procurement Specialist'],
-      offers
+      offers: [
+        { label: 'stock value at cost · P1001', request: { kind: 'reading' } },
+        { label: 'products · standard cost · P1001' },
+        { label: 'products · list margin · P1001' }
+      ]
     });
   });
 
@@ -61,15 +74,29 @@ describe('A question that is not answered', () => {
     });
   });
 
+  it('offers the question with the word put right', () => {
+    const right = { word: 'stock', question: 'stock by warehouse' };
+    expect(
+      honestEnd(
+        { kind: 'unknown-words', words: ['storck'], bare: false },
+        { ...circumstances, putRight: [right] }
+      )
+    ).toMatchObject({
+      message: 'I do not know the word “storck”. Did you mean “stock”?',
+      offers: [{ label: right.question, request: { kind: 'question', text: right.question } }]
+    });
+  });
+
   it('says what the data does not hold, with what it does', () => {
-    expect(end({ kind: 'beyond', words: 'drivers', topic: 'vehicle' })).toMatchObject({
+    expect(end({ kind: 'beyond', words: 'drivers', topic: 'vehicle', names: [] })).toMatchObject({
       kind: 'unknown',
       message: expect.stringMatching(
         /^“drivers”: the data holds no vehicles.*It can tell/
       ) as string
     });
-    expect(end({ kind: 'beyond', words: 'moon', topic: 'astronomy' })).toMatchObject({
-      message: 'moon is not in the data.'
+    expect(end({ kind: 'beyond', words: 'moon', topic: 'astronomy', names: [] })).toMatchObject({
+      message: 'moon is not in the data.',
+      offers
     });
   });
 

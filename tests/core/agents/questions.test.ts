@@ -131,6 +131,53 @@ describe('What leaves something open', () => {
   );
 });
 
+describe('What is offered in place of what is not told', () => {
+  it.each<readonly [PersonaName, string]>([
+    ['Warehouse Manager', 'whats on order for the washers'],
+    ['Warehouse Manager', 'what did we pay for hex bolts last time'],
+    ['Warehouse Manager', 'stock of P1031 last month'],
+    ['Warehouse Manager', 'revenues by custmr'],
+    ['Field Engineer', 'when will Helix deliver the pumps'],
+    ['Field Engineer', 'how heavy is the WH02 load tomorrow'],
+    ['Procurement Specialist', 'units sold of P1031 last month'],
+    ['Procurement Specialist', 'reject rate on helix deliveries'],
+    ['Procurement Specialist', 'top 10 customers']
+  ])('is answered: %s, %s', async (persona, text) => {
+    const { database, members } = gold;
+    const assistant = new TestAssistant(database, members);
+    const session = assistant.signIn(persona);
+    const outcome = await assistant.ask(session, text);
+    const offers = outcome.kind === 'refuse' || outcome.kind === 'unknown' ? outcome.offers : [];
+    expect(offers.length).toBeGreaterThan(0);
+    for (const { request } of offers) {
+      expect(await assistant.ask(session, request)).toMatchObject({ kind: 'answer' });
+    }
+  });
+
+  it('says which condition leaves nothing', async () => {
+    const { outcome } = await ask(gold, 'Warehouse Manager', [
+      'late orders in WH01 for Cedar Hospital due tomorrow'
+    ]);
+    expect(outcome.kind === 'answer' && outcome.sentence).toBe(
+      'Nothing matches: late · WH01 · Cedar Hospital · due: Thu 19 Jun 2025. ' +
+        'Without “due: Thu 19 Jun 2025” there would be 2 rows.'
+    );
+  });
+});
+
+describe('What goes on from what was refused', () => {
+  it.each(['just the average then, no names', 'only how many', 'and last year'])(
+    'is refused: %s',
+    async turn => {
+      const { outcome } = await ask(gold, 'Procurement Specialist', ['top 10 customers', turn]);
+      expect(outcome).toMatchObject({
+        kind: 'refuse',
+        mayAsk: ['Warehouse Manager', 'Field Engineer']
+      });
+    }
+  );
+});
+
 describe('What is no question, or none of this persona', () => {
   it.each(badInput)(
     'ends in a sentence, and nothing runs: %s',

@@ -17,6 +17,7 @@ describe('What a persona may not see is barred, however it is said', () => {
     [warehouse, 'which suppliers delivered late last month'],
     [procurement, 'orders due out tomorrow'],
     [procurement, 'how many hex bolts m8 go out the door per week'],
+    [procurement, 'how many hex bolts m8 were used last month'],
     [procurement, 'weekly usage of P1001 at WH02']
   ])('%s: %s', (persona, question) => {
     expect(read(persona, question).kind).toBe('barred');

@@ -294,7 +294,9 @@ describe('readQuestion', () => {
     expect(read(warehouse, 'list open purchase orders')).toEqual({
       kind: 'barred',
       words: 'purchase orders',
-      readers: ['Procurement Specialist']
+      readers: ['Procurement Specialist'],
+      isMoney: false,
+      names: []
     });
     expect(read(procurement, 'units sold by product')).toMatchObject({
       kind: 'barred',
@@ -359,7 +361,8 @@ describe('readQuestion', () => {
     expect(read(field, 'how many orders were late last month')).toEqual({
       kind: 'beyond',
       topic: 'punctuality',
-      words: 'last month'
+      words: 'last month',
+      names: []
     });
     expect(read(warehouse, 'what was the stock on 1 june')).toMatchObject({ topic: 'snapshot' });
   });

@@ -90,6 +90,18 @@ export class Lexicon {
     return found;
   }
 
+  /** Words that a word which is not known may have been meant for, the nearest first. */
+  near(text: string, most: number): readonly string[] {
+    const limit = text.length >= 8 ? 3 : text.length >= 5 ? 2 : 1;
+    return [...this.words]
+      .filter(word => word.charAt(0) === text.charAt(0) && word.length >= 4)
+      .map(word => ({ word, distance: editDistance(text, word, limit) }))
+      .filter(({ distance }) => distance <= limit)
+      .sort((a, b) => a.distance - b.distance)
+      .slice(0, most)
+      .map(({ word }) => word);
+  }
+
   private add(phrase: string, senses: readonly Sense[]): void {
     let node = this.root;
     const words = tokenise(phrase).map(({ text }) => text);

@@ -81,8 +81,13 @@ export const purchaseEntries: readonly LexiconEntry[] = [
     event('purchase', 'purchase_order', 'expected_delivery_date', { filter: 'open_purchases' })
   ),
   entry(
-    'raised|we bought|we buy|did we buy|do we buy|we purchased|we ordered|have we ordered|did we order|we order from|ordered from|buy from|bought from|buying from|used|been used',
+    'raised|we bought|we buy|did we buy|do we buy|we purchased|we ordered|have we ordered|did we order|we order from|ordered from|buy from|bought from|buying from',
     event('purchase', 'purchase_line', 'order_date')
+  ),
+  // Suppliers are used; goods that are used are sold.
+  entry(
+    'used|been used',
+    event('purchase', 'purchase_line', 'order_date', { onlyWith: 'supplier' })
   ),
   entry(
     'price paid|prices paid|paid|we pay|pay|did we pay|we paid|cost us',

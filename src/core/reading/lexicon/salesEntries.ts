@@ -50,6 +50,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     'sell|sells|selling|sold|go out the door|goes out the door|going out the door|went out the door|out the door',
     event('sales', 'sales_line', 'order_date')
   ),
+  entry('used|been used', event('sales', 'sales_line', 'order_date')),
   entry(
     'usage|consumption|offtake|off take|units used|units consumed|units we use',
     measure('units_sold')
@@ -101,7 +102,7 @@ export const salesEntries: readonly LexiconEntry[] = [
   entry('fill rate', measure('receipt_fill_rate'), measure('unit_fill_rate')),
   entry(
     'open|outstanding orders|unfinished|not finished|not done|not completed|incomplete|still open|undelivered|not delivered|' +
-      'to be done|outstanding orders|unfulfilled orders|not yet delivered|still not done|arent done|isnt done|still to do',
+      'to be done|outstanding orders|unfulfilled orders|not yet delivered|still not done|arent done|isnt done|arent finished|isnt finished|arent completed|isnt completed|still to do',
     filter('open_sales', 'sales'),
     filter('open_purchases', 'purchase')
   ),
