@@ -290,6 +290,11 @@ describe('readQuestion', () => {
     });
   });
 
+  it('reads a question that is asked again', () => {
+    const text = 'revenue by customer';
+    expect(queryOf(warehouse, text, text)).toEqual(queryOf(warehouse, text));
+  });
+
   it('tells what one may not see from what it does not know', () => {
     expect(read(warehouse, 'list open purchase orders')).toEqual({
       kind: 'barred',

@@ -43,7 +43,11 @@ export function readTurn(
     return alone; // who is meant is all that is taken from the turns before
   }
   if (isFragment(draft, before.query) || asksForItsLines(before.query, draft)) {
-    return editQuery(before, draft, context) ?? besides(before, draft, context, settle);
+    const again = settle();
+    // The same question once more changes nothing of the answer, and is no less a question.
+    return again && JSON.stringify(again) === JSON.stringify(before.query)
+      ? again
+      : (editQuery(before, draft, context) ?? besides(before, draft, context, settle));
   }
   if (pointsBack(draft)) {
     return editQuery(before, draft, context);
