@@ -2,7 +2,11 @@ import { compileQuery } from '../../../../src/core/semantics/compiler/compileQue
 import type { Dialect } from '../../../../src/core/database/Dialect.js';
 import type { CompiledSql } from '../../../../src/core/sql/CompiledSql.js';
 import { constructs } from '../compiler/constructs.js';
-import { goldToday } from '../GoldDatabases.js';
+import { goldToday, openGold } from '../GoldDatabases.js';
+import { askedFreely, followUps } from '../../agents/askedFreely.js';
+import { TestAssistant } from '../../agents/TestAssistant.js';
+import { suggestions } from '../../../../src/core/agents/suggestions.js';
+import { personaNames } from '../../../../src/core/session/personas.js';
 import { DuckDatabase } from './DuckDatabase.js';
 import { generateReadings, type GeneratedReading } from './generateReadings.js';
 import { goldTables } from './GoldTables.js';
@@ -68,4 +72,31 @@ describe('DuckDB, and PostgreSQL with the text for Redshift, give the same table
   it('for the readings that SQL of a person stands beside', async () => {
     expect((await compare(constructs)).differ).toEqual([]);
   });
+
+  it('for questions in words', async () => {
+    const embedded = await openGold();
+    const assistant = new TestAssistant(embedded);
+    const asked: Asked[] = [];
+    for (const { persona, turns } of questions) {
+      const session = assistant.signIn(persona);
+      for (const turn of turns) {
+        const outcome = await assistant.ask(session, turn);
+        if (outcome.kind === 'answer' && outcome.reading) {
+          asked.push({ name: turn, query: outcome.reading, persona });
+        }
+      }
+    }
+    await embedded.dispose();
+    expect(asked.length).toBeGreaterThan(40);
+    expect((await compare(asked)).differ).toEqual([]);
+  }, 300_000);
 });
+
+/** Questions of the tests, and those that are suggested, each in a conversation of its own. */
+const questions = [
+  ...followUps,
+  ...askedFreely.flatMap(({ persona, as, variants }) =>
+    [as, ...variants].map(text => ({ persona, turns: [text] }))
+  ),
+  ...personaNames.flatMap(persona => suggestions[persona].map(text => ({ persona, turns: [text] })))
+];
