@@ -402,5 +402,19 @@ export const conversations: readonly Conversation[] = [
             AND current_stock <= reorder_point ORDER BY ALL`
       )
     ]
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'stock of Washer M8 by warehouse',
+        `SELECT warehouse_code, SUM(current_stock) AS stock_units FROM held
+          WHERE product_name = 'Washer M8' GROUP BY ALL`
+      ),
+      turn(
+        'when was it last restocked',
+        `SELECT warehouse_code, product_code FROM held WHERE product_name = 'Washer M8'`
+      )
+    ]
   }
 ];

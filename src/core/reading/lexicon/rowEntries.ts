@@ -194,7 +194,7 @@ export const rowEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'that had both problems|with both problems|had both problems|both problems|both issues|' +
-      'both faults|with both issues|with both faults|stuck|stuck at|stuck in|stuck on|sat at|parked|hanging|we quoted|we promised|we gave|was it|' +
+      'both faults|with both issues|with both faults|stuck|stuck at|stuck in|stuck on|sat at|parked|hanging|we quoted|we promised|we gave|' +
       'did we quote|did we promise|date when|the lot|in the system|on the system|in the books|' +
       'in them|tied to them|is sitting in',
     frame
