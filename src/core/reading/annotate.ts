@@ -93,16 +93,10 @@ function addSenses(
 }
 
 function worthOf({ kind }: Sense): number {
-  switch (kind) {
-    case 'frame':
-    case 'pronoun':
-      return worth.frame;
-    case 'connective':
-    case 'vague':
-      return worth[kind];
-    default:
-      return worth.sense;
+  if (kind === 'frame' || kind === 'pronoun') {
+    return worth.frame;
   }
+  return kind === 'connective' || kind === 'vague' ? worth[kind] : worth.sense;
 }
 
 const isSign = (sense: Sense, token: Token | undefined): boolean =>
@@ -213,6 +207,12 @@ function addNumbers(tokens: readonly Token[], start: number, add: Add): void {
     const { end, value, percent = false, factor = false, fraction = false } = number;
     const isPart = factor || fraction;
     add(end, { kind: 'number', value, percent, isPart }, (end - start) * worth.number);
+  }
+  if (number && tokens[number.end - 1]?.text === 'times') {
+    // "3 times" is a factor, or how often something happened.
+    const end = number.end - 1;
+    const value = { kind: 'number' as const, value: number.value, percent: false, isPart: false };
+    add(end, value, (end - start) * worth.number);
   }
   const duration = readDuration(tokens, start);
   if (duration && (!duration.bare || bounds.has(tokens[start - 1]?.text ?? ''))) {

@@ -174,5 +174,60 @@ export const membersAsked: readonly MembersAsked[] = [
                  (SELECT supplier_code FROM purchase_order_header
                    WHERE ${openPurchases} AND expected_delivery_date < '2025-06-18')
            ORDER BY supplier_code`
+  },
+  {
+    persona: field,
+    questions: [
+      'customers with 5 or more open orders, biggest pile first',
+      'who has at least five orders open with us, most first'
+    ],
+    sql: `SELECT customer_code, customer_name, COUNT(*) AS sales_orders FROM sales_order_header
+           WHERE ${open} GROUP BY ALL HAVING COUNT(*) >= 5 ORDER BY 3 DESC, 1`
+  },
+  {
+    persona: field,
+    questions: ['customers who ordered more than once this month'],
+    sql: `SELECT customer_code, customer_name, COUNT(*) AS sales_orders FROM sales_order_header
+           WHERE ${kept} AND order_date BETWEEN '2025-06-01' AND '2025-06-30'
+           GROUP BY ALL HAVING COUNT(*) > 1 ORDER BY 3 DESC, 1`
+  },
+  {
+    persona: buyer,
+    questions: ['which products do we buy from more than one supplier', 'dual sourced products'],
+    sql: `SELECT product_code, product_name, COUNT(DISTINCT supplier_code) AS suppliers FROM bought
+           WHERE ${kept} GROUP BY ALL HAVING COUNT(DISTINCT supplier_code) > 1
+           ORDER BY 3 DESC, 1`
+  },
+  {
+    persona: buyer,
+    questions: ['single sourced products: only ever bought from one supplier'],
+    sql: `SELECT product_code, product_name, COUNT(DISTINCT supplier_code) AS suppliers FROM bought
+           WHERE ${kept} GROUP BY ALL HAVING COUNT(DISTINCT supplier_code) = 1 ORDER BY 1`
+  },
+  {
+    persona: buyer,
+    questions: ['Any supplier with 2 or more open POs going to the same warehouse?'],
+    sql: `SELECT supplier_code, warehouse_code, COUNT(*) AS purchase_orders
+            FROM purchase_order_header WHERE ${openPurchases}
+           GROUP BY ALL HAVING COUNT(*) >= 2 ORDER BY 3 DESC, 1, 2`
+  },
+  {
+    persona: buyer,
+    questions: ['suppliers we ordered from at least 3 times this year'],
+    sql: `SELECT supplier_code, supplier_name, COUNT(*) AS purchase_orders
+            FROM purchase_order_header WHERE ${kept} AND year(order_date) = 2025
+           GROUP BY ALL HAVING COUNT(*) >= 3 ORDER BY 3 DESC, 1`
+  },
+  {
+    persona: warehouse,
+    questions: ['products stocked in more than 2 warehouses'],
+    sql: `SELECT product_code, product_name, COUNT(*) AS stocking_warehouses FROM held
+           GROUP BY ALL HAVING COUNT(*) > 2 ORDER BY 3 DESC, 1`
+  },
+  {
+    persona: warehouse,
+    questions: ['which products are only stocked in one warehouse'],
+    sql: `SELECT product_code, product_name, COUNT(*) AS stocking_warehouses FROM held
+           GROUP BY ALL HAVING COUNT(*) = 1 ORDER BY 3 DESC, 1`
   }
 ];

@@ -16,6 +16,13 @@ export class Neighbours {
     return this.spans[at + 1]?.meaning;
   }
 
+  /** "More than one on the same day": what must be the same splits what is counted. */
+  isSplit(at: number): boolean {
+    const next = this.after(at);
+    const names = next?.kind === 'time' || (next?.kind === 'noun' && next.rows === null);
+    return names && this.draft.comparisons.length > 0;
+  }
+
   isPlural(at: number): boolean {
     return /s$/i.test(this.spans[at]?.text ?? '');
   }

@@ -3,9 +3,10 @@ import type { Field } from '../../semantics/model/Relation.js';
 import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { MeaningOf } from '../Span.js';
+import { comparedCount } from './comparedNoun.js';
 import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import { dayFields, lateFilters, rowsOfFamily } from './conventions.js';
-import type { At, Comparison, SpokenNoun } from './Draft.js';
+import type { At, Comparison } from './Draft.js';
 import { isPartial, partOfRow } from './partsOfFields.js';
 import type { Slots } from './Slots.js';
 
@@ -84,7 +85,7 @@ function relationField(slots: Slots, rows: RelationName | null, field: string): 
 }
 
 function comparedMeasure(slots: Slots, comparison: At<Comparison>): number | null {
-  const counted = comparedNoun(slots, comparison)?.of.noun.count;
+  const counted = comparedCount(slots, comparison);
   if (counted) {
     return slots.measures.findIndex(use => use.name === counted);
   }
@@ -92,14 +93,6 @@ function comparedMeasure(slots: Slots, comparison: At<Comparison>): number | nul
     .map(({ at }, index) => ({ index, distance: Math.abs(at - comparison.at) }))
     .sort((a, b) => a.distance - b.distance);
   return figures[0]?.index ?? (slots.measures.length === 1 ? 0 : null);
-}
-
-/** The noun that a number counts: "at least 4 open orders". */
-export function comparedNoun(slots: Slots, { at, of }: At<Comparison>): At<SpokenNoun> | null {
-  return of.than.kind === 'number' && !isPartial(of.than)
-    ? (slots.draft.nouns.find(noun => noun.at > at && noun.at - at <= 3 && noun.of.noun.rows) ??
-        null)
-    : null;
 }
 
 /** Days late are those of what is late: a delivered order has none. */

@@ -16,7 +16,7 @@ import {
   rowsOfFamily
 } from './conventions.js';
 import type { At, Draft, FigureUse, Noun } from './Draft.js';
-import { comparedNoun } from './comparisonsOf.js';
+import { comparedNoun } from './comparedNoun.js';
 import type { Family } from '../lexicon/Sense.js';
 import { impliedFilters } from './impliedFilters.js';
 import { quantityMeasure } from './quantityMeasure.js';

@@ -3,7 +3,7 @@ import type { RelationName } from '../../semantics/model/Relation.js';
 import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
 import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import type { SenseOf } from '../lexicon/Sense.js';
-import { comparedNoun } from './comparisonsOf.js';
+import { comparedNoun } from './comparedNoun.js';
 import { dimensionOfRows, linesOf, rowsOfFamily } from './conventions.js';
 import type { At, Column, Noun } from './Draft.js';
 import { rowFields } from './rowFields.js';

@@ -55,7 +55,11 @@ export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
     draft.figures.push({ at, of: { figure: { kind: 'counted', noun }, average } });
     return true;
   }
-  if (pending.number && pending.rank === null) {
+  if (pending.number && pending.rank === null && isSaidOf(noun, draft)) {
+    // "Bought from one supplier": no more and no fewer.
+    const than = pending.number;
+    draft.comparisons.push({ at, of: { operator: '=', than, factor: 1 } });
+  } else if (pending.number && pending.rank === null) {
     pending.limit = pending.number.value; // "the 5 customers with the most orders"
   }
   pending.rank = null;
@@ -83,6 +87,13 @@ export function sortsByCount(at: number, { draft, neighbours }: Surroundings): b
   draft.sorts.push({ at, of: { direction: 'desc', by: noun, prefer: null } });
   return true;
 }
+
+/** Whether a verb or another noun stands before, of which the number of these is said. */
+const isSaidOf = ({ dimension, rows }: Noun, { nouns, events }: Draft): boolean =>
+  events.length > 0 &&
+  rows === null &&
+  dimension !== null &&
+  nouns.some(({ of }) => of.noun.dimension !== dimension);
 
 function splitBy(noun: Noun, at: number, { draft, pending }: Surroundings): boolean {
   const { dimension, rows } = noun;

@@ -8,9 +8,11 @@ import { Neighbours } from './Neighbours.js';
 import { nothingPending } from './Pending.js';
 import { oppositeAge } from './opposites.js';
 import { placeAmount, placeOperator, placeRank } from './placeNumber.js';
+import { placeBound } from './placeBound.js';
 import { placeNoun, sortsByCount, type Surroundings } from './placeNoun.js';
 import { takeAll, takeBackward } from '../followups/takeBackward.js';
 import { takeColumns } from './takeColumns.js';
+import { takeSame } from './takeSame.js';
 import { takeDatedField } from './takeDatedField.js';
 
 /**
@@ -48,8 +50,10 @@ class Scanner implements Surroundings {
   }
 
   run(): Draft | null {
-    this.spans.forEach(({ meaning }, at) => {
-      this.take(meaning, at);
+    this.spans.forEach((span, at) => {
+      if (!takeSame(span, at, this.draft)) {
+        this.take(span.meaning, at);
+      }
     });
     const { by, not, number, amount, operator, sort, bounds, limit } = this.pending;
     this.settleCount();
@@ -125,6 +129,9 @@ class Scanner implements Surroundings {
         return;
       case 'operator':
         this.failed ||= !placeOperator(meaning, at, this);
+        return;
+      case 'bound':
+        placeBound(meaning, at, this);
         return;
       case 'range':
         this.pending.bounds = 2;
@@ -249,6 +256,13 @@ class Scanner implements Surroundings {
         return;
       case 'instead':
       case 'same':
+        // "2 orders on the same day" are counted by day.
+        if (this.neighbours.isSplit(at)) {
+          this.pending.by = true;
+        } else {
+          this.draft.marks.add(word);
+        }
+        return;
       case 'about':
       case 'those':
       case 'no':

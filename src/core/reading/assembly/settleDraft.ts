@@ -2,7 +2,7 @@ import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { Family } from '../lexicon/Sense.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import { compareRows } from './compareRows.js';
-import { comparedNoun } from './comparisonsOf.js';
+import { comparedCount } from './comparedNoun.js';
 import { dayFields, linesOf } from './conventions.js';
 import type { Draft, Noun } from './Draft.js';
 import { countParts, impliedMeasures, measureUse, rowColumns } from './measuresOf.js';
@@ -45,7 +45,7 @@ export function settleDraft(
   }
   const subject = spoken?.noun ?? absentSubject(slots);
   for (const comparison of draft.comparisons) {
-    slots.addMeasure(comparedNoun(slots, comparison)?.of.noun.count ?? '');
+    slots.addMeasure(comparedCount(slots, comparison) ?? '');
   }
   if (!countParts(slots) || !rowColumns(slots, subject)) {
     return null;

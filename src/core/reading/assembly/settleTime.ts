@@ -78,6 +78,7 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
       ({ filter, relation }) =>
         filter !== null ||
         relation === 'sales_line' ||
+        (relation === 'purchase_line' && question.measures.length > 0) ||
         relation === 'stock' ||
         question.measures.length > 1
     );
@@ -161,7 +162,7 @@ function takeWarehouses(filters: Filter[]): SimpleFilter[] {
 /** The date field of the verbs; null where there is none, undefined where they disagree. */
 function eventField(
   events: readonly Event[],
-  { figures }: Draft,
+  { figures, comparisons, nouns }: Draft,
   { subject }: TimeQuestion
 ): string | null | undefined {
   const dated = events.filter(({ field }) => field !== 'warehouse_code');
@@ -172,6 +173,7 @@ function eventField(
   const counted = figures.map(({ of: { figure } }) =>
     figure.kind === 'counted' ? figure.noun.event : null
   );
+  counted.push(...(comparisons.length > 0 ? nouns.map(({ of }) => of.noun.event) : []));
   return [...fields][0] ?? subject?.event ?? counted.find(field => field !== null) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { dimensions } from '../../semantics/model/Dimension.js';
 import { relations } from '../../semantics/model/semanticModel.js';
-import { comparedNoun } from './comparisonsOf.js';
+import { comparedNoun } from './comparedNoun.js';
 import { linesOf, productNoun, rowsOfFamily } from './conventions.js';
 import type { Noun, SpokenNoun } from './Draft.js';
 import type { Slots } from './Slots.js';

@@ -57,7 +57,7 @@ export function settleClause(
   before: Predicate | null,
   context: ReadingContext
 ): SettledClause | null {
-  const draft = scanCover(spans);
+  const draft = scanCover(spans, null);
   draft?.marks.delete('those'); // "with something on them" points at the subject
   if (!draft || !isPlain(draft) || hidesNegation(spans, draft)) {
     return null;

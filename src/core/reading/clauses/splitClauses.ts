@@ -66,6 +66,9 @@ class Splitter {
     }
     const clauses: Clause[] = [];
     for (const clause of this.clauses) {
+      while (isLink(clause.spans[0]?.meaning)) {
+        clause.spans.shift();
+      }
       if (clause.spans.some(({ meaning }) => isContent(meaning))) {
         clauses.push(clause);
       } else {

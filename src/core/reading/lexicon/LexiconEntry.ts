@@ -1,4 +1,4 @@
-import type { Connective, Family, Sense } from './Sense.js';
+import type { Connective, Family, Sense, SenseOf } from './Sense.js';
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
 
@@ -29,7 +29,7 @@ export const noun = (
     event?: string;
     count?: string;
   } = {}
-): Sense => ({
+): SenseOf<'noun'> => ({
   kind: 'noun',
   dimension: parts.dimension ?? null,
   rows: parts.rows ?? null,

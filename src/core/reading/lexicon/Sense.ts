@@ -102,6 +102,14 @@ export type Sense =
   | { readonly kind: 'change' }
   | { readonly kind: 'versus' }
   | { readonly kind: 'keep-empty' }
+  /** A bound on how many there are of something: "more than once", "several", "single-sourced". */
+  | {
+      readonly kind: 'bound';
+      readonly operator: ComparisonOperator;
+      readonly value: number;
+      /** What is counted; null where the next noun says so. */
+      readonly of: Extract<Sense, { readonly kind: 'noun' }> | null;
+    }
   /** Says no more than that goods of suppliers are spoken of: "from our suppliers". */
   | { readonly kind: 'supply' }
   /** Leaves open which figure is meant: "better", "big". */

@@ -41,3 +41,8 @@ export const delivery = noun({
   event: 'actual_delivery_date',
   count: 'receipts'
 });
+
+/** "3 times": how often the verb of the question happened. */
+export const times = noun();
+
+export const supplier = noun({ dimension: 'supplier', count: 'suppliers' });

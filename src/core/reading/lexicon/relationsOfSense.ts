@@ -20,6 +20,8 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
       return [rowsOfFamily[sense.family]];
     case 'status':
       return dimensions[sense.dimension].homes;
+    case 'bound':
+      return sense.of?.dimension === 'supplier' ? ['purchase_line'] : [];
     case 'field':
     case 'event':
     case 'planning':

@@ -150,7 +150,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     event('sales', 'sales_order', 'delivery_date')
   ),
   entry(
-    'ordered|placed|order placed|came in as orders|ordered by customers|taken|taking|orders taken|were placed|got placed',
+    'ordered|ordering|placed|order placed|came in as orders|ordered by customers|taken|taking|orders taken|were placed|got placed',
     event('sales', 'sales_order', 'order_date'),
     event('purchase', 'purchase_order', 'order_date')
   ),

@@ -1,4 +1,5 @@
 import { beyondEntries } from './beyondEntries.js';
+import { boundEntries } from './boundEntries.js';
 import { labelEntries } from './labelEntries.js';
 import { Lexicon } from './Lexicon.js';
 import { purchaseEntries } from './purchaseEntries.js';
@@ -17,6 +18,7 @@ export const standardLexicon = (): Lexicon =>
     [
       ...structureEntries,
       ...threadEntries,
+      ...boundEntries,
       ...stockEntries,
       ...salesEntries,
       ...purchaseEntries,

@@ -21,7 +21,7 @@ export const structureEntries: readonly LexiconEntry[] = [
       'list of|a list of|names of|name of|view|table|table of|still|yet|already|ever|even|well|' +
       'know|wondering|hows|hold|held|holding|sitting|sit|sits|sat|lying|keep|keeping|carry|carries|carrying|' +
       'we hold|do we have|have we got|we have|there are|is there|are there|' +
-      'make|makes|making|make up|makes up|made up|made up of|come|comes|coming|coming to|happening|available|in total|altogether|overall|' +
+      'make|makes|making|make up|makes up|made up|made up of|come|comes|coming|coming to|happening|ever|different|distinct|separate|available|in total|altogether|overall|' +
       'for us|with us|of ours|ours|if|then|also please|out of|entry|entries|record|records|row|rows|own|across the board|line by line|one by one',
     frame
   ),
@@ -113,7 +113,7 @@ export const structureEntries: readonly LexiconEntry[] = [
   ),
   entry('bottom|lowest|smallest|fewest|least|weakest|the least|quietest', rank('asc')),
   entry(
-    'worst first|highest first|biggest first|largest first|most first|highest at the top|' +
+    'worst first|highest first|biggest first|biggest pile first|most of them first|largest first|most first|highest at the top|' +
       'biggest at the top|largest at the top|descending|in descending order|high to low|from the top|' +
       'worst at the top|slowest first|most urgent first|' +
       'slowest at the top|worst down|from the worst down|fullest first|fullest at the top|' +

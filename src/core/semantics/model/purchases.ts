@@ -208,6 +208,25 @@ export const purchaseMeasures: readonly Measure[] = [
   },
   {
     ...bought,
+    name: 'products_bought',
+    label: 'different products bought',
+    unit: 'count',
+    on: { purchase_line: countDistinct(l('product_code')) },
+    definition: 'Different products: those on at least one such purchase order, counted once.'
+  },
+  {
+    ...bought,
+    name: 'receiving_warehouses',
+    label: 'warehouses it is bought for',
+    unit: 'count',
+    on: {
+      purchase_order: countDistinct(h('warehouse_code')),
+      purchase_line: countDistinct(h('warehouse_code'))
+    },
+    definition: 'Warehouses: those that at least one such purchase order goes to, counted once.'
+  },
+  {
+    ...bought,
     name: 'average_price_paid',
     label: 'average price paid',
     unit: 'price',

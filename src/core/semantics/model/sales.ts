@@ -198,6 +198,36 @@ export const salesMeasures: readonly Measure[] = [
     definition: 'Customers: those with at least one such order, each counted once.'
   },
   {
+    ...sold,
+    name: 'products_sold',
+    label: 'different products',
+    unit: 'count',
+    on: { sales_line: countDistinct(l('product_code')) },
+    definition: 'Different products: those on at least one such order line, each counted once.'
+  },
+  {
+    ...sold,
+    name: 'areas_served',
+    label: 'delivery areas',
+    unit: 'count',
+    on: {
+      sales_order: countDistinct(h('delivery_area')),
+      sales_line: countDistinct(h('delivery_area'))
+    },
+    definition: 'Delivery areas: those with at least one such order, each counted once.'
+  },
+  {
+    ...sold,
+    name: 'shipping_warehouses',
+    label: 'warehouses it ships from',
+    unit: 'count',
+    on: {
+      sales_order: countDistinct(h('warehouse_code')),
+      sales_line: countDistinct(h('warehouse_code'))
+    },
+    definition: 'Warehouses: those that at least one such order ships from, each counted once.'
+  },
+  {
     ...promised,
     name: 'delivered_units',
     label: 'units delivered',

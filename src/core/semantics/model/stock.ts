@@ -220,6 +220,14 @@ export const stockMeasures: readonly Measure[] = [
     unit: 'count',
     on: { product: countRows(), stock: countDistinct(w('product_code')) },
     definition: 'Products are counted once, whatever number of warehouses hold them.'
+  },
+  {
+    ...snapshot,
+    name: 'stocking_warehouses',
+    label: 'warehouses that stock it',
+    unit: 'count',
+    on: { stock: countDistinct(w('warehouse_code')) },
+    definition: 'Warehouses that stock it: those that list the product, even with none left.'
   }
 ];
 
