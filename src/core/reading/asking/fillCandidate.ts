@@ -51,16 +51,21 @@ export function fillCandidate(
 }
 
 /** Whether nothing but names, days, splits, one rank and nouns is said. */
-function isPlain(draft: Draft, { rows, fields, groups }: Candidate): boolean {
+function isPlain(draft: Draft, { rows, fields, groups, measures }: Candidate): boolean {
   const { events, ranks, nouns, filters, periods } = draft;
   const kept = { nouns: [], counts: [], groups: [], filters: [], fields: [], ranks: [] };
   const rest = { ...draft, ...kept, events: [], periods: [], versus: [] };
   // "When is it due" is told by the day that a candidate is split by.
   const telling = groups.some(({ kind }) => kind === 'time');
+  const [first] = measures;
+  const isShown = (field: string): boolean =>
+    telling && first !== undefined && measureNamed(first.name).event === field;
   return (
     isPlaced(rest) &&
     [...draft.marks].every(mark => keptMarks.has(mark)) &&
-    draft.fields.every(({ of }) => rows === of.relation && fields.includes(of.field)) &&
+    draft.fields.every(
+      ({ of }) => isShown(of.field) || (rows === of.relation && fields.includes(of.field))
+    ) &&
     events.length <= 1 &&
     events.every(({ of }) => !of.negated) &&
     (telling || events.length <= periods.length) &&
