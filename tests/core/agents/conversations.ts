@@ -412,8 +412,9 @@ export const conversations: readonly Conversation[] = [
           WHERE product_name = 'Washer M8' GROUP BY ALL`
       ),
       turn(
-        'when was it last restocked',
-        `SELECT warehouse_code, product_code FROM held WHERE product_name = 'Washer M8'`
+        'what was its revenue last month',
+        `SELECT SUM(line_total) AS revenue FROM sold WHERE product_name = 'Washer M8'
+            AND status <> 'Cancelled' AND order_date >= '2025-05-01' AND order_date < '2025-06-01'`
       )
     ]
   }
