@@ -2,6 +2,7 @@ import { mayRead, measureNamed, readersOf, relations } from '../semantics/model/
 import type { DimensionName } from '../semantics/model/Dimension.js';
 import type { Filter } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
+import { latenessMeasures } from './assembly/conventions.js';
 import { maySense, relationsOfSense } from './lexicon/relationsOfSense.js';
 import type { Sense, SenseOf } from './lexicon/Sense.js';
 import type { Reading } from './Reading.js';
@@ -127,6 +128,7 @@ function supplyIn(spans: readonly Span[]): Span | null {
       ofSupplier &&
       ((meaning.kind === 'filter' && meaning.family === 'sales') ||
         (meaning.kind === 'field' && meaning.field === 'days_late') ||
+        (meaning.kind === 'measure' && latenessMeasures.has(meaning.name)) ||
         (meaning.kind === 'beyond' && meaning.topic === 'punctuality') ||
         (meaning.kind === 'noun' && meaning.event === 'delivery_date'))
     );

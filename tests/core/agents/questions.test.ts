@@ -11,6 +11,7 @@ import { askedBack } from './askedBack.js';
 import { badInput } from './badInput.js';
 import { askedFreely, followUps, type FollowUp } from './askedFreely.js';
 import { listsAsked } from './listsAsked.js';
+import { ratesAsked } from './ratesAsked.js';
 import { TestAssistant } from './TestAssistant.js';
 
 interface Stage {
@@ -176,6 +177,18 @@ describe('What goes on from what was refused', () => {
       });
     }
   );
+});
+
+describe('A rate, a share or an average', () => {
+  const rows = ratesAsked.map(each => [each.turns.join(' → '), each] as const);
+  it.each<readonly [string, FollowUp]>(rows)('%s', async (_turns, { persona, turns, sql }) => {
+    const { outcome } = await ask(gold, persona, turns);
+    expect(outcome.kind).toBe('answer');
+    if (outcome.kind === 'answer') {
+      const expected = await reference.run(sql);
+      expect(namedRows(outcome.table, expected.names)).toEqual(expected.rows);
+    }
+  });
 });
 
 describe('What is no question, or none of this persona', () => {

@@ -381,9 +381,10 @@ describe('readQuestion', () => {
     expect(read(procurement, 'small purchase orders this year').kind).not.toBe('read');
   });
 
-  it('does not bend a share of some into shares of each', () => {
-    expect(read(procurement, 'what % of spend is with our 3 biggest suppliers').kind).not.toBe(
-      'read'
-    );
+  it('takes a share of some for one share, not for shares of each', () => {
+    expect(read(procurement, 'what % of spend is with our 3 biggest suppliers')).toMatchObject({
+      kind: 'read',
+      query: { groups: [by('supplier')], share: true, totalled: true, limit: { count: 3 } }
+    });
   });
 });

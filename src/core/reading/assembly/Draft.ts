@@ -1,5 +1,5 @@
 import type { DimensionName } from '../../semantics/model/Dimension.js';
-import type { Filter, Group } from '../../semantics/SemanticQuery.js';
+import type { Filter, Group, SimpleFilter } from '../../semantics/SemanticQuery.js';
 import type { ComparisonOperator } from '../../semantics/SemanticQuery.js';
 import type { SenseOf, SortKind } from '../lexicon/Sense.js';
 import type { RelativePeriod } from '../periods/RelativePeriod.js';
@@ -27,6 +27,13 @@ export interface FigureUse {
   readonly average: boolean;
 }
 
+/** How much of some rows, or of a figure, meets a condition. */
+export interface Rate {
+  readonly figure: FigureUse['figure'] | null;
+  readonly noun: Noun | null;
+  readonly filters: readonly SimpleFilter[];
+}
+
 export interface Comparison {
   readonly operator: ComparisonOperator;
   readonly than: Amount | SenseOf<'field'>;
@@ -38,6 +45,7 @@ export interface Rank {
   readonly direction: 'asc' | 'desc';
   readonly measure: string | null;
   readonly field: string | null;
+  readonly judged: boolean;
   readonly count: number | null;
 }
 
@@ -49,6 +57,15 @@ export type Column =
   | SenseOf<'count'>
   | Noun
   | { readonly kind: 'counted'; readonly noun: Noun };
+
+/** The day, week or month that stands out: "the busiest day". */
+export interface Peak {
+  readonly unit: TimeUnit;
+  readonly direction: 'asc' | 'desc';
+  readonly count: number | null;
+}
+
+export type TimeUnit = Extract<Group, { kind: 'time' }>['unit'];
 
 /** The parts of a question, each in its slot, not yet one reading. */
 export interface Draft {
@@ -89,6 +106,21 @@ export interface Draft {
   readonly givenUp: At<null>[];
   /** What is asked of the answer before as a whole. */
   readonly turns: At<SenseOf<'turn'>['of']>[];
+  /** Shares of the rows that meet a condition. */
+  readonly rates: At<Rate>[];
+  /** Where a share is told apart from what it is of: "of spend *went through* imports". */
+  readonly predicates: number[];
+  readonly peaks: At<Peak>[];
+  /** Units of the calendar that are asked for, as in "which month". */
+  readonly times: At<TimeUnit>[];
+  /** Where an average stands. */
+  readonly averages: number[];
+  /** What an average is said to be of: "an average day", "a typical order". */
+  readonly averagedOver: Group[];
+  /** Where a change is spoken of, and which way it goes. */
+  readonly changes: At<'up' | 'down' | null>[];
+  /** Where an "and" stands. */
+  readonly ands: number[];
   readonly marks: Set<Mark>;
   /** The members that a part of their name stood for, and whether later words narrowed them. */
   readonly families: Map<DimensionName, { readonly keys: readonly string[]; isNarrowed: boolean }>;
@@ -145,6 +177,14 @@ export const newDraft = (): Draft => ({
   widened: [],
   givenUp: [],
   turns: [],
+  rates: [],
+  predicates: [],
+  peaks: [],
+  times: [],
+  averages: [],
+  averagedOver: [],
+  changes: [],
+  ands: [],
   marks: new Set(),
   families: new Map()
 });

@@ -95,6 +95,22 @@ export class Neighbours {
     return this.isPlural(at) && next !== 'quantity' && next !== 'measure';
   }
 
+  /** Whether the noun is the first half of a figure: "order value". */
+  namesFigure(at: number): boolean {
+    const next = this.after(at)?.kind;
+    return next === 'quantity' || next === 'measure';
+  }
+
+  /** "Worst first" sorts; it does not ask for the one that is worst. */
+  isFirstInOrder(at: number): boolean {
+    return this.before(at)?.kind === 'rank' && /^(first|1st)$/i.test(this.spans[at]?.text ?? '');
+  }
+
+  /** "SO or WEB": on either side of an "or" stand members, or none at all. */
+  mixesKinds(at: number): boolean {
+    return (this.before(at)?.kind === 'members') !== (this.after(at)?.kind === 'members');
+  }
+
   /** Whether a figure stands right behind another, without so much as a comma. */
   isCompound(at: number): boolean {
     const [before, here] = [this.spans[at - 1], this.spans[at]];

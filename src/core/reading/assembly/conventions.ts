@@ -126,3 +126,11 @@ export const urgency: Readonly<
 /** Whether a group tells figures order by order. */
 export const isOrderGroup = (group: Group): boolean =>
   group.kind === 'dimension' && (group.name === 'sales_order' || group.name === 'purchase_order');
+
+/** Figures of what is late now, which have no past. */
+export const latenessMeasures: ReadonlySet<string> = new Set([
+  'open_late_rate',
+  'overdue_rate',
+  'average_days_late',
+  'average_days_overdue'
+]);

@@ -69,6 +69,11 @@ export function familiesOf(draft: Draft): readonly Family[] {
       of.kind === 'measure' ? familyOfMeasure(measureNamed(of.name)) : null
     ),
     ...draft.filters.map(({ of }) => familyOfFilter(of)),
+    ...draft.rates.flatMap(({ of }) => [
+      ...of.filters.map(familyOfFilter),
+      of.noun?.family ?? null,
+      of.figure?.kind === 'measure' ? familyOfMeasure(measureNamed(of.figure.name)) : null
+    ]),
     ...draft.events.map(({ of }) => (of.negated ? null : of.event.family)),
     ...draft.fields.map(({ of }) => familyOfRelation(of.relation)),
     ...draft.groups.map(({ of }) =>

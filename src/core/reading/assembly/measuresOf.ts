@@ -44,14 +44,22 @@ export function measureUse(
   return per && { ...plain, per, combine: 'avg' };
 }
 
+const isOfOrders = (group: Group): boolean =>
+  group.kind === 'dimension' && (group.name === 'sales_order' || group.name === 'purchase_order');
+
 /** What an average is taken over: "average PO value", "lines per day on average". */
 function averagedPer(slots: Slots, at: number): Group | null {
+  const [over] = slots.draft.averagedOver;
+  if (over) {
+    return over;
+  }
   const noun = slots.draft.nouns.find(({ at: place, of }) => place === at - 1 && of.noun.rows);
   if (noun?.of.noun.dimension) {
     slots.draft.nouns.splice(slots.draft.nouns.indexOf(noun), 1);
     return { kind: 'dimension', name: noun.of.noun.dimension };
   }
-  const time = slots.groups.find(({ kind }) => kind === 'time');
+  const rows = slots.groups.find(isOfOrders);
+  const time = rows ?? slots.groups.find(({ kind }) => kind === 'time');
   const next = slots.draft.groups.find(group => group.at > at && group.at - at <= 2);
   const near = next?.of;
   // "Average units per order by month": what stands first is averaged over, the rest splits.
@@ -151,7 +159,7 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
   const counts =
     lone ||
     (slots.groups.length > 0 && !rank) ||
-    draft.marks.has('share') ||
+    draft.shares.length > 0 ||
     draft.versus.length > 0;
   const ofGoods = goodsMeasure(slots, subject);
   if (sold) {

@@ -1,3 +1,4 @@
+import { addDate } from './addDate.js';
 import type { Draft, Noun } from './Draft.js';
 import type { Neighbours } from './Neighbours.js';
 import type { Pending } from './Pending.js';
@@ -53,6 +54,12 @@ export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
     pending.average = false;
     pending.rank = null;
     draft.figures.push({ at, of: { figure: { kind: 'counted', noun }, average } });
+    return true;
+  }
+  if (pending.average && noun.rows && noun.dimension && !neighbours.namesFigure(at)) {
+    // "How many units is a typical order": what the average is of.
+    draft.averagedOver.push({ kind: 'dimension', name: noun.dimension });
+    addDate(draft, at, noun.event);
     return true;
   }
   if (pending.number && pending.rank === null && isSaidOf(noun, draft)) {

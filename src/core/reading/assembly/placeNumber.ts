@@ -6,7 +6,7 @@ import type { Surroundings } from './placeNoun.js';
 
 /** Puts a rank where its number is, or leaves it waiting for one; false where it finds no place. */
 export function placeRank(
-  { direction, measure, field }: SenseOf<'rank'>,
+  { direction, measure, field, judged }: SenseOf<'rank'>,
   at: number,
   { draft, pending }: Surroundings
 ): boolean {
@@ -14,7 +14,7 @@ export function placeRank(
   pending.limit = null;
   pending.number = null;
   pending.amount = null;
-  draft.ranks.push({ at, of: { direction, measure, field, count } });
+  draft.ranks.push({ at, of: { direction, measure, field, judged, count } });
   pending.rank = draft.ranks.length - 1;
   return count === null || isCount(count);
 }

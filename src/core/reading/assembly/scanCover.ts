@@ -13,6 +13,7 @@ import { placeNoun, sortsByCount, type Surroundings } from './placeNoun.js';
 import { takeAll, takeBackward } from '../followups/takeBackward.js';
 import { takeColumns } from './takeColumns.js';
 import { takeSame } from './takeSame.js';
+import { placeTime } from './placeTime.js';
 import { takeDatedField } from './takeDatedField.js';
 
 /**
@@ -64,17 +65,7 @@ class Scanner implements Surroundings {
         of: { direction: sort, by: null, prefer: this.pending.prefer }
       });
     }
-    const unaveraged =
-      this.draft.marks.has('average') && !this.draft.figures.some(({ of }) => of.average);
-    return this.failed ||
-      unaveraged ||
-      limit !== null ||
-      bounds > 0 ||
-      by ||
-      not ||
-      number ||
-      amount ||
-      operator
+    return this.failed || limit !== null || bounds > 0 || by || not || number || amount || operator
       ? null
       : this.draft;
   }
@@ -138,6 +129,7 @@ class Scanner implements Surroundings {
         return;
       case 'number':
       case 'duration':
+        this.failed ||= this.neighbours.isFirstInOrder(at);
         this.failed ||= !placeAmount(meaning, at, this);
         return;
       case 'count':
@@ -145,6 +137,7 @@ class Scanner implements Surroundings {
         return;
       case 'average':
         this.pending.average = true;
+        this.draft.averages.push(at);
         this.draft.marks.add('average');
         return;
       case 'versus':
@@ -161,13 +154,16 @@ class Scanner implements Surroundings {
         this.draft.shares.push(at);
         this.draft.marks.add('share');
         return;
-      case 'total':
       case 'change':
+        this.draft.changes.push({ at, of: meaning.direction });
+        this.draft.marks.add('change');
+        return;
+      case 'total':
       case 'keep-empty':
         this.draft.marks.add(meaning.kind);
         return;
       case 'time':
-        this.takeTime(meaning, at);
+        this.failed ||= !placeTime(meaning, at, this);
         return;
       case 'vague':
       case 'unknown':
@@ -280,23 +276,37 @@ class Scanner implements Surroundings {
         if (at === 0) {
           this.draft.marks.add('and');
         }
+        this.draft.ands.push(at);
         this.continueList(at);
         return;
       case 'or':
-        this.failed ||= this.neighbours.isEither(at);
+        this.failed ||= this.neighbours.isEither(at) || this.neighbours.mixesKinds(at);
         this.choices.push(at);
         this.continueList(at);
+        return;
+      case 'is':
+        this.draft.predicates.push(at);
         return;
       case 'with':
         if (at === 0) {
           this.draft.marks.add('with');
         }
+        this.compareChange(at);
         return;
       case 'than':
+        this.compareChange(at);
+        return;
       case 'of':
       case 'in':
         return;
     }
+  }
+
+  /** "More last month than the month before", "compare May with April". */
+  private compareChange(at: number): void {
+    this.pending.versus ||=
+      this.draft.changes.length > 0 &&
+      ['period', 'relative'].includes(this.spans[at + 1]?.meaning.kind ?? '');
   }
 
   /** "Not A and B" leaves out both; "by A and B" splits by both. */
@@ -385,14 +395,5 @@ class Scanner implements Surroundings {
     takeDatedField(this.draft, at);
     (this.pending.versus ? this.draft.versus : this.draft.periods).push({ at, of: period });
     this.pending.versus = false;
-  }
-
-  private takeTime({ unit, splits }: SenseOf<'time'>, at: number): void {
-    // "More than 10 days" are no split by day.
-    if ((!splits && !this.pending.by) || this.neighbours.before(at)?.kind === 'number') {
-      this.failed = true;
-    }
-    this.pending.by = false;
-    this.draft.groups.push({ at, of: { kind: 'time', unit } });
   }
 }

@@ -1,5 +1,5 @@
-import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { Family } from '../lexicon/Sense.js';
+import type { MeasureUse, SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import { compareRows } from './compareRows.js';
 import { comparedCount } from './comparedNoun.js';
@@ -7,11 +7,16 @@ import { dayFields, linesOf } from './conventions.js';
 import type { Draft, Noun } from './Draft.js';
 import { countParts, impliedMeasures, measureUse, rowColumns } from './measuresOf.js';
 import { placeColumns } from './placeColumns.js';
+import { rateUse } from './rateUse.js';
 import { settleFigures } from './settleFigures.js';
 import { settleList } from './settleList.js';
 import { joinParts } from './partsOfFields.js';
 import { Slots } from './Slots.js';
 import { absentSubject, spokenSubject } from './subjectOf.js';
+import { takeAverages } from './takeAverages.js';
+import { peakUses, takePeaks } from './takePeaks.js';
+import { takeRates } from './takeRates.js';
+import { takeWindows } from './takeWindows.js';
 
 /**
  * One reading of the slots of a draft.
@@ -23,6 +28,10 @@ export function settleDraft(
   context: ReadingContext,
   family: Family | null = null
 ): SemanticQuery | null {
+  if (!takeRates(draft) || !takeAverages(draft) || !takePeaks(draft)) {
+    return null;
+  }
+  takeWindows(draft, context.today);
   const slots = new Slots(draft, context, family);
   if (contradictsItself(slots) || !joinParts(draft)) {
     return null;
@@ -37,8 +46,17 @@ export function settleDraft(
   if (!uses.every(use => use !== null) || draft.ranks.length > 1) {
     return null;
   }
-  slots.measures = uses.filter(
-    (use, index) => uses.findIndex(other => other.name === use.name) === index
+  const rates = draft.rates.map(({ of }) => rateUse(slots, of));
+  if (!rates.every(rate => rate !== null)) {
+    return null;
+  }
+  const peaks = peakUses(draft, uses);
+  if (!peaks) {
+    return null;
+  }
+  const known = (use: MeasureUse): string => JSON.stringify(use);
+  slots.measures = [...withoutRestated(slots, uses), ...peaks, ...rates].filter(
+    (use, index, all) => all.findIndex(other => known(other) === known(use)) === index
   );
   if (countsTwice(slots)) {
     return null;
@@ -55,6 +73,16 @@ export function settleDraft(
   return slots.measures.length > 0 || isMembersList(slots, subject)
     ? settleFigures(slots, subject, spoken)
     : settleList(slots, subject, spoken);
+}
+
+/** "Average order size in units": the units only say of what the size is. */
+function withoutRestated({ draft }: Slots, uses: readonly MeasureUse[]): readonly MeasureUse[] {
+  return uses.filter(
+    (use, index) =>
+      use.per !== null ||
+      draft.figures[index]?.of.figure.kind !== 'quantity' ||
+      !uses.some(other => other.per !== null && other.name === use.name)
+  );
 }
 
 /** "How many orders did we deliver": two words for rows of one kind, of which each says its own. */

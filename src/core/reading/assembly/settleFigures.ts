@@ -1,5 +1,6 @@
 import {
   emptyQuery,
+  type Filter,
   type Group,
   type Order,
   type SemanticQuery
@@ -7,12 +8,14 @@ import {
 import { isAdditive } from '../../semantics/compiler/measureColumns.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
 import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
+import { changesOf } from './changesOf.js';
 import { conditions } from './comparisonsOf.js';
 import { dimensionOfRows, isOrderGroup } from './conventions.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
 import { sortMeasure } from './measuresOf.js';
 import { settleTime } from './settleTime.js';
 import type { Slots } from './Slots.js';
+import { worstDirection } from './worstDirection.js';
 import { trendOf } from './trendOf.js';
 
 /** Figures, split by the groups that the question names; null where a slot finds no use. */
@@ -23,6 +26,7 @@ export function settleFigures(
 ): SemanticQuery | null {
   const { draft } = slots;
   const groups = figureGroups(slots, subject);
+  const change = changesOf(slots, subject);
   const having = conditions(slots, null);
   const trend = trendOf(slots);
   const timed = trend ? { ...draft, periods: [] } : draft;
@@ -38,6 +42,7 @@ export function settleFigures(
   const fields = [...new Set(draft.fields.map(({ of }) => of.field))];
   if (
     !groups ||
+    !change ||
     !having ||
     !areAttributes(fields, groups) ||
     !time ||
@@ -47,7 +52,8 @@ export function settleFigures(
   }
   const [rank] = draft.ranks;
   const [sort] = draft.sorts;
-  const direction = rank?.of.direction ?? sort?.of.direction ?? null;
+  const worst = rank?.of.judged ? worstDirection(slots.measures[0]?.name ?? '') : null;
+  const direction = worst ?? rank?.of.direction ?? sort?.of.direction ?? null;
   const order = direction === null ? [] : orderOf(slots, fields, direction);
   const isOne = rank && spoken && !spoken.isPlural;
   const limit = limitOf(slots, rank?.of.count ?? (isOne ? 1 : null), groups);
@@ -55,6 +61,7 @@ export function settleFigures(
   if (
     (rank && groups.length === 0) ||
     unsortable ||
+    isCircular(slots, time.filters) ||
     order === null ||
     rank?.of.field ||
     !isShareOfMembers(slots, groups)
@@ -68,14 +75,24 @@ export function settleFigures(
     groups,
     filters: time.filters,
     ...(trend ?? { period: time.period, versus: time.versus }),
-    having: trend ? [...having, ...trend.having] : having,
-    share: draft.marks.has('share'),
+    having: [...having, ...change, ...(trend?.having ?? [])],
+    share: draft.shares.length > 0,
+    totalled: isTogether(slots),
     keepEmpty: draft.marks.has('keep-empty') || boundsFromAbove(slots, having),
     order,
     limit,
     assumed: [...slots.assumed, ...time.assumed]
   };
 }
+
+/** How much of the delivered is delivered tells nothing: the condition was meant for another figure. */
+const isCircular = ({ measures }: Slots, filters: readonly Filter[]): boolean =>
+  measures.some(({ name }) => name === 'completion_rate' || name === 'open_late_rate') &&
+  filters.some(
+    filter =>
+      filter.kind === 'related' ||
+      (filter.kind === 'members' && filter.dimension === 'sales_status')
+  );
 
 /** Conditions that would change what a figure is of, rather than which rows it is taken from. */
 function bendsFigure(
@@ -123,13 +140,21 @@ function isShareOfMembers(slots: Slots, groups: readonly Group[]): boolean {
   if (share === undefined) {
     return true;
   }
-  const [rank] = draft.ranks;
-  const [figure] = draft.figures;
   const [noun] = draft.nouns.filter(({ at }) => at > share);
   const later = draft.filters.some(({ at }) => noun !== undefined && at > noun.at);
-  const ofSome = rank !== undefined && (figure?.at ?? Infinity) < rank.at;
   const members = groups.some(({ kind }) => kind === 'dimension');
-  return members && !later && !ofSome && draft.events.length === 0;
+  return members && !later && draft.events.length === 0;
+}
+
+/** "What % of spend sits with our 3 biggest suppliers": one share, of the few together. */
+function isTogether({ draft }: Slots): boolean {
+  const [share] = draft.shares;
+  const [rank] = draft.ranks;
+  const [figure] = draft.figures;
+  const isFew = rank?.of.count != null && rank.of.count > 1;
+  const follows =
+    share !== undefined && figure !== undefined && rank && share < figure.at && figure.at < rank.at;
+  return share !== undefined && isFew && (follows === true || draft.marks.has('total'));
 }
 
 /** Fields that each member of a group has one of: the due date of an order. */

@@ -24,7 +24,13 @@ export function settleList(
   const { draft } = slots;
   const rows = listRows(slots, subject);
   const per = firstPer(slots, rows);
-  if (!rows || per === undefined || draft.marks.has('share') || draft.versus.length > 0) {
+  if (
+    !rows ||
+    per === undefined ||
+    draft.shares.length > 0 ||
+    draft.changes.length > 0 ||
+    draft.versus.length > 0
+  ) {
     return null;
   }
   const relation = relations[rows];
@@ -32,6 +38,13 @@ export function settleList(
     ...draft.fields.map(({ of }) => of.field),
     ...draft.columns.map(({ of }) => (of.kind === 'quantity' && quantityFields[of.of][rows]) || '')
   ];
+  // "Which lines were not complete, and by how much": how many units, not how many days.
+  const ofUnits = slots.filters.some(
+    filter => filter.kind === 'named' && filter.name.startsWith('line_')
+  );
+  if (ofUnits && fields.some(name => name === 'days_late' || name === 'days_overdue')) {
+    return null;
+  }
   const waiting = waitingLines[rows];
   const isToGo = draft.sorts.some(
     ({ of: { by } }) => by?.kind === 'quantity' && by.of.endsWith('to-go')

@@ -3,6 +3,7 @@ import { measureNamed } from '../../semantics/model/semanticModel.js';
 import type {
   AssumableSlot,
   Filter,
+  MeasureUse,
   SemanticQuery,
   SimpleFilter
 } from '../../semantics/SemanticQuery.js';
@@ -18,6 +19,7 @@ import { comparisonBase, isPromised } from './comparisonBase.js';
 import { impliedFilters } from './impliedFilters.js';
 import { isAhead } from './isAhead.js';
 import { mergePeriods } from './mergePeriods.js';
+import { latenessMeasures } from './conventions.js';
 import type { TimeQuestion } from './TimeQuestion.js';
 
 export interface SettledTime {
@@ -29,6 +31,10 @@ export interface SettledTime {
 
 const isLateness = (filter: Filter): boolean =>
   filter.kind === 'named' && (filter.name === 'late_sales' || filter.name === 'overdue');
+
+/** Whether a figure is about what is late: alone, or as a part of all there is. */
+const isOfLateness = ({ name, filters }: MeasureUse): boolean =>
+  latenessMeasures.has(name) || filters.some(isLateness);
 
 /** Whether a filter names an order, which is asked about whatever became of it. */
 export const isOneOrder = (filter: Filter): boolean =>
@@ -103,7 +109,7 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
   if (window.assumedEvent) {
     assumed.push('event');
   }
-  if (window.isPast && filters.some(isLateness)) {
+  if (window.isPast && (filters.some(isLateness) || question.measures.some(isOfLateness))) {
     return null; // what was late then is not known: late is what is open and due now
   }
   const status = impliedStatus(window, filters, question);

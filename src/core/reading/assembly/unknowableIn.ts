@@ -1,4 +1,5 @@
 import { measureNamed } from '../../semantics/model/semanticModel.js';
+import { latenessMeasures } from './conventions.js';
 import type { Draft } from './Draft.js';
 
 /** What the tables cannot tell by their nature. */
@@ -19,8 +20,11 @@ export function unknowableIn({ figures, filters, events, periods }: Draft): Unkn
   if (isStock && events.length === 0) {
     return 'snapshot';
   }
-  const isLateness = filters.some(
+  const isLate = filters.some(
     ({ of }) => of.kind === 'named' && (of.name === 'late_sales' || of.name === 'overdue')
   );
-  return isLateness ? 'punctuality' : null;
+  const isOfLate = figures.some(
+    ({ of: { figure } }) => figure.kind === 'measure' && latenessMeasures.has(figure.name)
+  );
+  return isLate || isOfLate ? 'punctuality' : null;
 }

@@ -117,6 +117,8 @@ const inClauses: ReadonlySet<keyof Draft> = new Set([
   'periods',
   'pronouns',
   'mentions',
+  'ands',
+  'predicates',
   'marks'
 ]);
 

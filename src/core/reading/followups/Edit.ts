@@ -55,6 +55,13 @@ export function copyOf(draft: Draft): Draft {
 /** Whether every part of a draft was taken out of it; pronouns stand for parts that were. */
 export function isPlaced(draft: Draft): boolean {
   const isEmpty = (slot: unknown): boolean => (Array.isArray(slot) ? slot.length === 0 : !slot);
-  const { marks, ...slots } = { ...draft, pronouns: [], families: null };
+  const { marks, ...slots } = {
+    ...draft,
+    pronouns: [],
+    families: null,
+    // Where an "and" stands says nothing by itself.
+    ands: [],
+    predicates: []
+  };
   return Object.values(slots).every(isEmpty) && !marks.has('average');
 }

@@ -54,5 +54,11 @@ export const event = (
 
 export const rank = (
   direction: 'asc' | 'desc',
-  by: { measure?: string; field?: string } = {}
-): Sense => ({ kind: 'rank', direction, measure: by.measure ?? null, field: by.field ?? null });
+  by: { measure?: string; field?: string; judged?: boolean } = {}
+): Sense => ({
+  kind: 'rank',
+  direction,
+  measure: by.measure ?? null,
+  field: by.field ?? null,
+  judged: by.judged ?? false
+});

@@ -31,7 +31,8 @@ export type Connective =
   | 'about'
   | 'all'
   /** "No, …": what was understood before is put right. */
-  | 'no';
+  | 'no'
+  | 'is';
 
 /**
  * What a phrase can mean. A phrase may have several senses; those of another persona's tables
@@ -80,6 +81,8 @@ export type Sense =
       /** What is ranked by where the word itself says it: "best sellers", "oldest". */
       readonly measure: string | null;
       readonly field: string | null;
+      /** "Worst": whether that is the most or the least depends on the figure. */
+      readonly judged: boolean;
     }
   | {
       readonly kind: 'sort';
@@ -99,7 +102,8 @@ export type Sense =
   | { readonly kind: 'average' }
   | { readonly kind: 'total' }
   | { readonly kind: 'share' }
-  | { readonly kind: 'change' }
+  /** A change from one window to another; up or down where only such are asked for. */
+  | { readonly kind: 'change'; readonly direction: 'up' | 'down' | null }
   | { readonly kind: 'versus' }
   | { readonly kind: 'keep-empty' }
   /** A bound on how many there are of something: "more than once", "several", "single-sourced". */

@@ -55,7 +55,7 @@ export const purchaseEntries: readonly LexiconEntry[] = [
     'late receipt*|late deliver*|late deliveries|late delivery|late arrivals',
     measure('late_receipts')
   ),
-  entry('late rate|lateness rate|rate of late deliveries', measure('late_rate'), punctuality),
+  entry('rate of late deliveries', measure('late_rate'), punctuality),
   entry(
     'on-time rate|on time rate|on time percentage|on-time delivery|on time delivery|on time %|on-time|on time|otd|punctuality',
     measure('on_time_rate'),

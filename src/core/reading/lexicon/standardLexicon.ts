@@ -1,9 +1,11 @@
 import { beyondEntries } from './beyondEntries.js';
 import { boundEntries } from './boundEntries.js';
 import { labelEntries } from './labelEntries.js';
+import { growthEntries } from './growthEntries.js';
 import { Lexicon } from './Lexicon.js';
 import { purchaseEntries } from './purchaseEntries.js';
 import { rowEntries } from './rowEntries.js';
+import { rateEntries } from './rateEntries.js';
 import { reservedWords } from './reservedWords.js';
 import { salesEntries } from './salesEntries.js';
 import { stockEntries } from './stockEntries.js';
@@ -22,6 +24,8 @@ export const standardLexicon = (): Lexicon =>
       ...stockEntries,
       ...salesEntries,
       ...purchaseEntries,
+      ...rateEntries,
+      ...growthEntries,
       ...supplyEntries,
       ...rowEntries,
       ...vagueEntries,

@@ -91,7 +91,7 @@ export const structureEntries: readonly LexiconEntry[] = [
   entry(
     'growth|change|% change|percent change|up or down|% up or down|difference|increase|' +
       'grown|trend against|delta|delta %|+ % change|the % up or down',
-    { kind: 'change' }
+    { kind: 'change', direction: null }
   ),
   entry(
     'versus|vs|against|compared with|compared to|compare with|compare to|in comparison with|' +

@@ -54,6 +54,12 @@ export const purchaseFilters: readonly NamedFilter[] = [
     'Received late: the actual date is after the expected date.'
   ),
   lineFilter(
+    'line_received',
+    'received in full',
+    binary(l('order_quantity'), '<=', l('received_quantity')),
+    'In full: received quantity not below ordered quantity.'
+  ),
+  lineFilter(
     'line_outstanding',
     'with units outstanding',
     binary(l('order_quantity'), '>', l('received_quantity')),

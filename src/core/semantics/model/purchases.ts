@@ -104,6 +104,15 @@ export const purchaseLine: Relation = {
       table: 'product',
       kind: 'inner',
       on: [[{ alias: 'l', name: 'product_code' }, 'product_code']]
+    },
+    {
+      alias: 'w',
+      table: 'warehouse_product',
+      kind: 'left',
+      on: [
+        [{ alias: 'h', name: 'warehouse_code' }, 'warehouse_code'],
+        [{ alias: 'l', name: 'product_code' }, 'product_code']
+      ]
     }
   ],
   fields: {
@@ -334,7 +343,10 @@ export const purchaseMeasures: readonly Measure[] = [
     name: 'average_actual_lead_time',
     label: 'average actual lead time',
     unit: 'days',
-    on: { purchase_order: average(days(h('order_date'), h('actual_delivery_date'))) },
+    on: {
+      purchase_order: average(days(h('order_date'), h('actual_delivery_date'))),
+      purchase_line: average(days(h('order_date'), h('actual_delivery_date')))
+    },
     definition: 'Actual lead time: from order date to receipt, one value per purchase order.'
   },
   {

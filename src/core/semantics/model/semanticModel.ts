@@ -6,8 +6,10 @@ import type { Measure } from './Measure.js';
 import type { NamedFilter } from './NamedFilter.js';
 import { purchaseFilters } from './purchaseFilters.js';
 import { purchaseLine, purchaseMeasures, purchaseOrder } from './purchases.js';
+import { purchaseRates } from './purchaseRates.js';
 import type { Relation, RelationName } from './Relation.js';
 import { salesFilters, salesLine, salesMeasures, salesOrder } from './sales.js';
+import { salesRateFilters, salesRates } from './salesRates.js';
 import { product, stock, stockFilters, stockMeasures } from './stock.js';
 
 export const relations: Readonly<Record<RelationName, Relation>> = {
@@ -22,11 +24,18 @@ export const relations: Readonly<Record<RelationName, Relation>> = {
 const byName = <T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map(item => [item.name, item]));
 
-export const measures = byName<Measure>([...stockMeasures, ...salesMeasures, ...purchaseMeasures]);
+export const measures = byName<Measure>([
+  ...stockMeasures,
+  ...salesMeasures,
+  ...salesRates,
+  ...purchaseMeasures,
+  ...purchaseRates
+]);
 
 export const namedFilters = byName<NamedFilter>([
   ...stockFilters,
   ...salesFilters,
+  ...salesRateFilters,
   ...purchaseFilters
 ]);
 
