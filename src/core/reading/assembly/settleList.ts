@@ -84,7 +84,11 @@ export function settleList(
   }
   const order = listOrder(slots, rows, fields);
   const [rank] = draft.ranks;
-  const count = rank?.of.count ?? (rank && spoken && !spoken.isPlural ? 1 : null);
+  const isOne = rank && (spoken ? !spoken.isPlural : per !== null);
+  const count = rank?.of.count ?? (isOne ? 1 : null);
+  if (per !== null && count === null) {
+    return null; // the groups would be lost
+  }
   if (subject === null) {
     slots.assumed.add('rows');
   }

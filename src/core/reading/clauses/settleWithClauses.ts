@@ -68,12 +68,24 @@ const goesOn = (draft: Draft, { previous, afterFailure }: ReadingContext): boole
 
 /** A figure of some members' rows is not that of the members: "units that were short". */
 const asksMore = (
-  { figures, columns, comparisons, ranks }: Draft,
+  { figures, columns, comparisons, ranks, marks, events, periods }: Draft,
   clauses: readonly Clause[]
 ): boolean =>
-  clauses.some(({ negated }) => !negated) &&
-  (columns.length + comparisons.length + ranks.length > 0 ||
-    figures.some(({ of: { figure } }) => figure.kind !== 'counted' || figure.noun.rows !== null));
+  // A share of what is so in all is no share of the members that are so.
+  marks.has('share') ||
+  // "Who bought A but no B this year": the window may be meant of both.
+  (periods.length === 0 && events.some(isDatedEvent) && clauses.some(isDated)) ||
+  (clauses.some(({ negated }) => !negated) &&
+    (columns.length + comparisons.length + ranks.length > 0 ||
+      figures.some(
+        ({ of: { figure } }) => figure.kind !== 'counted' || figure.noun.rows !== null
+      )));
+
+const isDatedEvent = ({ of }: Draft['events'][number]): boolean =>
+  !of.negated && of.event.field !== 'warehouse_code';
+
+const isDated = ({ spans }: Clause): boolean =>
+  spans.some(({ meaning }) => meaning.kind === 'period');
 
 function withClauses(
   query: SemanticQuery,
