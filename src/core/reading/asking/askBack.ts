@@ -22,7 +22,9 @@ export const mostChoices = 5;
  */
 export function askBack(spans: readonly Span[], context: ReadingContext): Reading | null {
   const vague = spans.filter(isVague);
-  const draft = scanCover(spans.filter(span => !isVague(span)));
+  const rest = spans.filter(span => !isVague(span));
+  // What each row is to show is no part of a figure that is not known yet.
+  const draft = scanCover(rest, null);
   const topic = draft && topicOf(vague, draft, context);
   if (!draft || !topic) {
     return null;
