@@ -88,16 +88,13 @@ export function namesIn(spans: readonly Span[]): readonly Filter[] {
 
 function isMoney(meaning: Meaning): boolean {
   const units: readonly string[] = ['money', 'price'];
-  switch (meaning.kind) {
-    case 'measure':
-      return units.includes(measureNamed(meaning.name).unit);
-    case 'field':
-      return units.includes(relations[meaning.relation].fields[meaning.field]?.type ?? '');
-    case 'quantity':
-      return meaning.of === 'value';
-    default:
-      return false;
+  if (meaning.kind === 'measure') {
+    return units.includes(measureNamed(meaning.name).unit);
   }
+  if (meaning.kind === 'field') {
+    return units.includes(relations[meaning.relation].fields[meaning.field]?.type ?? '');
+  }
+  return meaning.kind === 'quantity' && meaning.of === 'value';
 }
 
 /** Whether a span names something to ask about, so that the words need no turn before. */

@@ -79,5 +79,44 @@ export const ratesAsked: readonly FollowUp[] = [
            WHERE status = 'Received' AND actual_delivery_date >= '2025-01-01'
              AND actual_delivery_date < '2025-04-01'
            GROUP BY ALL ORDER BY purchase_orders_received_late_percent DESC, supplier_code`
+  },
+  {
+    persona: buyer,
+    turns: ["top three suppliers' combined share of total spend ytd"],
+    sql: `SELECT 100.0 * SUM(spend) / ANY_VALUE(total) AS spend_share_percent
+            FROM (SELECT SUM(line_total) AS spend, SUM(SUM(line_total)) OVER () AS total
+                    FROM bought WHERE ${kept} AND order_date BETWEEN '2025-01-01' AND '2025-06-18'
+                   GROUP BY supplier_code ORDER BY spend DESC, supplier_code LIMIT 3)`
+  },
+  {
+    persona: warehouse,
+    turns: ['which day of the week is busiest for orders this year'],
+    sql: `SELECT EXTRACT(ISODOW FROM order_date) AS weekday, COUNT(*) AS sales_orders
+            FROM sales_order_header
+           WHERE ${kept} AND order_date BETWEEN '2025-01-01' AND '2025-12-31'
+           GROUP BY ALL ORDER BY sales_orders DESC, weekday LIMIT 1`
+  },
+  {
+    persona: field,
+    turns: ['on an average day in May how many drops were due out of each depot?'],
+    sql: `SELECT warehouse_code, AVG(drops) AS average_sales_orders
+            FROM (SELECT warehouse_code, delivery_date, COUNT(*) AS drops FROM sales_order_header
+                   WHERE ${kept} AND delivery_date BETWEEN '2025-05-01' AND '2025-05-31'
+                   GROUP BY ALL)
+           GROUP BY ALL ORDER BY average_sales_orders DESC`
+  },
+  {
+    persona: buyer,
+    turns: ['avg unit price, last 90d vs prior 90d, by product - only increases of 5%+'],
+    sql: `WITH priced AS (
+            SELECT product_code,
+                   SUM(line_total) FILTER (order_date > DATE '2025-06-18' - 90)
+                     / SUM(order_quantity) FILTER (order_date > DATE '2025-06-18' - 90) AS now,
+                   SUM(line_total) FILTER (order_date <= DATE '2025-06-18' - 90)
+                     / SUM(order_quantity) FILTER (order_date <= DATE '2025-06-18' - 90) AS before
+              FROM bought WHERE ${kept} AND order_date > DATE '2025-06-18' - 180
+             GROUP BY ALL)
+          SELECT product_code, now AS average_price_paid FROM priced
+           WHERE now >= 1.05 * before ORDER BY now DESC`
   }
 ];

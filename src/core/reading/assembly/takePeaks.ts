@@ -55,8 +55,8 @@ export function peakUses(draft: Draft, uses: readonly MeasureUse[]): MeasureUse[
   }
   const found = draft.peaks.map(({ of: { unit, direction } }) => {
     const averaged = uses.find(({ per }) => per?.kind === 'time' && per.unit === unit);
-    const combine = direction === 'desc' ? 'max' : 'min';
-    return averaged ? { ...averaged, combine: combine as 'max' | 'min' } : null;
+    const combine: MeasureUse['combine'] = direction === 'desc' ? 'max' : 'min';
+    return averaged ? { ...averaged, combine } : null;
   });
   return found.every(use => use !== null) ? found : null;
 }
