@@ -1,6 +1,6 @@
 import type { DimensionName } from '../semantics/model/Dimension.js';
 import { maySee } from '../semantics/model/semanticModel.js';
-import { asidesOf } from './asides.js';
+import { asidesOf } from './asidesOf.js';
 import { maySense } from './lexicon/relationsOfSense.js';
 import type { Sense } from './lexicon/Sense.js';
 import { readDuration } from './numbers/readDuration.js';

@@ -130,14 +130,23 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
   const relative = pointing[0]?.of ?? null;
   const compared = relative ? comparisonBase(span, window.event) : span;
   const versus = versusOf(draft, compared, relative, question.context.today);
-  return versus === undefined
-    ? null
-    : {
-        filters,
-        period: { period: compared, direction: window.direction, event: window.event },
-        versus,
-        assumed
-      };
+  if (versus === undefined) {
+    return null;
+  }
+  const isLater = versus !== null && startsAfter(versus, compared, question.context.today);
+  const [now, before] = isLater ? [versus, compared] : [compared, versus];
+  return {
+    filters,
+    period: { period: now, direction: window.direction, event: window.event },
+    versus: before,
+    assumed
+  };
+}
+
+/** "In 2024 and in 2025": the earlier window is the one that was before, wherever it stands. */
+function startsAfter(one: Period, other: Period, today: string): boolean {
+  const [start, end] = [resolvePeriod(one, today).start, resolvePeriod(other, today).end];
+  return start !== null && end !== null && start >= end;
 }
 
 /** "Sold in May but not ordered in June": two sets, each with what stands in its own clause. */

@@ -57,7 +57,7 @@ export const purchaseEntries: readonly LexiconEntry[] = [
   ),
   entry('rate of late deliveries', measure('late_rate'), punctuality),
   entry(
-    'on-time rate|on time rate|on time percentage|on-time delivery|on time delivery|on time %|on-time|on time|otd|punctuality',
+    'on-time delivery rate|on time delivery rate|on-time delivery performance|on-time receipt rate|on-time rate|on time rate|on time percentage|on-time delivery|on time delivery|on time %|on-time|on time|otd|punctuality',
     measure('on_time_rate'),
     punctuality
   ),

@@ -34,10 +34,6 @@ export const rateEntries: readonly LexiconEntry[] = [
     filter('line_received', 'purchase')
   ),
   entry(
-    'partial|partially fulfilled|partly fulfilled|partially filled|partly filled|part fulfilled|partially picked',
-    filter('line_partial', 'sales')
-  ),
-  entry(
     'late share|late %|% late|share late|percent late|late percentage|lateness %|late ratio|late rate|lateness rate',
     measure('open_late_rate'),
     measure('late_rate')
@@ -48,7 +44,7 @@ export const rateEntries: readonly LexiconEntry[] = [
     measure('overdue_rate')
   ),
   entry(
-    'completion rate|completion percentage|completion %|completion|' + 'delivery rate',
+    'completion rate|completion percentage|completion %|completion|delivery rate',
     measure('completion_rate')
   ),
   entry(

@@ -86,7 +86,7 @@ export const rowEntries: readonly LexiconEntry[] = [
     quantityToGo
   ),
   entry(
-    'part picked|partly picked|partially picked|part filled|partly filled|partially filled|' +
+    'partial|part picked|partly picked|partially picked|part filled|partly filled|partially filled|' +
       'part fulfilled|partly fulfilled|partially fulfilled|part delivered|partly delivered|' +
       'partially delivered|something fulfilled|something picked|some picked|started but not finished|' +
       'half picked|picked in part|filled in part',

@@ -6,7 +6,7 @@ import { relationNames, type Relation } from '../model/Relation.js';
 import { mayRead, measureNamed, relations } from '../model/semanticModel.js';
 import type { Filter, Group, MeasureUse, SemanticQuery } from '../SemanticQuery.js';
 import { assumedFilters } from './assumedFilters.js';
-import { conditionsOf, isDirect, periodCondition } from './conditionOf.js';
+import { conditionsOf, isDirect, isOfEvery, periodCondition } from './conditionOf.js';
 import { percentWhere } from './percentWhere.js';
 import { columnsOfGroups } from './groupColumns.js';
 import { measureColumns } from './measureColumns.js';
@@ -153,5 +153,6 @@ function relationFor(
     .filter(({ fields }) => attributes.every(name => fields[name]));
   const direct = able.find(relation => filters.every(filter => isDirect(filter, relation, today)));
   const indirect = able.find(relation => conditionsOf(filters, relation, today));
-  return direct ?? indirect ?? null;
+  // "Complete orders" are not the orders of complete lines.
+  return (filters.some(isOfEvery) ? indirect : direct) ?? indirect ?? null;
 }

@@ -47,6 +47,9 @@ export function conditionOf(filter: Filter, relation: Relation, today: string): 
   const { relation: partName, by } = parts[relation.name as keyof typeof parts];
   const part = relations[partName];
   const condition = simpleCondition({ ...filter, ...positive(filter) }, part, today);
+  if (condition && isOfEvery(filter)) {
+    return existence(relation, part, by, [not(condition)], !isNegated(filter));
+  }
   return condition && existence(relation, part, by, [condition], isNegated(filter));
 }
 
@@ -88,7 +91,7 @@ function leavesOut(
   relation: Relation
 ): boolean {
   if (!isNegated(filter)) {
-    return false;
+    return isOfEvery(filter);
   }
   const present = together.filter(other => !isNegated(other));
   if (filter.kind === 'members') {
@@ -118,6 +121,10 @@ export function periodCondition(
   ]);
   return condition ?? { kind: 'null', of: field, negated: true };
 }
+
+/** Whether an order is so only where each of its lines is. */
+export const isOfEvery = (filter: Filter): boolean =>
+  filter.kind === 'named' && filterNamed(filter.name).everyPart;
 
 const isNegated = (filter: SimpleFilter): boolean => 'negated' in filter && filter.negated;
 const positive = (filter: SimpleFilter): { negated?: false } =>

@@ -10,17 +10,20 @@ export interface NamedFilter {
   readonly condition: Expression;
   /** Whether it settles the status of an order, so that no default status is assumed. */
   readonly settlesStatus: boolean;
+  /** Whether an order is so only where each of its lines is: "complete". */
+  readonly everyPart: boolean;
   readonly definition: string;
 }
 
 /** Makes the named filters of one kind of rows. */
 export const namedFilter =
-  (relations: readonly RelationName[], settlesStatus: boolean) =>
+  (relations: readonly RelationName[], settlesStatus: boolean, everyPart = false) =>
   (name: string, label: string, condition: Expression, definition: string): NamedFilter => ({
     name,
     label,
     relations,
     condition,
     settlesStatus,
+    everyPart,
     definition
   });

@@ -19,6 +19,7 @@ const open = oneOf(h('status'), [text('Ordered'), text('In Transit')]);
 
 const filter = namedFilter(['purchase_order', 'purchase_line'], true);
 const lineFilter = namedFilter(['purchase_line'], false);
+const wholeFilter = namedFilter(['purchase_line'], false, true);
 const statusLineFilter = namedFilter(['purchase_line'], true);
 
 export const purchaseFilters: readonly NamedFilter[] = [
@@ -53,7 +54,7 @@ export const purchaseFilters: readonly NamedFilter[] = [
     binary(equal(h('status'), text('Received')), 'and', late),
     'Received late: the actual date is after the expected date.'
   ),
-  lineFilter(
+  wholeFilter(
     'line_received',
     'received in full',
     binary(l('order_quantity'), '<=', l('received_quantity')),

@@ -67,7 +67,7 @@ export const salesRates: readonly Measure[] = [
   }
 ];
 
-const filter = namedFilter(['sales_line'], false);
+const filter = namedFilter(['sales_line'], false, true);
 
 export const salesRateFilters: readonly NamedFilter[] = [
   filter(
@@ -75,11 +75,5 @@ export const salesRateFilters: readonly NamedFilter[] = [
     'complete',
     equal(column('l', 'fulfillment_status'), text('Fulfilled')),
     'Complete: a line whose ordered quantity is fulfilled.'
-  ),
-  filter(
-    'line_partial',
-    'partly fulfilled',
-    equal(column('l', 'fulfillment_status'), text('Partial')),
-    'Partly fulfilled: some, but not all of the ordered quantity.'
   )
 ];

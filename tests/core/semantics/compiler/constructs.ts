@@ -63,6 +63,23 @@ export const constructs: readonly Construct[] = [
       ORDER BY product_code`
   ),
   construct(
+    'orders of which every line is so',
+    warehouse,
+    {
+      measures: [measure('sales_orders')],
+      groups: [by('area')],
+      filters: [named('line_complete')]
+    },
+    `SELECT delivery_area, COUNT(*) AS sales_orders
+       FROM (SELECT DISTINCT sales_order_prefix, sales_order_number, delivery_area FROM sold s
+              WHERE ${kept} AND NOT EXISTS (
+                    SELECT 1 FROM sold o
+                     WHERE o.sales_order_prefix = s.sales_order_prefix
+                       AND o.sales_order_number = s.sales_order_number
+                       AND o.fulfillment_status <> 'Fulfilled'))
+      GROUP BY ALL ORDER BY sales_orders DESC, delivery_area`
+  ),
+  construct(
     'a list of orders by a field of its own, and its first rows',
     warehouse,
     {
