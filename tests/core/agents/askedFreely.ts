@@ -26,7 +26,11 @@ export const askedFreely: readonly AskedFreely[] = [
   {
     persona: 'Warehouse Manager',
     as: 'Stock value at cost by warehouse',
-    variants: ['stok value at cost by warehuose', 'stock value per warehouse']
+    variants: [
+      'how much is our stock worth per site please',
+      'stok value at cost by warehuose',
+      'stock value per warehouse'
+    ]
   },
   {
     persona: 'Warehouse Manager',

@@ -1,6 +1,7 @@
 import { beyondEntries } from './beyondEntries.js';
 import { boundEntries } from './boundEntries.js';
 import { labelEntries } from './labelEntries.js';
+import { everydayEntries } from './everydayEntries.js';
 import { growthEntries } from './growthEntries.js';
 import { Lexicon } from './Lexicon.js';
 import { purchaseEntries } from './purchaseEntries.js';
@@ -28,6 +29,7 @@ export const standardLexicon = (): Lexicon =>
       ...growthEntries,
       ...supplyEntries,
       ...rowEntries,
+      ...everydayEntries,
       ...vagueEntries,
       ...labelEntries,
       ...beyondEntries
