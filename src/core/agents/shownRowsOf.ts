@@ -14,7 +14,9 @@ const identities: Readonly<Record<RelationName, readonly DimensionName[]>> = {
   sales_order: ['sales_order'],
   sales_line: ['sales_order', 'product'],
   purchase_order: ['purchase_order'],
-  purchase_line: ['purchase_order', 'product']
+  purchase_line: ['purchase_order', 'product'],
+  demand_position: ['product', 'warehouse'],
+  supply_position: ['product', 'warehouse']
 };
 
 /** Which members the rows of an answer stand for; figures and other values are not kept. */

@@ -27,7 +27,9 @@ const rowNouns: Readonly<Record<RelationName, readonly [one: string, several: st
   sales_order: ['order', 'orders'],
   sales_line: ['order line', 'order lines'],
   purchase_order: ['purchase order', 'purchase orders'],
-  purchase_line: ['purchase order line', 'purchase order lines']
+  purchase_line: ['purchase order line', 'purchase order lines'],
+  demand_position: ['stock item', 'stock items'],
+  supply_position: ['stock item', 'stock items']
 };
 
 /** The parts of a reading in plain words, for chips, sentences and buttons. */
@@ -112,6 +114,8 @@ export class QueryWords {
       }
       case 'related':
         return this.related(filter);
+      case 'any':
+        return filter.of.map(each => this.filter(each)).join(` ${__('or')} `);
     }
   }
 
@@ -253,7 +257,9 @@ const relatedWords: Readonly<Record<RelationName, readonly [having: string, lack
   sales_order: ['with orders', 'without orders'],
   sales_line: ['sold', 'not sold'],
   purchase_order: ['ordered', 'not ordered'],
-  purchase_line: ['bought', 'not bought']
+  purchase_line: ['bought', 'not bought'],
+  demand_position: ['stocked', 'not stocked'],
+  supply_position: ['stocked', 'not stocked']
 };
 
 const bound = (trans: Translation): Pick<Translation, '__'> => ({

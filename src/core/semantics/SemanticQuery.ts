@@ -54,7 +54,9 @@ const filterSchema = z.discriminatedUnion('kind', [
     by: z.array(dimensionSchema).min(1),
     filters: z.array(simpleFilterSchema),
     negated: z.boolean()
-  })
+  }),
+  /** Rows that meet at least one of several conditions. */
+  z.object({ kind: z.literal('any'), of: z.array(simpleFilterSchema).min(2) })
 ]);
 
 const groupSchema = z.discriminatedUnion('kind', [

@@ -36,7 +36,7 @@ export interface Rate {
 
 export interface Comparison {
   readonly operator: ComparisonOperator;
-  readonly than: Amount | SenseOf<'field'>;
+  readonly than: Amount | SenseOf<'field'> | Figure;
   /** How much of the field: 0.5 for "under half the minimum", 1.1 for "over 10% above standard". */
   readonly factor: number;
 }
@@ -94,6 +94,12 @@ export interface Draft {
     /** The kind of field that is meant where no target is named: "soonest first". */
     readonly prefer: SortKind | null;
   }>[];
+  /** Where "or" stands. */
+  readonly ors: number[];
+  /** Where "by how much" stands. */
+  readonly gaps: number[];
+  /** Where other places than the one that was named are meant. */
+  readonly elsewhere: number[];
   /** Where a share is asked for. */
   readonly shares: number[];
   /** Rows of the answer before, members of earlier turns, and what may stand for either. */
@@ -135,6 +141,8 @@ export type Mark =
   | 'change'
   | 'versus'
   | 'keep-empty'
+  | 'cover'
+  | 'rate'
   | 'each'
   /** A part of a name stood for several members. */
   | 'part-of-name'
@@ -170,6 +178,9 @@ export const newDraft = (): Draft => ({
   comparisons: [],
   ranks: [],
   sorts: [],
+  ors: [],
+  gaps: [],
+  elsewhere: [],
   shares: [],
   rows: [],
   mentions: [],

@@ -51,19 +51,6 @@ export class Neighbours {
     );
   }
 
-  /** "Late or short": either condition, where rows are held to all of them. */
-  isEither(at: number): boolean {
-    const [one, other] = [this.before(at)?.kind, this.after(at)?.kind];
-    return (one === 'filter' || one === 'event') && (other === 'filter' || other === 'event');
-  }
-
-  /** "Below 5 or above 100": two conditions, of which one is enough. */
-  partsComparisons(at: number): boolean {
-    const named = this.draft.filters.filter(({ of }) => of.kind === 'named');
-    const conditions = [...this.draft.comparisons, ...named];
-    return conditions.some(each => each.at < at) && conditions.some(each => each.at > at);
-  }
-
   /** Whether the next word names a member of the noun's kind. */
   isNamedNext(at: number, { dimension }: Noun): boolean {
     const next = this.after(at);

@@ -28,6 +28,9 @@ export function conditions(
     const { operator, than, factor } = comparison.of;
     const field = comparedField(slots, comparison, rows);
     const measure = field === null ? comparedMeasure(slots, comparison) : null;
+    if (than.kind === 'measure' || than.kind === 'quantity') {
+      return null;
+    }
     if (field !== null && than.kind === 'field') {
       slots.filters.push({
         kind: 'compare',

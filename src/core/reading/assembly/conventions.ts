@@ -34,7 +34,9 @@ export const countOfRelation: Readonly<Record<RelationName, string>> = {
   sales_order: 'sales_orders',
   sales_line: 'sales_lines',
   purchase_order: 'purchase_orders',
-  purchase_line: 'purchase_lines'
+  purchase_line: 'purchase_lines',
+  demand_position: 'stock_items',
+  supply_position: 'stock_items'
 };
 
 /** "Units" and "value" by what the question is about. */
@@ -120,7 +122,9 @@ export const urgency: Readonly<
   sales_order: [{ field: 'delivery_date', direction: 'asc' }],
   sales_line: [{ field: 'delivery_date', direction: 'asc' }],
   purchase_order: [{ field: 'expected_delivery_date', direction: 'asc' }],
-  purchase_line: [{ field: 'expected_delivery_date', direction: 'asc' }]
+  purchase_line: [{ field: 'expected_delivery_date', direction: 'asc' }],
+  demand_position: [{ field: 'short_units', direction: 'desc' }],
+  supply_position: [{ field: 'below_reorder_point', direction: 'desc' }]
 };
 
 /** Whether a group tells figures order by order. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../../semantics/model/Measure.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
+import { product, stock } from '../../semantics/model/stock.js';
 import type { Filter } from '../../semantics/SemanticQuery.js';
 import { filterNamed, measureNamed } from '../../semantics/model/semanticModel.js';
 import type { Family } from '../lexicon/Sense.js';
@@ -11,6 +12,8 @@ export function familyOfRelation(relation: RelationName): Family | null {
     case 'product':
       return null;
     case 'stock':
+    case 'demand_position':
+    case 'supply_position':
       return 'stock';
     case 'sales_order':
     case 'sales_line':
@@ -22,7 +25,11 @@ export function familyOfRelation(relation: RelationName): Family | null {
 }
 
 export function familyOfMeasure({ on }: Measure): Family | null {
-  const families = Object.keys(on).map(name => familyOfRelation(name as RelationName));
+  // A position only repeats what the rows themselves tell.
+  const own = Object.keys(on).filter(name => !name.endsWith('_position'));
+  const families = (own.length > 0 ? own : Object.keys(on)).map(name =>
+    familyOfRelation(name as RelationName)
+  );
   return families.includes('stock') ? 'stock' : (families[0] ?? null);
 }
 
@@ -30,6 +37,12 @@ function familyOfFilter(filter: Filter): Family | null {
   if (filter.kind === 'named') {
     const [relation] = filterNamed(filter.name).relations;
     return relation ? familyOfRelation(relation) : null;
+  }
+  if (filter.kind === 'any') {
+    return filter.of.map(familyOfFilter).find(family => family !== null) ?? null;
+  }
+  if (filter.kind === 'compare') {
+    return filter.field in stock.fields && !(filter.field in product.fields) ? 'stock' : null;
   }
   if (filter.kind !== 'members') {
     return null;

@@ -9,7 +9,7 @@ export type Condition = SenseOf<'filter'> | SenseOf<'status'> | MeaningOf<'membe
 export function filterOf(meaning: Condition, negated: boolean): SimpleFilter {
   switch (meaning.kind) {
     case 'filter':
-      return { kind: 'named', name: meaning.name, negated };
+      return { kind: 'named', name: meaning.name, negated: negated !== (meaning.negated ?? false) };
     case 'status':
       return { kind: 'members', dimension: meaning.dimension, keys: [meaning.value], negated };
     case 'members':

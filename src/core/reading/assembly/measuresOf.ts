@@ -162,11 +162,17 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
     draft.shares.length > 0 ||
     draft.versus.length > 0;
   const ofGoods = goodsMeasure(slots, subject);
+  const toOrder = slots.filters.some(
+    filter => filter.kind === 'named' && filter.name === 'to_order'
+  );
   if (sold) {
     slots.addMeasure('units_sold');
   } else if (ofGoods && counts) {
     slots.addMeasure(ofGoods);
     slots.assumed.add('measure');
+  } else if (counts && toOrder && !lone) {
+    slots.addMeasure('to_order_units');
+    slots.addMeasure('to_order_value');
   } else if (counts) {
     const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
     slots.addMeasure(subject?.count ?? (rows ? countOfRelation[rows] : ''));
@@ -208,7 +214,7 @@ function goodsMeasure(slots: Slots, subject: Noun | null): string | null {
   return null;
 }
 
-const toGoFilters: ReadonlySet<string> = new Set([
+export const toGoFilters: ReadonlySet<string> = new Set([
   'line_to_go',
   'line_waiting',
   'line_outstanding',

@@ -44,7 +44,11 @@ export function placeOperator(
 }
 
 /** Gives a number or a length of time to the bound, operator or rank that waits for it. */
-export function placeAmount(amount: Amount, at: number, { draft, pending }: Surroundings): boolean {
+export function placeAmount(
+  amount: Amount,
+  at: number,
+  { draft, pending, neighbours }: Surroundings
+): boolean {
   const { operator, rank, bounds } = pending;
   const open = rank === null ? undefined : draft.ranks[rank];
   if (bounds > 0) {
@@ -54,6 +58,8 @@ export function placeAmount(amount: Amount, at: number, { draft, pending }: Surr
   } else if (operator) {
     pending.operator = null;
     draft.comparisons.push({ at, of: { operator: operator.operator, than: amount, factor: 1 } });
+  } else if (amount.kind === 'number' && neighbours.before(at)?.kind === 'field' && !pending.by) {
+    draft.comparisons.push({ at, of: { operator: '=', than: amount, factor: 1 } });
   } else if (amount.kind === 'number' && open && open.of.count === null) {
     draft.ranks.splice(-1, 1, { at, of: { ...open.of, count: amount.value } });
     return isCount(amount.value);

@@ -9,6 +9,8 @@ import { nothingPending } from './Pending.js';
 import { oppositeAge } from './opposites.js';
 import { placeAmount, placeOperator, placeRank } from './placeNumber.js';
 import { placeBound } from './placeBound.js';
+import { continueList } from './continueList.js';
+import { placeCompared, placePosition } from './placePosition.js';
 import { placeNoun, sortsByCount, type Surroundings } from './placeNoun.js';
 import { takeAll, takeBackward } from '../followups/takeBackward.js';
 import { takeColumns } from './takeColumns.js';
@@ -42,8 +44,6 @@ class Scanner implements Surroundings {
   readonly draft: Draft = newDraft();
   readonly pending = nothingPending();
   private failed = false;
-  /** Where an "or" stands. */
-  private readonly choices: number[] = [];
   readonly neighbours: Neighbours;
 
   constructor(private readonly spans: readonly Span[]) {
@@ -58,7 +58,6 @@ class Scanner implements Surroundings {
     });
     const { by, not, number, amount, operator, sort, bounds, limit } = this.pending;
     this.settleCount();
-    this.failed ||= this.choices.some(at => this.neighbours.partsComparisons(at));
     if (sort) {
       this.draft.sorts.push({
         at: this.spans.length,
@@ -154,6 +153,13 @@ class Scanner implements Surroundings {
         this.draft.shares.push(at);
         this.draft.marks.add('share');
         return;
+      case 'cover':
+      case 'rate':
+      case 'measured':
+      case 'gap':
+      case 'elsewhere':
+        placePosition(meaning, at, this);
+        return;
       case 'change':
         this.draft.changes.push({ at, of: meaning.direction });
         this.draft.marks.add('change');
@@ -245,7 +251,7 @@ class Scanner implements Surroundings {
       case 'also':
         // "Units + value" is a list; "+ value" alone adds to the turn before.
         if (at > 0 && this.spans[at]?.text === '+') {
-          this.continueList(at);
+          continueList(at, this);
         } else {
           this.draft.marks.add(word);
         }
@@ -277,12 +283,12 @@ class Scanner implements Surroundings {
           this.draft.marks.add('and');
         }
         this.draft.ands.push(at);
-        this.continueList(at);
+        continueList(at, this);
         return;
       case 'or':
-        this.failed ||= this.neighbours.isEither(at) || this.neighbours.mixesKinds(at);
-        this.choices.push(at);
-        this.continueList(at);
+        this.failed ||= this.neighbours.mixesKinds(at);
+        this.draft.ors.push(at);
+        continueList(at, this);
         return;
       case 'is':
         this.draft.predicates.push(at);
@@ -309,19 +315,6 @@ class Scanner implements Surroundings {
       ['period', 'relative'].includes(this.spans[at + 1]?.meaning.kind ?? '');
   }
 
-  /** "Not A and B" leaves out both; "by A and B" splits by both. */
-  private continueList(at: number): void {
-    const last = this.draft.filters.at(-1);
-    const next = this.spans[at + 1]?.meaning;
-    if (last?.at === at - 1 && last.of.kind === 'members' && next?.kind === 'members') {
-      this.pending.not = last.of.negated && next.dimension === last.of.dimension;
-    }
-    const group = this.draft.groups.at(-1);
-    if (group?.at === at - 1 && (next?.kind === 'noun' || next?.kind === 'time')) {
-      this.pending.by = true;
-    }
-  }
-
   private takeNoun(noun: Noun, at: number): void {
     this.failed ||= !placeNoun(noun, at, this);
   }
@@ -344,6 +337,9 @@ class Scanner implements Surroundings {
     }
     this.failed ||=
       before?.kind === 'connective' && before.word === 'those' && this.draft.figures.length > 0;
+    if (placeCompared(figure, at, this)) {
+      return;
+    }
     // "Stock price" is no list of two figures but a name for one that is not known.
     this.failed ||= this.neighbours.isCompound(at);
     this.pending.count = null;

@@ -4,19 +4,24 @@ import type { ReadingContext } from '../ReadingContext.js';
 import { compareRows } from './compareRows.js';
 import { comparedCount } from './comparedNoun.js';
 import { dayFields, linesOf } from './conventions.js';
+import { countInList, onlyOpenLines } from './countInList.js';
 import type { Draft, Noun } from './Draft.js';
+import { elsewhereFilter } from './elsewhereFilter.js';
 import { countParts, impliedMeasures, measureUse, rowColumns } from './measuresOf.js';
+import { joinParts } from './partsOfFields.js';
 import { placeColumns } from './placeColumns.js';
 import { rateUse } from './rateUse.js';
 import { settleFigures } from './settleFigures.js';
 import { settleList } from './settleList.js';
-import { joinParts } from './partsOfFields.js';
+import { settlePosition } from './settlePosition.js';
 import { Slots } from './Slots.js';
 import { absentSubject, spokenSubject } from './subjectOf.js';
 import { takeAverages } from './takeAverages.js';
 import { peakUses, takePeaks } from './takePeaks.js';
 import { takeRates } from './takeRates.js';
 import { takeWindows } from './takeWindows.js';
+import { takeGaps } from './takeGaps.js';
+import { thresholdsOf } from './thresholdsOf.js';
 
 /**
  * One reading of the slots of a draft.
@@ -28,12 +33,30 @@ export function settleDraft(
   context: ReadingContext,
   family: Family | null = null
 ): SemanticQuery | null {
-  if (!takeRates(draft) || !takeAverages(draft) || !takePeaks(draft)) {
+  if (
+    !takeRates(draft) ||
+    !takeAverages(draft) ||
+    !takePeaks(draft) ||
+    !joinParts(draft) ||
+    !thresholdsOf(draft)
+  ) {
     return null;
   }
   takeWindows(draft, context.today);
+  countInList(draft);
+  onlyOpenLines(draft);
   const slots = new Slots(draft, context, family);
-  if (contradictsItself(slots) || !joinParts(draft)) {
+  if (contradictsItself(slots)) {
+    return null;
+  }
+  if (!elsewhereFilter(slots)) {
+    return null;
+  }
+  const position = settlePosition(slots);
+  if (position !== undefined) {
+    return position;
+  }
+  if (!takeGaps(slots) || slots.draft.marks.has('rate') || slots.draft.marks.has('cover')) {
     return null;
   }
   compareRows(slots);
@@ -58,7 +81,7 @@ export function settleDraft(
   slots.measures = [...withoutRestated(slots, uses), ...peaks, ...rates].filter(
     (use, index, all) => all.findIndex(other => known(other) === known(use)) === index
   );
-  if (countsTwice(slots)) {
+  if (countsTwice(slots) || mixesSurplus(slots)) {
     return null;
   }
   const subject = spoken?.noun ?? absentSubject(slots);
@@ -113,6 +136,15 @@ function rankByDays({ draft, groups }: Slots): void {
     const field = dayFields[late.of.name] ?? null;
     draft.ranks.splice(0, 1, { at: rank.at, of: { ...rank.of, field } });
   }
+}
+
+/** "What is beyond maximum: units and value": whether of the surplus or of all stock is not said. */
+function mixesSurplus({ measures }: Slots): boolean {
+  const names = measures.map(({ name }) => name);
+  return (
+    names.includes('surplus_units') &&
+    (names.includes('stock_units') || names.includes('stock_value'))
+  );
 }
 
 /** "Which customers have late orders": members, told by rows that are about them. */

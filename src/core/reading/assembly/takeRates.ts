@@ -173,7 +173,7 @@ function conditionsIn(draft: Draft): readonly Condition[] {
     list.splice(list.indexOf(item), 1);
   };
   const filters = draft.filters.flatMap((item): Condition[] =>
-    item.of.kind === 'related'
+    item.of.kind === 'related' || item.of.kind === 'any'
       ? []
       : [
           {
@@ -214,6 +214,7 @@ function isState(filter: Filter): boolean {
     case 'date':
     case 'text':
     case 'related':
+    case 'any':
       return false;
   }
 }

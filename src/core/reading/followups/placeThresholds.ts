@@ -26,6 +26,9 @@ function placed(edit: Edit, { at, of }: At<Comparison>): SemanticQuery | null {
   if (than.kind === 'field') {
     return comparedFields(edit, at, operator, than.field);
   }
+  if (than.kind !== 'number' && than.kind !== 'duration') {
+    return null;
+  }
   const amount = than.kind === 'number' ? than.value : daysIn(than);
   const field = than.kind === 'number' ? fieldNear(edit, at) : dayField(query);
   if (amount === null) {

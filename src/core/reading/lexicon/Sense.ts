@@ -56,7 +56,27 @@ export type Sense =
   | { readonly kind: 'measure'; readonly name: string }
   /** "units", "value": which figure it is depends on what the question is about. */
   | { readonly kind: 'quantity'; readonly of: 'units' | 'value' | 'quantity-to-go' | 'value-to-go' }
-  | { readonly kind: 'filter'; readonly name: string; readonly family: Family }
+  | {
+      readonly kind: 'filter';
+      readonly name: string;
+      readonly family: Family;
+      /** Where the phrase says the opposite: "enough stock" of "too little". */
+      readonly negated?: true;
+    }
+  /** Whether stock is enough: "cover", "finish from stock". */
+  | { readonly kind: 'cover' }
+  /** The window before or after it is what a rate is taken from: "at the rate", "run rate". */
+  | { readonly kind: 'rate' }
+  /** "Lasts less than", "restocked longer ago than": what is compared, and how. */
+  | {
+      readonly kind: 'measured';
+      readonly of: SenseOf<'measure'> | SenseOf<'field'>;
+      readonly operator: ComparisonOperator;
+    }
+  /** "By how much": how far each row is past what it is measured by. */
+  | { readonly kind: 'gap' }
+  /** "Who else": other places than the one that was named. */
+  | { readonly kind: 'elsewhere' }
   | {
       readonly kind: 'status';
       readonly dimension: 'sales_status' | 'purchase_status';

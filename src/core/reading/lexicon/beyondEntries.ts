@@ -68,8 +68,8 @@ export const beyondEntries: readonly LexiconEntry[] = [
     beyond('punctuality')
   ),
   entry(
-    'forecast*|predict|prediction*|projected demand|expected demand|days of cover|cover|weeks of cover|' +
-      'stock cover|run rate|turnover rate|stock turn*|abc|abc analysis|abc split|demand pattern',
+    'forecast*|predict|prediction*|projected demand|expected demand|' +
+      'turnover rate|stock turn*|abc|abc analysis|abc split|demand pattern',
     planning('sales_line')
   ),
   entry(

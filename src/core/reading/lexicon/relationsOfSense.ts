@@ -1,8 +1,7 @@
 import { dimensions } from '../../semantics/model/Dimension.js';
 import { relationNames, type RelationName } from '../../semantics/model/Relation.js';
-import { mayRead, measureNamed } from '../../semantics/model/semanticModel.js';
+import { filterNamed, mayRead, measureNamed } from '../../semantics/model/semanticModel.js';
 import type { PersonaName } from '../../session/personas.js';
-import { rowsOfFamily } from '../assembly/conventions.js';
 import type { Sense } from './Sense.js';
 
 /** The rows that a sense speaks of: any one of them can tell; none where it speaks of no rows. */
@@ -17,7 +16,7 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
     case 'rank':
       return sense.measure === null ? [] : relationsOfMeasure(sense.measure);
     case 'filter':
-      return [rowsOfFamily[sense.family]];
+      return filterNamed(sense.name).relations;
     case 'status':
       return dimensions[sense.dimension].homes;
     case 'bound':
@@ -28,6 +27,13 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
       return [sense.relation];
     case 'supply':
       return ['purchase_order'];
+    case 'cover':
+    case 'rate':
+      return ['demand_position'];
+    case 'measured':
+      return relationsOfSense(sense.of);
+    case 'gap':
+    case 'elsewhere':
     case 'frame':
     case 'connective':
     case 'quantity':

@@ -4,6 +4,7 @@ import { labelEntries } from './labelEntries.js';
 import { everydayEntries } from './everydayEntries.js';
 import { growthEntries } from './growthEntries.js';
 import { Lexicon } from './Lexicon.js';
+import { positionEntries } from './positionEntries.js';
 import { purchaseEntries } from './purchaseEntries.js';
 import { rowEntries } from './rowEntries.js';
 import { rateEntries } from './rateEntries.js';
@@ -22,6 +23,7 @@ export const standardLexicon = (): Lexicon =>
       ...structureEntries,
       ...threadEntries,
       ...boundEntries,
+      ...positionEntries,
       ...stockEntries,
       ...salesEntries,
       ...purchaseEntries,

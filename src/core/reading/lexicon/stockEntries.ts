@@ -1,17 +1,7 @@
 import { entry, event, field, filter, measure, noun, type LexiconEntry } from './LexiconEntry.js';
+import { threshold } from './threshold.js';
 
 const goods = noun({ dimension: 'product', count: 'products' });
-
-/** Every way of putting a threshold: "at or below their reorder point", "under ROP". */
-const threshold = (comparisons: string, levels: string): string =>
-  comparisons
-    .split('|')
-    .flatMap(comparison =>
-      ['', 'the ', 'their ', 'its ', 'their own ', 'its own '].flatMap(whose =>
-        levels.split('|').map(level => `${comparison} ${whose}${level}`)
-      )
-    )
-    .join('|');
 
 const below = 'below|under|beneath|less than|lower than|fallen below|dropped below|gone below';
 const atOrBelow =
@@ -27,6 +17,7 @@ export const stockEntries: readonly LexiconEntry[] = [
   entry(threshold(atOrBelow, reorderPoint), filter('low', 'stock')),
   entry(threshold(below, reorderPoint), filter('below_reorder', 'stock')),
   entry(threshold(below, minimum), filter('below_minimum', 'stock')),
+  entry(threshold(above, reorderPoint), filter('above_reorder', 'stock')),
   entry(threshold(above, maximum), filter('over', 'stock')),
   entry(
     'product*|prod|prods|item*|sku*|goods|article*|part number*|material*|product code*|item code*',

@@ -5,8 +5,9 @@ import type { Measure } from '../model/Measure.js';
 import { relationNames, type Relation } from '../model/Relation.js';
 import { mayRead, measureNamed, relations } from '../model/semanticModel.js';
 import type { Filter, Group, MeasureUse, SemanticQuery } from '../SemanticQuery.js';
+import { askedRows } from './askedRows.js';
 import { assumedFilters } from './assumedFilters.js';
-import { conditionsOf, isDirect, isOfEvery, periodCondition } from './conditionOf.js';
+import { conditionsOf, isDirect, isOfEvery } from './conditionOf.js';
 import { percentWhere } from './percentWhere.js';
 import { columnsOfGroups } from './groupColumns.js';
 import { measureColumns } from './measureColumns.js';
@@ -79,24 +80,25 @@ function planOf(
     return null; // a snapshot has no past
   }
   const groups = use.per ? [...query.groups, use.per] : query.groups;
-  const relation = relationFor(
+  const able = relationFor(
     { measure, groups, event, filters: [...filters, ...own], attributes: query.fields },
     persona,
     today
   );
-  const of = relation && figureOn(relation, measure, use, today);
-  if (!relation || !of) {
+  const of = able && figureOn(able, measure, use, today);
+  if (!able || !of) {
     return null;
   }
-  const conditions = conditionsOf(filters, relation, today);
-  const date = event === null ? undefined : relation.fields[event];
-  if (!conditions || (window && event && !date)) {
+  // A figure of what is now stands beside one of a window as it is.
+  const isDated = window !== null && (event !== null || able.movements !== undefined);
+  const asked = isDated ? { period: window, direction, event } : null;
+  const rows = askedRows(able, filters, asked, [of], today);
+  if (!rows) {
     return null;
   }
-  if (window && date) {
-    conditions.push(periodCondition(date.of, { period: window, direction }, today));
-  }
-  const key = JSON.stringify([relation.name, filters, event, window, use.per, use.combine]);
+  const { relation, conditions } = rows;
+  const from = relation.source ?? relation.name;
+  const key = JSON.stringify([from, filters, event, window, use.per, use.combine]);
   const figure = { column, of, use };
   return { relation, event, where: all(conditions), figure, key, attributes: query.fields };
 }
@@ -153,6 +155,8 @@ function relationFor(
     .filter(({ fields }) => attributes.every(name => fields[name]));
   const direct = able.find(relation => filters.every(filter => isDirect(filter, relation, today)));
   const indirect = able.find(relation => conditionsOf(filters, relation, today));
+  const position = able.find(({ movements }) => movements);
   // "Complete orders" are not the orders of complete lines.
-  return (filters.some(isOfEvery) ? indirect : direct) ?? indirect ?? null;
+  const own = filters.some(isOfEvery) ? indirect : direct;
+  return own ?? indirect ?? position ?? null;
 }

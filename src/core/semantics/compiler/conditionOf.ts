@@ -37,6 +37,9 @@ const parts = {
  * @returns null where the relation cannot tell
  */
 export function conditionOf(filter: Filter, relation: Relation, today: string): Expression | null {
+  if (filter.kind === 'any') {
+    return anyOf(filter.of.map(each => conditionOf(each, relation, today)));
+  }
   const direct =
     filter.kind === 'related'
       ? relatedCondition(filter, relation, today)
@@ -69,7 +72,9 @@ export function conditionsOf(
     return null;
   }
   const together = filters.flatMap(filter =>
-    filter.kind === 'related' || isDirect(filter, relation, today) ? [] : [filter]
+    filter.kind === 'related' || filter.kind === 'any' || isDirect(filter, relation, today)
+      ? []
+      : [filter]
   );
   const own = together.filter(filter => !leavesOut(filter, together, relation));
   if (own.length === 0 || !(relation.name in parts)) {
@@ -104,9 +109,21 @@ function leavesOut(
 
 /** Whether a row of the relation itself, not only its parts, can tell. */
 export function isDirect(filter: Filter, relation: Relation, today: string): boolean {
+  if (filter.kind === 'any') {
+    return filter.of.every(each => isDirect(each, relation, today));
+  }
   return filter.kind === 'related'
     ? relatedCondition(filter, relation, today) !== null
     : simpleCondition(filter, relation, today) !== null;
+}
+
+/** At least one of the conditions; null where one of them cannot be told. */
+function anyOf(conditions: readonly (Expression | null)[]): Expression | null {
+  const [first, ...others] = conditions;
+  return others.reduce<Expression | null>(
+    (left, right) => left && right && binary(left, 'or', right),
+    first ?? null
+  );
 }
 
 export function periodCondition(

@@ -8,8 +8,14 @@ export function fromRelation(
   expressions: readonly Expression[]
 ): { from: Source; joins: Join[] } {
   const needed = new Set(expressions.flatMap(aliasesIn));
+  // A joined table may hang on another joined one.
+  for (const { alias, on } of [...relation.joins].reverse()) {
+    if (needed.has(alias)) {
+      on.forEach(([from]) => needed.add(from.alias));
+    }
+  }
   return {
-    from: { kind: 'table', ...relation.root },
+    from: relation.source ?? { kind: 'table', ...relation.root },
     joins: relation.joins.filter(join => needed.has(join.alias)).map(printable)
   };
 }

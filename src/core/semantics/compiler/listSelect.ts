@@ -14,7 +14,7 @@ import { fieldOf, type RelationName } from '../model/Relation.js';
 import { mayRead, relations } from '../model/semanticModel.js';
 import { select } from '../Select.js';
 import type { SemanticQuery } from '../SemanticQuery.js';
-import { conditionsOf, periodCondition } from './conditionOf.js';
+import { askedRows } from './askedRows.js';
 import { fromRelation } from './fromRelation.js';
 
 /** Rows of one relation, one by one. */
@@ -30,14 +30,6 @@ export function listSelect(
   if (!mayRead(persona, name) || !known.every(field => relation.fields[field])) {
     return null;
   }
-  const conditions = conditionsOf(query.filters, relation, today);
-  const dated = query.period?.event ? relation.fields[query.period.event] : undefined;
-  if (!conditions || (query.period && !dated)) {
-    return null;
-  }
-  if (query.period && dated) {
-    conditions.push(periodCondition(dated.of, query.period, today));
-  }
   const columns = shown.map(field => ({ name: field, of: fieldOf(relation, field) }));
   const asked: Ordering[] = query.order.flatMap(({ by, direction }) =>
     'field' in by ? [{ of: fieldOf(relation, by.field), direction }] : []
@@ -46,9 +38,15 @@ export function listSelect(
     of: fieldOf(relation, field),
     direction
   }));
+  const shownOf = [...columns, ...asked].map(({ of }) => of);
+  const rows = askedRows(relation, query.filters, query.period, shownOf, today);
+  if (!rows) {
+    return null;
+  }
+  const { conditions } = rows;
   const whole = select({
     columns,
-    ...fromRelation(relation, [
+    ...fromRelation(rows.relation, [
       ...columns.map(({ of }) => of),
       ...conditions,
       ...asked.map(({ of }) => of),

@@ -12,6 +12,7 @@ export function settlesStatus(filter: Filter): boolean {
     case 'date':
     case 'text':
     case 'related':
+    case 'any':
       return false;
   }
 }

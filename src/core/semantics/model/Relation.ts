@@ -1,5 +1,5 @@
 import type { TableName } from '../../database/tables.js';
-import type { Expression } from '../Expression.js';
+import type { Expression, Source } from '../Expression.js';
 
 export const relationNames = [
   'product',
@@ -7,7 +7,9 @@ export const relationNames = [
   'sales_order',
   'sales_line',
   'purchase_order',
-  'purchase_line'
+  'purchase_line',
+  'demand_position',
+  'supply_position'
 ] as const;
 
 /** What one row of a question is about. */
@@ -35,11 +37,28 @@ export interface RelationJoin {
   ])[];
 }
 
+/** A total of other rows, per product and warehouse, that stands beside the stock. */
+export interface Movement {
+  readonly column: string;
+  readonly relation: RelationName;
+  readonly of: Expression;
+  /** Named filters that belong to its meaning. */
+  readonly filters: readonly string[];
+  /** The date that a period applies to. */
+  readonly event: string;
+  /** Where it is a rate: the column that holds the days of its window. */
+  readonly days: string | null;
+}
+
 /** A table with what hangs on it, seen as rows of one kind. */
 export interface Relation {
   readonly name: RelationName;
   readonly root: { readonly alias: string; readonly table: TableName };
+  /** What stands in the root's place, made for one question. */
+  readonly source?: Source;
   readonly joins: readonly RelationJoin[];
+  /** Totals of other rows that stand beside the root's own columns. */
+  readonly movements?: readonly Movement[];
   readonly fields: Readonly<Record<string, Field>>;
   /** The fields that a list shows unless the question names others. */
   readonly listed: readonly string[];

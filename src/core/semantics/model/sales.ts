@@ -1,6 +1,7 @@
 import {
   average,
   binary,
+  coalesce,
   column,
   countDistinct,
   countRows,
@@ -73,6 +74,7 @@ export const salesOrder: Relation = {
   ]
 };
 
+const inStock = coalesce(column('s', 'current_stock'), number(0));
 const outstanding = minus(l('order_quantity'), l('fulfilled_quantity'));
 
 export const salesLine: Relation = {
@@ -93,6 +95,16 @@ export const salesLine: Relation = {
       table: 'product',
       kind: 'inner',
       on: [[{ alias: 'l', name: 'product_code' }, 'product_code']]
+    },
+    {
+      // What the warehouse of the order has of it.
+      alias: 's',
+      table: 'warehouse_product',
+      kind: 'left',
+      on: [
+        [{ alias: 'h', name: 'warehouse_code' }, 'warehouse_code'],
+        [{ alias: 'l', name: 'product_code' }, 'product_code']
+      ]
     }
   ],
   fields: {
@@ -111,6 +123,12 @@ export const salesLine: Relation = {
       label: 'value still to go',
       of: times(outstanding, l('unit_price')),
       type: 'money'
+    },
+    stock_here: { label: 'stock in the warehouse', of: inStock, type: 'units' },
+    units_beyond_stock: {
+      label: 'units beyond stock',
+      of: minus(outstanding, inStock),
+      type: 'units'
     },
     unit_price: { label: 'unit price', of: l('unit_price'), type: 'price' },
     line_total: { label: 'line total', of: l('line_total'), type: 'money' },
@@ -149,7 +167,7 @@ export const salesMeasures: readonly Measure[] = [
     name: 'units_sold',
     label: 'units sold',
     unit: 'units',
-    on: { sales_line: sum(l('order_quantity')) },
+    on: { sales_line: sum(l('order_quantity')), demand_position: sum(column('w', 'sold_units')) },
     definition: 'Units sold: ordered quantity on orders that were not cancelled, by order date.'
   },
   {
@@ -240,7 +258,7 @@ export const salesMeasures: readonly Measure[] = [
     name: 'units_to_go',
     label: 'units still to go',
     unit: 'units',
-    on: { sales_line: sum(outstanding) },
+    on: { sales_line: sum(outstanding), demand_position: sum(column('w', 'open_units')) },
     filters: ['open_sales'],
     assumes: [],
     definition: 'Units still to go: ordered less fulfilled quantity on open orders.'
@@ -349,6 +367,12 @@ export const salesFilters: readonly NamedFilter[] = [
     'gone out',
     oneOf(h('status'), [text('Shipped'), text('Delivered')]),
     'Gone out: Shipped or Delivered.'
+  ),
+  lineFilter(
+    'beyond_stock',
+    'needing more than the stock',
+    binary(open, 'and', binary(outstanding, '>', inStock)),
+    'Too little stock: a line needs more than its warehouse has; other orders are not counted.'
   ),
   lineFilter(
     'line_to_go',

@@ -4,6 +4,7 @@ import { derivationOf, derivedMeasure } from './derivedMeasure.js';
 import { dimensions, type DimensionName } from './Dimension.js';
 import type { Measure } from './Measure.js';
 import type { NamedFilter } from './NamedFilter.js';
+import { demandPosition, positionFilters, positionMeasures, supplyPosition } from './positions.js';
 import { purchaseFilters } from './purchaseFilters.js';
 import { purchaseLine, purchaseMeasures, purchaseOrder } from './purchases.js';
 import { purchaseRates } from './purchaseRates.js';
@@ -18,7 +19,9 @@ export const relations: Readonly<Record<RelationName, Relation>> = {
   sales_order: salesOrder,
   sales_line: salesLine,
   purchase_order: purchaseOrder,
-  purchase_line: purchaseLine
+  purchase_line: purchaseLine,
+  demand_position: demandPosition,
+  supply_position: supplyPosition
 };
 
 const byName = <T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -29,14 +32,16 @@ export const measures = byName<Measure>([
   ...salesMeasures,
   ...salesRates,
   ...purchaseMeasures,
-  ...purchaseRates
+  ...purchaseRates,
+  ...positionMeasures
 ]);
 
 export const namedFilters = byName<NamedFilter>([
   ...stockFilters,
   ...salesFilters,
   ...salesRateFilters,
-  ...purchaseFilters
+  ...purchaseFilters,
+  ...positionFilters
 ]);
 
 export function measureNamed(name: string): Measure {
@@ -64,8 +69,9 @@ function found<T>(item: T | undefined, name: string): T {
 
 /** Every table that a row of the relation may touch. */
 export function tablesOf(relation: RelationName): readonly TableName[] {
-  const { root, joins } = relations[relation];
-  return [root.table, ...joins.map(join => join.table)];
+  const { root, joins, movements = [] } = relations[relation];
+  const moved = movements.flatMap(movement => tablesOf(movement.relation));
+  return [...new Set([root.table, ...joins.map(join => join.table), ...moved])];
 }
 
 export function mayRead(persona: PersonaName, relation: RelationName): boolean {

@@ -96,6 +96,11 @@ export const stock: Relation = {
       of: minus(w('reorder_point'), w('current_stock')),
       type: 'units'
     },
+    above_reorder_point: {
+      label: 'units above reorder point',
+      of: minus(w('current_stock'), w('reorder_point')),
+      type: 'units'
+    },
     below_minimum: {
       label: 'units below minimum',
       of: minus(w('minimum_stock'), w('current_stock')),
@@ -128,6 +133,13 @@ export const stock: Relation = {
   ]
 };
 
+/** An aggregate of stock items, which the positions have, too. */
+const everywhere = (of: Expression): Measure['on'] => ({
+  stock: of,
+  demand_position: of,
+  supply_position: of
+});
+
 const snapshot = { filters: [], assumes: [], event: null, events: [] } as const;
 
 export const stockMeasures: readonly Measure[] = [
@@ -136,7 +148,7 @@ export const stockMeasures: readonly Measure[] = [
     name: 'stock_units',
     label: 'units in stock',
     unit: 'units',
-    on: { stock: sum(w('current_stock')) },
+    on: everywhere(sum(w('current_stock'))),
     definition: 'Units in stock: the sum of current stock.'
   },
   {
@@ -144,7 +156,7 @@ export const stockMeasures: readonly Measure[] = [
     name: 'stock_value',
     label: 'stock value at cost',
     unit: 'money',
-    on: { stock: sum(times(w('current_stock'), p('unit_cost'))) },
+    on: everywhere(sum(times(w('current_stock'), p('unit_cost')))),
     definition: 'Stock value: current stock × standard cost.'
   },
   {
@@ -210,7 +222,7 @@ export const stockMeasures: readonly Measure[] = [
     name: 'stock_items',
     label: 'stock items',
     unit: 'count',
-    on: { stock: countRows() },
+    on: everywhere(countRows()),
     definition: 'A stock item is one product in one warehouse.'
   },
   {
@@ -218,7 +230,7 @@ export const stockMeasures: readonly Measure[] = [
     name: 'products',
     label: 'products',
     unit: 'count',
-    on: { product: countRows(), stock: countDistinct(w('product_code')) },
+    on: { product: countRows(), ...everywhere(countDistinct(w('product_code'))) },
     definition: 'Products are counted once, whatever number of warehouses hold them.'
   },
   {
@@ -231,7 +243,7 @@ export const stockMeasures: readonly Measure[] = [
   }
 ];
 
-const filter = namedFilter(['stock'], false);
+const filter = namedFilter(['stock', 'demand_position', 'supply_position'], false);
 
 export const stockFilters: readonly NamedFilter[] = [
   filter(
@@ -245,6 +257,12 @@ export const stockFilters: readonly NamedFilter[] = [
     'below reorder point',
     binary(w('current_stock'), '<', w('reorder_point')),
     'Below reorder point: current stock under the reorder point.'
+  ),
+  filter(
+    'above_reorder',
+    'above reorder point',
+    binary(w('current_stock'), '>', w('reorder_point')),
+    'Above reorder point: current stock over the reorder point.'
   ),
   filter(
     'below_minimum',

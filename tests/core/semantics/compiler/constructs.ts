@@ -1,5 +1,3 @@
-import type { SemanticQuery } from '../../../../src/core/semantics/SemanticQuery.js';
-import type { PersonaName } from '../../../../src/core/session/personas.js';
 import {
   by,
   combined,
@@ -11,21 +9,13 @@ import {
   monthBefore,
   named,
   only,
-  queryOf,
   rate,
   thisYear,
   within,
   without
 } from '../queryOf.js';
-
-/** What a reading means, said once more in SQL that a person wrote. */
-export interface Construct {
-  readonly name: string;
-  readonly persona: PersonaName;
-  readonly query: SemanticQuery;
-  /** Its columns, in its order, are what the reading has to give. */
-  readonly sql: string;
-}
+import { construct, type Construct } from './Construct.js';
+import { positionConstructs } from './positionConstructs.js';
 
 const warehouse = 'Warehouse Manager';
 const buyer = 'Procurement Specialist';
@@ -37,14 +27,8 @@ const kept = `status <> 'Cancelled'`;
 const openSales = `status IN ('Pending', 'Processing', 'Shipped')`;
 const openPurchases = `status IN ('Ordered', 'In Transit')`;
 
-const construct = (
-  name: string,
-  persona: PersonaName,
-  parts: Partial<SemanticQuery>,
-  sql: string
-): Construct => ({ name, persona, query: queryOf(parts), sql });
-
 export const constructs: readonly Construct[] = [
+  ...positionConstructs,
   construct(
     'a list of stock under a named filter and a member',
     warehouse,
