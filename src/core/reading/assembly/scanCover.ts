@@ -287,7 +287,9 @@ class Scanner implements Surroundings {
         return;
       case 'or':
         this.failed ||= this.neighbours.mixesKinds(at);
-        this.draft.ors.push(at);
+        if (at > 0 && this.neighbours.before(at)?.kind !== 'members') {
+          this.draft.ors.push(at);
+        }
         continueList(at, this);
         return;
       case 'is':

@@ -84,7 +84,7 @@ export const positionEntries: readonly LexiconEntry[] = [
   entry(
     'how many short|how much short|how many units short|how many we are short|how many are we short|short by|' +
       'by how much|by how many|by how many units|by how many pieces|how many over|how much over|how far over|how far|how far under|' +
-      'shortfall|shortfalls|short fall|the gap|gap|gaps|excess|the excess|qty over|quantity over|units over|qty short|units short|' +
+      'shortfall|shortfalls|short fall|the gap|gap|gaps|excess|the excess|qty over|quantity over|units over|qty short|' +
       'how many they could spare|how many could they spare|how many they can spare|how many can they spare|' +
       'how much could they spare|could spare|can spare|to spare|spare units|spare qty|spare quantity|spare|' +
       'overshoot|the difference|difference',

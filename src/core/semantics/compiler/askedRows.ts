@@ -36,7 +36,13 @@ export function askedRows(
   today: string
 ): AskedRows | null {
   if (relation.movements) {
-    return new AskedPosition(relation, filters, window, today).rows(relation.movements, shown);
+    const own = window?.event ? relation.fields[window.event] : undefined;
+    const asked = own ? null : window;
+    const position = new AskedPosition(relation, filters, asked, today);
+    const rows = position.rows(relation.movements, shown);
+    return rows && own && window
+      ? { ...rows, conditions: [...rows.conditions, periodCondition(own.of, window, today)] }
+      : rows;
   }
   const conditions = conditionsOf(filters, relation, today);
   const dated = window?.event ? relation.fields[window.event] : undefined;

@@ -99,16 +99,9 @@ export const supplyPosition: Relation = {
 };
 
 const snapshot = { filters: [], assumes: [], event: null, events: [] } as const;
-const promised = { ...snapshot, event: 'delivery_date', events: ['delivery_date'] } as const;
-const expected = {
-  ...snapshot,
-  event: 'expected_delivery_date',
-  events: ['expected_delivery_date']
-} as const;
-
 export const positionMeasures: readonly Measure[] = [
   {
-    ...promised,
+    ...snapshot,
     name: 'short_units',
     label: 'units short of open orders',
     unit: 'units',
@@ -118,7 +111,7 @@ export const positionMeasures: readonly Measure[] = [
       'Units short: units still to go on open orders of a warehouse less its stock, where there is too little.'
   },
   {
-    ...promised,
+    ...snapshot,
     name: 'stock_left',
     label: 'units left after open orders',
     unit: 'units',
@@ -138,7 +131,7 @@ export const positionMeasures: readonly Measure[] = [
     definition: 'Days of cover: current stock ÷ units sold per day in the window.'
   },
   {
-    ...expected,
+    ...snapshot,
     name: 'stock_after',
     label: 'units in stock and on order',
     unit: 'units',
@@ -146,7 +139,7 @@ export const positionMeasures: readonly Measure[] = [
     definition: 'In stock and on order: current stock and the units still to come on open orders.'
   },
   {
-    ...expected,
+    ...snapshot,
     name: 'over_after',
     label: 'units above maximum with what is on order',
     unit: 'units',
@@ -155,7 +148,7 @@ export const positionMeasures: readonly Measure[] = [
     definition: 'Above maximum: current stock and units on order less maximum stock.'
   },
   {
-    ...expected,
+    ...snapshot,
     name: 'to_order_units',
     label: 'units to order up to maximum',
     unit: 'units',
@@ -164,7 +157,7 @@ export const positionMeasures: readonly Measure[] = [
     definition: 'To order: maximum stock less current stock and units on order.'
   },
   {
-    ...expected,
+    ...snapshot,
     name: 'to_order_value',
     label: 'cost of ordering up to maximum',
     unit: 'money',

@@ -255,7 +255,7 @@ export const purchaseMeasures: readonly Measure[] = [
     name: 'units_on_order',
     label: 'units on order',
     unit: 'units',
-    on: { purchase_line: sum(outstanding), supply_position: sum(column('w', 'on_order_units')) },
+    on: { purchase_line: sum(outstanding) },
     filters: ['open_purchases'],
     assumes: [],
     event: 'expected_delivery_date',

@@ -167,7 +167,7 @@ export const salesMeasures: readonly Measure[] = [
     name: 'units_sold',
     label: 'units sold',
     unit: 'units',
-    on: { sales_line: sum(l('order_quantity')), demand_position: sum(column('w', 'sold_units')) },
+    on: { sales_line: sum(l('order_quantity')) },
     definition: 'Units sold: ordered quantity on orders that were not cancelled, by order date.'
   },
   {
@@ -258,7 +258,7 @@ export const salesMeasures: readonly Measure[] = [
     name: 'units_to_go',
     label: 'units still to go',
     unit: 'units',
-    on: { sales_line: sum(outstanding), demand_position: sum(column('w', 'open_units')) },
+    on: { sales_line: sum(outstanding) },
     filters: ['open_sales'],
     assumes: [],
     definition: 'Units still to go: ordered less fulfilled quantity on open orders.'

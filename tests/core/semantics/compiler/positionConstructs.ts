@@ -128,19 +128,6 @@ export const positionConstructs: readonly Construct[] = [
       ORDER BY cover_days, s.product_code`
   ),
   construct(
-    'open demand for what is low',
-    warehouse,
-    {
-      measures: [measure('units_to_go')],
-      groups: [by('warehouse')],
-      filters: [named('low')]
-    },
-    `SELECT d.warehouse_code, SUM(d.need) AS units_to_go
-       FROM (${demand()}) d JOIN warehouse_product w USING (warehouse_code, product_code)
-      WHERE w.current_stock <= w.reorder_point
-      GROUP BY d.warehouse_code ORDER BY units_to_go DESC, d.warehouse_code`
-  ),
-  construct(
     'what is on order that takes the stock above its maximum',
     buyer,
     { rows: 'supply_position', fields: ['over_after'], filters: [named('over_after_inbound')] },

@@ -179,7 +179,9 @@ export const listDates: Readonly<Record<RelationName, string>> = {
   sales_order: 'delivery_date',
   sales_line: 'order_date',
   purchase_order: 'expected_delivery_date',
-  purchase_line: 'order_date'
+  purchase_line: 'order_date',
+  demand_position: 'last_restock_date',
+  supply_position: 'last_restock_date'
 };
 
 /** What a reading can do beyond subject, groups, filter and window; a new construct is a row. */

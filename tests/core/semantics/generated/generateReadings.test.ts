@@ -49,6 +49,8 @@ function tells(filter: Filter, name: RelationName): boolean {
       return (
         filter.field in fields && (typeof filter.than === 'number' || filter.than.field in fields)
       );
+    case 'any':
+      return filter.of.every(each => tells(each, name));
     case 'related':
       return (
         filter.by.every(by => dimensions[by].key in fields) &&

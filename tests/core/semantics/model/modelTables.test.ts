@@ -66,6 +66,18 @@ const relationSchema = z
           .min(1)
       })
     ),
+    movements: z
+      .array(
+        z.strictObject({
+          column: identifier,
+          relation: relationName,
+          of: expression,
+          filters: z.array(identifier),
+          event: identifier,
+          days: identifier.nullable()
+        })
+      )
+      .optional(),
     fields: z.record(
       identifier,
       z.strictObject({
