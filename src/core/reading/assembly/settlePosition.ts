@@ -64,6 +64,9 @@ function positionOf(slots: Slots): PositionName | null {
     : null;
 }
 
+const isPositionFilter = (name: string): boolean =>
+  filterNamed(name).relations.every(relation => relation.endsWith('_position'));
+
 function needs(figure: Figure, rows: PositionName): boolean {
   return (
     figure.kind === 'measure' &&
@@ -73,7 +76,7 @@ function needs(figure: Figure, rows: PositionName): boolean {
 }
 
 /** "Units short per warehouse", "how many items": no list of single items. */
-function asksForFigures({ draft, groups }: Slots): boolean {
+function asksForFigures({ draft, groups, filters }: Slots): boolean {
   const keys = ['product', 'warehouse'];
   const beyondItem = groups.some(group => group.kind !== 'dimension' || !keys.includes(group.name));
   const [first] = draft.nouns;
@@ -81,8 +84,15 @@ function asksForFigures({ draft, groups }: Slots): boolean {
     draft.nouns.some(({ of }) => of.noun.dimension === 'product') ||
     draft.comparisons.length > 0 ||
     draft.marks.has('cover');
+  // A figure alone is summed up: only a condition makes it one of each item.
+  const isBare =
+    draft.comparisons.length === 0 &&
+    !draft.marks.has('cover') &&
+    !draft.marks.has('rate') &&
+    !filters.some(filter => filter.kind === 'named' && isPositionFilter(filter.name));
   const ofPlaces = first?.of.noun.dimension === 'warehouse' && !ofItems;
   return (
+    isBare ||
     beyondItem ||
     ofPlaces ||
     draft.counts.length > 0 ||

@@ -178,7 +178,7 @@ export const positionEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'days of cover|days cover|stock cover|days of stock cover|dos|doc|days of supply|days of stock|days of stock left|' +
-      'days of inventory|days stock|days on hand|of stock left|of stock|of cover|of cover left|worth of stock|worth of stock left|cover in days|' +
+      'days of inventory|days stock|days on hand|of stock left|of cover|of cover left|worth of stock|worth of stock left|cover in days|' +
       'days of stock we have left|days of stock remaining|of stock remaining|of inventory left',
     measure('cover_days')
   ),

@@ -94,7 +94,9 @@ const rowNouns: Readonly<Record<RelationName, string>> = {
   sales_order: 'orders',
   sales_line: 'order lines',
   purchase_order: 'purchase orders',
-  purchase_line: 'purchase order lines'
+  purchase_line: 'purchase order lines',
+  demand_position: 'stock items',
+  supply_position: 'stock items'
 };
 
 function listHead(rows: RelationName, style: Style): string {
@@ -205,6 +207,7 @@ function filterWords(
     case 'date':
     case 'text':
     case 'related':
+    case 'any':
       return null;
   }
 }
