@@ -47,8 +47,8 @@ export function conditions(
       slots.filters.push({ kind: 'compare', field, operator, than: value });
       addImplied(slots, field);
     } else if (measure !== null && than.kind === 'number') {
-      const isPercent = measureNamed(slots.measures[measure]?.name ?? '').unit === 'percent';
-      if (isPartial(than) && !isPercent) {
+      const use = slots.measures[measure];
+      if (!use || (isPartial(than) && measureNamed(use.name).unit !== 'percent')) {
         return null; // half, or 10%, of what?
       }
       having.push({ measure, of: 'value', operator, value: than.value });
