@@ -12,8 +12,6 @@ const fields: Readonly<Record<string, string>> = {
   units_to_go: 'open_units',
   units_sold: 'sold_units',
   units_on_order: 'on_order_units',
-  short_units: 'short_units',
-  stock_left: 'stock_left',
   cover_days: 'cover_days',
   stock_after: 'stock_after',
   over_after: 'over_after',

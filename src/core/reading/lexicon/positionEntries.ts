@@ -168,15 +168,6 @@ export const positionEntries: readonly LexiconEntry[] = [
     measure('value_on_order')
   ),
   entry(
-    'units short of open orders|open order shortfall|open order shortage',
-    measure('short_units')
-  ),
-  entry(
-    'left after open orders|stock after open orders|stock left after open orders|free stock|available to promise|' +
-      'unallocated stock|uncommitted stock|stock not allocated|free to sell|atp',
-    measure('stock_left')
-  ),
-  entry(
     'days of cover|days cover|stock cover|days of stock cover|dos|doc|days of supply|days of stock|days of stock left|' +
       'days of inventory|days stock|days on hand|of stock left|of cover|of cover left|worth of stock|worth of stock left|cover in days|' +
       'days of stock we have left|days of stock remaining|of stock remaining|of inventory left',
@@ -210,6 +201,10 @@ export const positionEntries: readonly LexiconEntry[] = [
       'include the ones that are out|including anything at zero|include zero stock|including zero stock',
     { kind: 'keep-empty' }
   ),
+  entry('needed for open orders|wanted for open orders', filter('in_demand', 'stock')),
+  entry('units above maximum with what is on order', measure('over_after')),
+  entry('above maximum with what is on order', filter('over_after_inbound', 'stock')),
+  entry('due for ordering', filter('to_order', 'stock')),
   entry(joined(onHand, 'plus|+|and|with|together with|added to', inbound), measure('stock_after')),
   entry(
     threshold(

@@ -102,24 +102,6 @@ const snapshot = { filters: [], assumes: [], event: null, events: [] } as const;
 export const positionMeasures: readonly Measure[] = [
   {
     ...snapshot,
-    name: 'short_units',
-    label: 'units short of open orders',
-    unit: 'units',
-    on: { demand_position: sum(short) },
-    filters: ['cannot_cover'],
-    definition:
-      'Units short: units still to go on open orders of a warehouse less its stock, where there is too little.'
-  },
-  {
-    ...snapshot,
-    name: 'stock_left',
-    label: 'units left after open orders',
-    unit: 'units',
-    on: { demand_position: sum(left) },
-    definition: 'Left after open orders: current stock less the units still to go on open orders.'
-  },
-  {
-    ...snapshot,
     name: 'cover_days',
     label: 'days of cover',
     unit: 'days',
@@ -179,15 +161,9 @@ export const positionFilters: readonly NamedFilter[] = [
   ),
   demandFilter(
     'in_demand',
-    'on open orders',
+    'needed for open orders',
     binary(w('open_units'), '>', number(0)),
     'On open orders: units are still to go.'
-  ),
-  supplyFilter(
-    'on_order',
-    'on order',
-    binary(w('on_order_units'), '>', number(0)),
-    'On order: units are still to come on open purchase orders.'
   ),
   supplyFilter(
     'over_after_inbound',

@@ -96,17 +96,16 @@ export const positionConstructs: readonly Construct[] = [
       ORDER BY d.product_code`
   ),
   construct(
-    'units short and items short, by warehouse',
+    'items short, by warehouse',
     warehouse,
     {
-      measures: [measure('short_units'), measure('stock_items', named('cannot_cover'))],
+      measures: [measure('stock_items', named('cannot_cover'))],
       groups: [by('warehouse')]
     },
-    `SELECT d.warehouse_code, SUM(d.need - COALESCE(w.current_stock, 0)) AS short_units,
-            COUNT(*) AS stock_items_cannot_cover
+    `SELECT d.warehouse_code, COUNT(*) AS stock_items_cannot_cover
        FROM (${demand()}) d LEFT JOIN warehouse_product w USING (warehouse_code, product_code)
       WHERE d.need > COALESCE(w.current_stock, 0)
-      GROUP BY d.warehouse_code ORDER BY short_units DESC, d.warehouse_code`
+      GROUP BY d.warehouse_code ORDER BY stock_items_cannot_cover DESC, d.warehouse_code`
   ),
   construct(
     'days of cover at the rate of a window',
