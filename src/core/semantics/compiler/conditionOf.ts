@@ -220,6 +220,9 @@ function relatedCondition(
   today: string
 ): Expression | null {
   const related = relations[filter.relation];
+  if (related.movements) {
+    return null; // totals beside the stock belong to the rows that are asked for
+  }
   const keys = filter.by.map(name => dimensions[name].key);
   if (!keys.every(key => relation.fields[key] && related.fields[key])) {
     return null;
