@@ -90,6 +90,8 @@ function asksForFigures({ draft, groups, filters }: Slots): boolean {
     !draft.marks.has('cover') &&
     !draft.marks.has('rate') &&
     !filters.some(filter => filter.kind === 'named' && isPositionFilter(filter.name));
+  const isSummed =
+    draft.comparisons.length === 0 && !draft.marks.has('cover') && !draft.marks.has('rate');
   const ofPlaces = first?.of.noun.dimension === 'warehouse' && !ofItems;
   return (
     isBare ||
@@ -98,7 +100,7 @@ function asksForFigures({ draft, groups, filters }: Slots): boolean {
     draft.counts.length > 0 ||
     draft.marks.has('total') ||
     draft.figures.some(({ of }) => of.figure.kind === 'counted') ||
-    (groups.length > 0 && !ofItems && draft.figures.length > 0)
+    (groups.length > 0 && draft.figures.length > 0 && (!ofItems || isSummed))
   );
 }
 
