@@ -17,7 +17,8 @@ export const everydayEntries: readonly LexiconEntry[] = [
   entry(
     'promised|meant to go out|meant to go|supposed to go out|supposed to go|meant to be delivered|' +
       'supposed to be delivered|promised for',
-    event('sales', 'sales_order', 'delivery_date')
+    event('sales', 'sales_order', 'delivery_date'),
+    event('purchase', 'purchase_order', 'expected_delivery_date', { filter: 'open_purchases' })
   ),
   entry(
     'how much is our stock worth|how much is our inventory worth|how much is the stock worth|' +
