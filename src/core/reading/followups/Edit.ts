@@ -27,29 +27,11 @@ export function familyOfQuery({ rows, measures }: SemanticQuery): Family | null 
 
 /** A draft of its own, so that what is taken out of it is not missed elsewhere. */
 export function copyOf(draft: Draft): Draft {
-  return {
-    ...draft,
-    nouns: [...draft.nouns],
-    figures: [...draft.figures],
-    columns: [...draft.columns],
-    asked: [...draft.asked],
-    counts: [...draft.counts],
-    groups: [...draft.groups],
-    filters: [...draft.filters],
-    fields: [...draft.fields],
-    events: [...draft.events],
-    periods: [...draft.periods],
-    versus: [...draft.versus],
-    relatives: [...draft.relatives],
-    comparisons: [...draft.comparisons],
-    ranks: [...draft.ranks],
-    sorts: [...draft.sorts],
-    shares: [...draft.shares],
-    rows: [...draft.rows],
-    widened: [...draft.widened],
-    givenUp: [...draft.givenUp],
-    marks: new Set(draft.marks)
-  };
+  const slots = Object.entries(draft).map(([name, slot]: [string, unknown]) => [
+    name,
+    Array.isArray(slot) ? [...(slot as unknown[])] : slot
+  ]);
+  return { ...(Object.fromEntries(slots) as unknown as Draft), marks: new Set(draft.marks) };
 }
 
 /** Whether every part of a draft was taken out of it; pronouns stand for parts that were. */

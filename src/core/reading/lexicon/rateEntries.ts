@@ -50,8 +50,7 @@ export const rateEntries: readonly LexiconEntry[] = [
   entry(
     'average days late|avg days late|average lateness|mean lateness|avg delay|average delay|mean delay|' +
       'average days of delay|how late on average|days late on average|avg delay when late|' +
-      'average delay when late|average days late when late|avg days late when late|average days overdue|' +
-      'avg days overdue',
+      'average delay when late|average days late when late|avg days late when late',
     measure('average_days_late'),
     measure('average_receipt_delay')
   ),

@@ -218,7 +218,7 @@ export const purchaseMeasures: readonly Measure[] = [
   {
     ...bought,
     name: 'products_bought',
-    label: 'different products bought',
+    label: 'distinct products bought',
     unit: 'count',
     on: { purchase_line: countDistinct(l('product_code')) },
     definition: 'Different products: those on at least one such purchase order, counted once.'
@@ -275,7 +275,7 @@ export const purchaseMeasures: readonly Measure[] = [
   {
     ...received,
     name: 'purchase_units_short',
-    label: 'units short',
+    label: 'units underdelivered',
     unit: 'units',
     on: { purchase_line: sum(outstanding) },
     definition: 'Units short: ordered less received quantity on received purchase orders.'
@@ -283,7 +283,7 @@ export const purchaseMeasures: readonly Measure[] = [
   {
     ...received,
     name: 'purchase_value_short',
-    label: 'value short',
+    label: 'value underdelivered',
     unit: 'money',
     on: { purchase_line: sum(times(outstanding, l('unit_cost'))) },
     definition: 'Value short: units short × price on the purchase order.'

@@ -218,7 +218,7 @@ export const salesMeasures: readonly Measure[] = [
   {
     ...sold,
     name: 'products_sold',
-    label: 'different products',
+    label: 'distinct products sold',
     unit: 'count',
     on: { sales_line: countDistinct(l('product_code')) },
     definition: 'Different products: those on at least one such order line, each counted once.'
@@ -276,7 +276,7 @@ export const salesMeasures: readonly Measure[] = [
   {
     ...promised,
     name: 'units_short',
-    label: 'units short',
+    label: 'units undelivered',
     unit: 'units',
     on: { sales_line: sum(outstanding) },
     definition: 'Units short: ordered less fulfilled quantity, by the date the order was due.'
@@ -284,7 +284,7 @@ export const salesMeasures: readonly Measure[] = [
   {
     ...promised,
     name: 'value_short',
-    label: 'value short',
+    label: 'value undelivered',
     unit: 'money',
     on: { sales_line: sum(times(outstanding, l('unit_price'))) },
     definition: 'Value short: units short × unit price.'

@@ -203,7 +203,7 @@ export const stockMeasures: readonly Measure[] = [
   {
     ...snapshot,
     name: 'surplus_value',
-    label: 'value above maximum',
+    label: 'surplus value',
     unit: 'money',
     on: { stock: sum(times(minus(w('current_stock'), w('maximum_stock')), p('unit_cost'))) },
     filters: ['over'],

@@ -52,8 +52,9 @@ function hasWords(query: SemanticQuery): boolean {
     order.every(({ by }) => 'measure' in by && by.measure === 0) &&
     (period === null || (period.event === null && period.direction === null)) &&
     (limit === null || (limit.per === null && order.length === 1 && groups.length === 1)) &&
-    // "The share of what is late" is how much of it is late.
-    !(query.share && query.filters.some(({ kind }) => kind === 'named')) &&
+    // "The share of what is late" is how much of it is late, and
+    // "its share for one of them" is how much of it is theirs.
+    !(query.share && query.filters.some(({ kind }) => kind === 'named' || kind === 'members')) &&
     (query.rows !== null || measures.length > 0 || isListOfNames(query))
   );
 }

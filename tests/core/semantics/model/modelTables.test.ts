@@ -40,6 +40,7 @@ const namedFilterSchema = z.strictObject({
   relations: z.array(relationName).min(1),
   condition: expression,
   settlesStatus: z.boolean(),
+  everyPart: z.boolean(),
   definition: sentence
 });
 
