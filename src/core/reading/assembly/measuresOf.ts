@@ -22,6 +22,15 @@ import { impliedFilters } from './impliedFilters.js';
 import { quantityMeasure } from './quantityMeasure.js';
 import type { Slots } from './Slots.js';
 
+/** "How many products were sold": those on orders, not those that there are. */
+function countOf({ draft }: Slots, { count }: Noun): string | null {
+  const ordered = draft.events.find(({ of }) => !of.negated && of.event.field === 'order_date');
+  if (count !== 'products' || !ordered) {
+    return count;
+  }
+  return ordered.of.event.family === 'sales' ? 'products_sold' : 'products_bought';
+}
+
 export function measureUse(
   slots: Slots,
   { of: { figure, average }, at }: At<FigureUse>
@@ -30,7 +39,7 @@ export function measureUse(
     figure.kind === 'measure'
       ? figure.name
       : figure.kind === 'counted'
-        ? figure.noun.count
+        ? countOf(slots, figure.noun)
         : quantityMeasure(slots, figure.of);
   if (!name) {
     return null;
