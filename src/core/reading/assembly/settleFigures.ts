@@ -57,7 +57,9 @@ export function settleFigures(
   const order = direction === null ? [] : orderOf(slots, fields, direction);
   const isOne = rank && spoken && !spoken.isPlural;
   const limit = limitOf(slots, rank?.of.count ?? (isOne ? 1 : null), groups);
-  const unsortable = direction !== null && slots.measures.length === 0;
+  const unsortable =
+    (direction !== null && slots.measures.length === 0) ||
+    draft.sorts.some(({ of }) => of.by !== null && sortMeasure(slots, of.by) === null);
   if (
     (rank && groups.length === 0) ||
     unsortable ||

@@ -55,7 +55,26 @@ function hasWords(query: SemanticQuery): boolean {
     // "The share of what is late" is how much of it is late, and
     // "its share for one of them" is how much of it is theirs.
     !(query.share && query.filters.some(({ kind }) => kind === 'named' || kind === 'members')) &&
+    !isOfPositions(query) &&
+    // Zeros of what a condition leaves out, and surpluses beside a level, are said in other ways.
+    !(query.keepEmpty && query.filters.length > 0) &&
+    !measures.some(({ name }) => name.startsWith('surplus')) &&
     (query.rows !== null || measures.length > 0 || isListOfNames(query))
+  );
+}
+
+/** Stock beside what is ordered has the words of stock, and questions of its own in other tests. */
+function isOfPositions({ rows, measures, filters }: SemanticQuery): boolean {
+  const isPosition = (name: string): boolean => name.endsWith('_position');
+  return (
+    (rows !== null && isPosition(rows)) ||
+    measures.some(({ name }) => Object.keys(measureNamed(name).on).every(isPosition)) ||
+    filters.some(
+      filter =>
+        filter.kind === 'named' &&
+        // "Complete" is said of orders, where it means each line.
+        (filterNamed(filter.name).everyPart || filterNamed(filter.name).relations.every(isPosition))
+    )
   );
 }
 

@@ -66,6 +66,7 @@ export const filterLevels: ReadonlyMap<string, Filter> = new Map<string, Filter>
   ...[...namedFilters.keys()].map(name => [`filter ${name}`, named(name)] as const),
   ...dimensionNames.map(name => [`of ${name}`, only(name, ...memberKeys[name])] as const),
   ...conditions,
+  ['one or the other', { kind: 'any', of: [named('low'), only('warehouse', 'WH02')] }],
   ...worded,
   ...related.map((filter, index): [string, Filter] => [`related rows ${index + 1}`, filter])
 ]);

@@ -1,5 +1,6 @@
 import { compileQuery } from '../../../../src/core/semantics/compiler/compileQuery.js';
 import { dimensionNames } from '../../../../src/core/semantics/model/Dimension.js';
+import type { Measure } from '../../../../src/core/semantics/model/Measure.js';
 import { relationNames } from '../../../../src/core/semantics/model/Relation.js';
 import { measures } from '../../../../src/core/semantics/model/semanticModel.js';
 import type { Group, SemanticQuery } from '../../../../src/core/semantics/SemanticQuery.js';
@@ -12,6 +13,9 @@ import { coverPairs, type Pair } from './coverPairs.js';
 import { filterLevels } from './filterLevels.js';
 import { singleReadings } from './singleReadings.js';
 import { periodLevels } from './periodLevels.js';
+
+const isOfRows = ({ on }: Measure): boolean =>
+  !Object.keys(on).every(relation => relation.endsWith('_position'));
 
 /** A part of a reading: the change that it makes, or why the reading cannot have it. */
 export interface Level {
@@ -27,14 +31,17 @@ export interface Factor {
 const none: Level = { name: 'none', add: query => query };
 
 const subjects: readonly Level[] = [
-  ...[...measures.keys()].map((name): Level => ({
+  // Figures of positions need a window or a place: `positionConstructs` has them.
+  ...[...measures.values()].filter(isOfRows).map(({ name }): Level => ({
     name,
     add: query => ({ ...query, measures: [measure(name)] })
   })),
-  ...relationNames.map((rows): Level => ({
-    name: `list of ${rows}`,
-    add: query => ({ ...query, rows })
-  })),
+  ...relationNames
+    .filter(name => !name.endsWith('_position'))
+    .map((rows): Level => ({
+      name: `list of ${rows}`,
+      add: query => ({ ...query, rows })
+    })),
   ...dimensionNames.map((name): Level => ({
     name: `members of ${name}`,
     add: query => ({ ...query, groups: [by(name)] })
