@@ -6,12 +6,13 @@ import { sentenceOf } from '../answer/sentenceOf.js';
 import type { QueryCache } from '../cache/QueryCache.js';
 import { chartOf } from '../answer/chartOf.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
-import type { ResultTable } from '../database/ResultTable.js';
+import { tableOfRows, type ResultTable } from '../database/ResultTable.js';
 import { AssistantError } from '../errors/AssistantError.js';
 import { toAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
 import type { Completion } from '../reading/completion/Completion.js';
 import { completeQuestion, type NameCompleter } from '../reading/completion/completeQuestion.js';
+import { meaningAsked, type AskedMeaning } from '../reading/meaningAsked.js';
 import { readExtension, type ExtensionProblem } from '../reading/extension/readExtension.js';
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
@@ -146,6 +147,10 @@ export class QueryOrchestrator implements Assistant {
       turns: memory.turns(query.conversationId),
       afterFailure: memory.failedBefore(query.conversationId)
     };
+    const meaning = meaningAsked(request.text, context);
+    if (meaning) {
+      return this.explained(meaning, request.text, started); // the answer before stays the latest
+    }
     const reading = readQuestion(request.text, context);
     if (reading.kind === 'back') {
       // The turn that is taken back, and the one that is shown again in its place.
@@ -301,6 +306,33 @@ export class QueryOrchestrator implements Assistant {
       sql: verdict.sql.text,
       costUsd: 0,
       milliseconds: this.ports.clock.now() - started,
+      next: []
+    };
+  }
+
+  /** What a term means, as every figure made of it says. */
+  private explained({ term, meanings }: AskedMeaning, question: string, started: number): Answer {
+    const { clock, database, trans } = this.ports;
+    const texts = meanings.map(text => trans.__(text));
+    const columns = [
+      { name: 'term', type: 'text' as const },
+      { name: 'meaning', type: 'text' as const }
+    ];
+    const rows = texts.map(text => [term, text]);
+    return {
+      kind: 'answer',
+      question,
+      reading: null,
+      answeredBy: 'compiler',
+      sentence: texts.join(' '),
+      chips: [],
+      assumptions: [],
+      definitions: texts,
+      table: tableOfRows(columns, rows, database.today),
+      chart: null,
+      sql: '',
+      costUsd: 0,
+      milliseconds: clock.now() - started,
       next: []
     };
   }

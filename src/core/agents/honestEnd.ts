@@ -144,6 +144,7 @@ const beyondTexts: Readonly<Record<string, string>> = {
   targets: '“%1”: the data holds no targets or budgets. It can compare with an earlier period.',
   planning: '“%1” needs a planning tool, which this version does not have yet.',
   snapshot: '“%1”: stock is known as it is now, not on a past day.',
+  overdue: '“%1”: what is overdue is so now. What came in late then is known by its receipt.',
   punctuality:
     '“%1”: an order has one delivery date, so past punctuality is not known. It can tell what is late now, and what went out complete.'
 };

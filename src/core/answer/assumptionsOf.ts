@@ -46,6 +46,13 @@ export function assumptionsOf(
   if (query.assumed.includes('measure') && first) {
     assumed.push(trans.__('The figure is taken to be %1.', words.measure(first)));
   }
+  for (const { per, combine } of query.measures) {
+    if (per?.kind === 'time' && combine !== null) {
+      assumed.push(
+        trans.__('Each %1 that has any counts; one without any is left out.', words.group(per))
+      );
+    }
+  }
   const several = query.filters.filter(
     filter => filter.kind === 'members' && filter.keys.length > 1
   );

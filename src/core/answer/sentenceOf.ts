@@ -2,9 +2,10 @@ import type { ResultTable } from '../database/ResultTable.js';
 import type { Translation } from '../language/Translation.js';
 import { groupNames } from '../semantics/compiler/groupColumns.js';
 import { measureColumns, type MeasureColumns } from '../semantics/compiler/measureColumns.js';
-import type { SemanticQuery } from '../semantics/SemanticQuery.js';
+import type { Group, SemanticQuery } from '../semantics/SemanticQuery.js';
 import { formatFigure } from './formatFigure.js';
 import type { QueryWords } from './QueryWords.js';
+import { timeLabel } from './timeLabel.js';
 
 interface Told {
   readonly query: SemanticQuery;
@@ -50,9 +51,8 @@ function figures(told: Told): string {
     return trans._n('%1 row', '%1 rows', table.rowCount);
   }
   const label = words.measure(first.use);
-  const names = groupNames(group);
   const top = topRow(table, first.value);
-  const member = names.map(name => String(valueAt(table, top, name) ?? '–')).at(-1) ?? '–';
+  const member = memberAt(told, group, top);
   return capital(
     trans.__(
       '%1 by %2, %3; highest %4 with %5',
@@ -63,6 +63,14 @@ function figures(told: Told): string {
       formatFigure(valueAt(table, top, first.value), first.unit, told.locale)
     )
   );
+}
+
+/** What a row is told by: a name, or a stretch of time in words. */
+function memberAt({ table, trans }: Told, group: Group, row: number): string {
+  const cell = groupNames(group)
+    .map(name => valueAt(table, row, name))
+    .at(-1);
+  return group.kind === 'time' ? timeLabel(group.unit, cell ?? null, trans) : String(cell ?? '–');
 }
 
 function figureAt(

@@ -62,7 +62,7 @@ const openings: readonly RegExp[] = [
   ),
   new RegExp(`^(?:i |we )?(?:have|got|have got) (?:a|an|the|my|our) (?:\\w+ )?${occasions}\\b`),
   /^(?:just )?(?:checking|curious|wondering|asking)(?: for a friend)?$/,
-  /^(?:no rush|when you have a (?:moment|minute|second)|if you can|if possible|asap|as soon as possible|quick one|quick question|easy one|one more thing|one more|another one|for info|for information|fyi|for reference|for planning|for counting|much appreciated|many thanks|nice one|ta|cheers|thanks|thanks a lot|thank you)$/
+  /^(?:no rush|when you have a (?:moment|minute|second)|if you can|if possible|asap|as soon as possible|quick one|quick question|easy one|one more thing|one more|another one|for info|for information|fyi|for reference|for planning|for counting|much appreciated|many thanks|nice one|ta|cheers|thanks|thanks a lot|thank you|ok|okay)$/
 ];
 
 /** Words that would change what is asked for, wherever they stand. */
@@ -78,14 +78,19 @@ const telling = new RegExp(
  * asks for something is none.
  */
 export function asidesOf(tokens: readonly Token[], context: ReadingContext): readonly Aside[] {
+  // "OK, and WH03?": said before a question, it says nothing; "is the stock ok" asks for it.
+  const opener = isOk(tokens[0]) && tokens.length > 1 ? [{ start: 0, end: 1 }] : [];
   const clauses = clausesOf(tokens);
   if (clauses.length < 2) {
-    return [];
+    return opener;
   }
   const asides = clauses.filter(clause => isAside(tokens, clause, context));
   const headings = clauses.flatMap(clause => headingOf(tokens, clause, context));
-  return asides.length < clauses.length ? [...asides, ...headings] : [];
+  const found = asides.length < clauses.length ? [...asides, ...headings] : [];
+  return [...opener, ...found];
 }
+
+const isOk = (token: Token | undefined): boolean => token?.text === 'ok' || token?.text === 'okay';
 
 function clausesOf(tokens: readonly Token[]): readonly Aside[] {
   const clauses: Aside[] = [];

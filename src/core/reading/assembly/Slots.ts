@@ -5,7 +5,7 @@ import {
   type Group,
   type MeasureUse
 } from '../../semantics/SemanticQuery.js';
-import { mayRead } from '../../semantics/model/semanticModel.js';
+import { mayRead, measureNamed } from '../../semantics/model/semanticModel.js';
 import type { Family } from '../lexicon/Sense.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import type { Draft } from './Draft.js';
@@ -24,11 +24,25 @@ function ofReceipts(draft: Draft, filter: Filter): Filter {
   if (both && filter.kind === 'named' && filter.name === 'line_outstanding') {
     return { ...filter, name: 'received_short' };
   }
-  const received = both || draft.events.some(({ of }) => of.event.field === 'actual_delivery_date');
+  const received = both || speaksOfReceipts(draft);
   return received && filter.kind === 'named' && filter.name === 'overdue'
     ? { ...filter, name: 'received_late' }
     : filter;
 }
+
+/** Whether a verb or a figure is of what came in: "received", "units received", "receipts". */
+const speaksOfReceipts = ({ events, figures, nouns }: Draft): boolean =>
+  [
+    ...events.map(({ of }) => of.event.field),
+    ...nouns.map(({ of }) => of.noun.event),
+    ...figures.map(({ of: { figure } }) =>
+      figure.kind === 'measure'
+        ? measureNamed(figure.name).event
+        : figure.kind === 'counted'
+          ? figure.noun.event
+          : null
+    )
+  ].includes('actual_delivery_date');
 
 /** "Not late" is said of what is still open. */
 function withItsOpen(filter: Filter): Filter[] {

@@ -16,7 +16,9 @@ import { settleList } from './settleList.js';
 import { settlePosition } from './settlePosition.js';
 import { Slots } from './Slots.js';
 import { absentSubject, spokenSubject } from './subjectOf.js';
+import { isLateAndDone } from './unknowableIn.js';
 import { takeAverages } from './takeAverages.js';
+import { takeDelivered } from './takeDelivered.js';
 import { peakUses, takePeaks } from './takePeaks.js';
 import { takeRates } from './takeRates.js';
 import { takeWindows } from './takeWindows.js';
@@ -43,6 +45,7 @@ export function settleDraft(
     return null;
   }
   takeWindows(draft, context.today);
+  takeDelivered(draft);
   countInList(draft);
   onlyOpenLines(draft);
   const slots = new Slots(draft, context, family);
@@ -192,5 +195,5 @@ function contradictsItself({ draft }: Slots): boolean {
   );
   const places = members.find(({ dimension }) => dimension === 'warehouse')?.keys.length ?? 0;
   const stocked = draft.events.some(({ of }) => of.event.field === 'warehouse_code' && !of.negated);
-  return both || (stocked && places > 1);
+  return both || (stocked && places > 1) || isLateAndDone(draft);
 }

@@ -102,7 +102,7 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
   if (isAge && events.length === 0) {
     return null;
   }
-  const window = windowOf(period, event, question);
+  const window = windowOf(period, event, question, events.some(isDone));
   if (!window) {
     return null;
   }
@@ -204,7 +204,8 @@ interface Window {
 function windowOf(
   { of: { period, direction } }: At<MeaningOf<'period'>>,
   named: string | null,
-  question: TimeQuestion
+  question: TimeQuestion,
+  isOver: boolean
 ): Window | null {
   const { today, persona } = question.context;
   const { family, measures } = question;
@@ -232,7 +233,9 @@ function windowOf(
     return null;
   }
   const field = event ?? measures.map(({ name }) => measureNamed(name).event).find(Boolean);
-  const towards = direction ?? (field && isPromised(field) && isNear(period) ? 'future' : null);
+  const isDelivered = isOver || measures.some(({ name }) => name === 'delivered_units');
+  const near = field && isPromised(field) && isNear(period) ? 'future' : null;
+  const towards = direction ?? (isDelivered ? null : near);
   const { start, end } = resolvePeriod(period, today, towards ?? undefined);
   const isFuture = towards === 'future' || (start !== null && start > today);
   if (isFuture && field && !isPromised(field)) {
@@ -254,7 +257,14 @@ const isReceived = (filters: readonly Filter[]): boolean =>
   );
 
 /** Days that are said by their name: only the direction tells which one is meant. */
-const isNear = ({ kind }: Period): boolean => kind === 'weekday' || kind === 'weekend';
+function isNear(period: Period): boolean {
+  return period.kind === 'between'
+    ? isNear(period.from) && isNear(period.to)
+    : period.kind === 'weekday' || period.kind === 'weekend';
+}
+
+/** What was delivered was so on a day that is over. */
+const isDone = ({ filter }: Event): boolean => filter === 'Delivered' || filter === 'gone_out';
 
 /** What is due from today on is what is still open; what was due is all but the cancelled. */
 function impliedStatus(

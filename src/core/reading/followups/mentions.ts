@@ -22,7 +22,7 @@ export function withMentions(draft: Draft, context: ReadingContext): Draft | nul
   }
   const filters: Draft['filters'] = [...draft.filters];
   for (const { at, of } of draft.mentions) {
-    const found = lastMentioned([of.dimension], turns);
+    const found = of.both ? lastTwo(of.dimension, turns) : lastMentioned([of.dimension], turns);
     if (!found) {
       return null;
     }
@@ -82,4 +82,22 @@ function lastMentioned(names: readonly DimensionName[], turns: readonly Turn[]):
     }
   }
   return null;
+}
+
+/** The two members that turns spoke of, at once or one after the other; null where it is not two. */
+function lastTwo(dimension: DimensionName, turns: readonly Turn[]): Filter | null {
+  const keys = new Set<string>();
+  for (const { query } of turns) {
+    for (const filter of query.filters) {
+      if (filter.kind === 'members' && filter.dimension === dimension && !filter.negated) {
+        filter.keys.forEach(key => keys.add(key));
+      }
+    }
+    if (keys.size >= 2) {
+      break;
+    }
+  }
+  return keys.size === 2
+    ? { kind: 'members', dimension, keys: [...keys].sort(), negated: false }
+    : null;
 }

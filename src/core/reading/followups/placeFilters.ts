@@ -78,11 +78,14 @@ function withFilter(
     return withStatuses(before, added, query);
   }
   const replaces = replacing.some(mark => marks.has(mark)) && !marks.has('only');
+  const said = JSON.stringify(added);
   return [
     ...before.filter(filter =>
-      settlesStatus(filter) && settlesStatus(added)
-        ? outlives(filter, added, replaces)
-        : !(replaces && areAlternatives(filter, added))
+      JSON.stringify(filter) === said
+        ? false
+        : settlesStatus(filter) && settlesStatus(added)
+          ? outlives(filter, added, replaces)
+          : !(replaces && areAlternatives(filter, added))
     ),
     added
   ];

@@ -151,8 +151,8 @@ export type Sense =
       readonly at: number;
       readonly count: number;
     }
-  /** A member that an earlier turn named: "that customer". */
-  | { readonly kind: 'mention'; readonly dimension: DimensionName }
+  /** A member that an earlier turn named: "that customer"; or the two that turns named: "both". */
+  | { readonly kind: 'mention'; readonly dimension: DimensionName; readonly both: boolean }
   /** Stands for what the question itself names, or else an earlier turn: "their", "there". */
   | { readonly kind: 'pronoun'; readonly of: 'doer' | 'members' | 'place' }
   /** Takes conditions away: "without the filter", "any date". */

@@ -55,6 +55,12 @@ export const purchaseEntries: readonly LexiconEntry[] = [
     'late receipt*|late deliver*|late deliveries|late delivery|late arrivals',
     measure('late_receipts')
   ),
+  entry(
+    'arrived on time|arrive on time|arrives on time|arriving on time|came on time|come on time|turned up on time|' +
+      'got there on time|deliver on time|delivers on time|delivering on time|were on time|was on time',
+    measure('on_time_rate'),
+    punctuality
+  ),
   entry('rate of late deliveries', measure('late_rate'), punctuality),
   entry(
     'on-time delivery rate|on time delivery rate|on-time delivery performance|on-time receipt rate|on-time rate|on time rate|on time percentage|on-time delivery|on time delivery|on time %|on-time|on time|otd|punctuality',
@@ -67,7 +73,7 @@ export const purchaseEntries: readonly LexiconEntry[] = [
   ),
   entry('receipt fill rate|supplier fill rate|fill %', measure('receipt_fill_rate')),
   entry(
-    'received late|arrived late|came late|delivered late|turned up late|came in late',
+    'received late|arrived late|came late|delivered late|turned up late|came in late|deliver late|delivers late|delivering late',
     filter('received_late', 'purchase'),
     punctuality
   ),

@@ -8,7 +8,7 @@ export const structureEntries: readonly LexiconEntry[] = [
     'show|show me|show us|give|give me|get|get me|list|list me|tell|tell me|let me know|display|' +
       'find|find me|pull|pull up|fetch|bring up|print|return|report|see|look up|check|want|need|' +
       'i want|i need|i would like|would like|id like|can you|could you|can i|could i|may i|please|pls|plz|' +
-      'thanks|thank you|thx|cheers|hi|hello|hey|hiya|howdy|afternoon|good afternoon|evening|good evening|hi there|hey there|guys|folks|mate|ta|asap|morning|good morning|ok|okay|so|now|right now|' +
+      'thanks|thank you|thx|cheers|hi|hello|hey|hiya|howdy|afternoon|good afternoon|evening|good evening|hi there|hey there|guys|folks|mate|ta|asap|morning|good morning|so|now|right now|' +
       'currently|current|at the moment|at present|today still|quickly|quick|just now|actually|' +
       'i|me|my|us|our|we|you|your|im|i am|' +
       'anyone|anybody|everyone|everybody|' +

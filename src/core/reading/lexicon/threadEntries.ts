@@ -10,7 +10,11 @@ const row = (from: 'top' | 'bottom', at: number, count = 1): Sense => ({
   at,
   count
 });
-const mention = (dimension: DimensionName): Sense => ({ kind: 'mention', dimension });
+const mention = (dimension: DimensionName, both = false): Sense => ({
+  kind: 'mention',
+  dimension,
+  both
+});
 const widen = (what: SenseOf<'widen'>['what']): Sense => ({ kind: 'widen', what });
 
 const ordinals = [
@@ -52,6 +56,16 @@ const mentioned = (nouns: string, dimension: DimensionName): LexiconEntry =>
     mention(dimension)
   );
 
+/** "Both warehouses": the two that the turns before named. */
+const both = (nouns: string, dimension: DimensionName): LexiconEntry =>
+  entry(
+    nouns
+      .split('|')
+      .flatMap(noun => [`both ${noun}`, `both of those ${noun}`, `both of the ${noun}`])
+      .join('|'),
+    mention(dimension, true)
+  );
+
 /** Words that say how a turn stands to the turns before it. */
 export const threadEntries: readonly LexiconEntry[] = [
   entry('they|theyre|he|she', { kind: 'pronoun', of: 'doer' }),
@@ -85,6 +99,12 @@ export const threadEntries: readonly LexiconEntry[] = [
   mentioned('product|item|sku|article|good|part', 'product'),
   mentioned('product group|group|category|family', 'product_group'),
   mentioned('area|region|zone|district|delivery area', 'area'),
+  both('customers|clients|accounts', 'customer'),
+  both('suppliers|vendors', 'supplier'),
+  both('warehouses|depots|sites|branches|sheds', 'warehouse'),
+  both('products|items|skus|articles', 'product'),
+  both('product groups|groups|categories', 'product_group'),
+  both('areas|regions|zones', 'area'),
   entry('that order|this order|the same order', mention('sales_order'), mention('purchase_order')),
   entry('that po|this po|that purchase order|this purchase order', mention('purchase_order')),
   entry(

@@ -17,7 +17,8 @@ import { mayRead, relations } from '../model/semanticModel.js';
 import { select } from '../Select.js';
 import type { Filter, Group, SemanticQuery } from '../SemanticQuery.js';
 import { branchesOf, type Branch, type Figure } from './branchesOf.js';
-import { conditionsOf, isDirect } from './conditionOf.js';
+import { conditionsOf, isDirect, periodCondition } from './conditionOf.js';
+import { settlesStatus } from './settlesStatus.js';
 import { fromRelation } from './fromRelation.js';
 import { finishedSelect } from './finishedSelect.js';
 import { attributeColumns, columnsOfGroups, type GroupColumn } from './groupColumns.js';
@@ -168,13 +169,15 @@ function membersSelect(
   today: string
 ): Select | null {
   const [first] = groups;
-  if (first?.kind !== 'dimension' || (query.period && query.measures.length === 0)) {
-    return null;
+  const asked = query.measures.length === 0 ? query.period : null;
+  if (first?.kind !== 'dimension' || (asked && !filters.some(settlesStatus))) {
+    return null; // whether what was cancelled counts is not said
   }
   const able = dimensions[first.name].homes
     .filter(name => mayRead(persona, name))
     .map(name => relations[name])
-    .filter(relation => columnsOfGroups(groups, relation, null));
+    .filter(relation => columnsOfGroups(groups, relation, null))
+    .filter(({ fields }) => !asked || fields[asked.event ?? '']);
   const relation =
     able.find(home => filters.every(filter => isDirect(filter, home, today))) ??
     able.find(home => conditionsOf(filters, home, today));
@@ -182,7 +185,11 @@ function membersSelect(
   if (!relation || !conditions) {
     return null;
   }
-  const where = all(conditions);
+  const dated = relation.fields[asked?.event ?? ''];
+  const where = all([
+    ...conditions,
+    ...(asked && dated ? [periodCondition(dated.of, asked, today)] : [])
+  ]);
   const columns = (columnsOfGroups(groups, relation, null) ?? []).map(({ name, of }) => ({
     name,
     of
