@@ -1,6 +1,7 @@
 import type { DimensionName } from '../semantics/model/Dimension.js';
 import { maySee } from '../semantics/model/semanticModel.js';
 import { asidesOf } from './asidesOf.js';
+import { emptyMembers } from './emptyMembers.js';
 import { maySense } from './lexicon/relationsOfSense.js';
 import type { Sense } from './lexicon/Sense.js';
 import { readDuration } from './numbers/readDuration.js';
@@ -26,7 +27,9 @@ const worth = {
   number: 1.5,
   unknown: -6,
   /** A clause that is known to ask for nothing is not read for what it might ask. */
-  aside: 4
+  aside: 4,
+  /** "Keep those with none" is one thing, whatever its words mean one by one. */
+  kept: 3.2
 } as const;
 
 /** Everything that any stretch of the question can mean; no annotator decides alone. */
@@ -44,6 +47,10 @@ export function annotate(
     };
     for (const aside of asides.filter(each => each.start === start)) {
       add(aside.end, { kind: 'frame' }, (aside.end - start) * worth.aside);
+    }
+    const kept = emptyMembers(tokens, start, context);
+    if (kept) {
+      add(kept.end, { kind: 'keep-empty', of: kept.of }, (kept.end - start) * worth.kept);
     }
     addSenses(tokens, start, context, add);
     addMembers(tokens, start, context, add);
@@ -81,7 +88,9 @@ function addSenses(
     if (endsInOrder && namesOrder(members, tokens, end)) {
       continue; // in "on order SO-1204", the order is SO-1204
     }
-    const isBound = tokens[start - 1]?.kind === 'number'; // "5+", but "units + value"
+    const before = tokens[start - 1];
+    // "5+", but "units + value" and "in 2025 + units".
+    const isBound = before?.kind === 'number' && before.end === tokens[start]?.start;
     const allowed = senses.filter(
       sense => maySense(persona, sense) && (isBound || !isSign(sense, tokens[start]))
     );

@@ -127,6 +127,8 @@ export interface Draft {
   readonly changes: At<'up' | 'down' | null>[];
   /** Where an "and" stands. */
   readonly ands: number[];
+  /** Members that are shown though they have nothing, as they were named. */
+  readonly kept: DimensionName[];
   readonly marks: Set<Mark>;
   /** The members that a part of their name stood for, and whether later words narrowed them. */
   readonly families: Map<DimensionName, { readonly keys: readonly string[]; isNarrowed: boolean }>;
@@ -196,6 +198,7 @@ export const newDraft = (): Draft => ({
   averagedOver: [],
   changes: [],
   ands: [],
+  kept: [],
   marks: new Set(),
   families: new Map()
 });

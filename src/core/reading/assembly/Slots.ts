@@ -71,8 +71,8 @@ export class Slots {
     readonly context: ReadingContext,
     family: Family | null
   ) {
-    this.family = familiesOf(draft)[0] ?? family ?? this.familyOfPeriod();
     restockAge(draft);
+    this.family = familiesOf(draft)[0] ?? family ?? this.familyOfPeriod();
     this.filters = draft.filters.flatMap(({ of }) => withItsOpen(ofReceipts(draft, of)));
     this.groups = draft.groups.map(({ of }) => of);
     if (draft.marks.has('part-of-name')) {

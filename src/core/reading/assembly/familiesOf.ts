@@ -41,7 +41,7 @@ function familyOfFilter(filter: Filter): Family | null {
   if (filter.kind === 'any') {
     return filter.of.map(familyOfFilter).find(family => family !== null) ?? null;
   }
-  if (filter.kind === 'compare') {
+  if (filter.kind === 'compare' || filter.kind === 'date') {
     return filter.field in stock.fields && !(filter.field in product.fields) ? 'stock' : null;
   }
   if (filter.kind !== 'members') {

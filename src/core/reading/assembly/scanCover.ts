@@ -164,8 +164,13 @@ class Scanner implements Surroundings {
         this.draft.changes.push({ at, of: meaning.direction });
         this.draft.marks.add('change');
         return;
-      case 'total':
       case 'keep-empty':
+        this.draft.marks.add(meaning.kind);
+        if (meaning.of !== null) {
+          this.draft.kept.push(meaning.of);
+        }
+        return;
+      case 'total':
         this.draft.marks.add(meaning.kind);
         return;
       case 'time':

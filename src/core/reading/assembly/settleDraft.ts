@@ -22,6 +22,7 @@ import { takeDelivered } from './takeDelivered.js';
 import { peakUses, takePeaks } from './takePeaks.js';
 import { takeRates } from './takeRates.js';
 import { takeWindows } from './takeWindows.js';
+import { takeCreation } from './takeCreation.js';
 import { takeGaps } from './takeGaps.js';
 import { thresholdsOf } from './thresholdsOf.js';
 
@@ -44,6 +45,7 @@ export function settleDraft(
   ) {
     return null;
   }
+  takeCreation(draft);
   takeWindows(draft, context.today);
   takeDelivered(draft);
   countInList(draft);
@@ -98,8 +100,16 @@ export function settleDraft(
   sumOverWarehouses(slots, subject);
   return slots.measures.length > 0 || isMembersList(slots, subject)
     ? settleFigures(slots, subject, spoken)
-    : settleList(slots, subject, spoken);
+    : draft.marks.has('keep-empty') && !holdsNever(slots)
+      ? null // rows are there or not
+      : settleList(slots, subject, spoken);
 }
+
+/** "Not restocked for 60 days, never included": those without a date are among them anyway. */
+const holdsNever = ({ draft, filters }: Slots): boolean =>
+  draft.kept.length === 0 &&
+  (draft.events.some(({ of }) => of.negated) ||
+    filters.some(filter => filter.kind === 'date' && filter.orEmpty));
 
 /** "Average order size in units": the units only say of what the size is. */
 function withoutRestated({ draft }: Slots, uses: readonly MeasureUse[]): readonly MeasureUse[] {

@@ -66,6 +66,7 @@ export function settleFigures(
     isCircular(slots, time.filters) ||
     order === null ||
     rank?.of.field ||
+    !draft.kept.every(name => groups.some(of => of.kind === 'dimension' && of.name === name)) ||
     !isShareOfMembers(slots, groups)
   ) {
     return null;

@@ -135,6 +135,10 @@ function listRows(slots: Slots, subject: Noun | null): RelationName | null {
   if (subject?.rows) {
     return subject.rows;
   }
+  const isOfMaster = slots.draft.events.some(({ of }) => of.event.relation === 'product');
+  if (isOfMaster && subject?.dimension === 'product' && slots.filters.length === 0) {
+    return 'product'; // "products created this year", wherever they are stocked
+  }
   if (slots.family) {
     return rowsOfFamily[slots.family];
   }

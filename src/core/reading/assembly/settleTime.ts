@@ -212,9 +212,10 @@ function windowOf(
   const ahead = isAhead({ kind: 'period', period, direction }, today);
   const promised = family === 'purchase' ? 'expected_delivery_date' : 'delivery_date';
   const isList = measures.length === 0 || question.isPerOrder;
-  const deliveries = persona === 'Field Engineer' && family === 'sales' && isList;
   // Orders to come are known by their date; what they will bring in is not.
   const counts = measures.every(({ name }) => ['count', 'units'].includes(measureNamed(name).unit));
+  const isToday = counts && resolvePeriod(period, today).start === today;
+  const deliveries = persona === 'Field Engineer' && family === 'sales' && (isList || isToday);
   const fallback =
     family === 'stock' || family === null
       ? null

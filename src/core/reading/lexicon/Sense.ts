@@ -125,7 +125,8 @@ export type Sense =
   /** A change from one window to another; up or down where only such are asked for. */
   | { readonly kind: 'change'; readonly direction: 'up' | 'down' | null }
   | { readonly kind: 'versus' }
-  | { readonly kind: 'keep-empty' }
+  /** Members without anything are shown; `of` where they are named: "areas with zero". */
+  | { readonly kind: 'keep-empty'; readonly of: DimensionName | null }
   /** A bound on how many there are of something: "more than once", "several", "single-sourced". */
   | {
       readonly kind: 'bound';

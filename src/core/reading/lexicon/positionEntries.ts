@@ -199,7 +199,7 @@ export const positionEntries: readonly LexiconEntry[] = [
       'include those at zero|including ones at zero|including empties|including the ones at zero|even the empty ones|' +
       'including those already out|including those that are out|including those out of stock|those at zero too|' +
       'include the ones that are out|including anything at zero|include zero stock|including zero stock',
-    { kind: 'keep-empty' }
+    { kind: 'keep-empty', of: null }
   ),
   entry('needed for open orders|wanted for open orders', filter('in_demand', 'stock')),
   entry('units above maximum with what is on order', measure('over_after')),

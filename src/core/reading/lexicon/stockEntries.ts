@@ -137,7 +137,9 @@ export const stockEntries: readonly LexiconEntry[] = [
     event('stock', 'stock', 'warehouse_code')
   ),
   entry(
-    'created|newly created|added|introduced|new|launched|set up',
+    'created|newly created|added|introduced|new|launched|set up|new lines|new in the range|' +
+      'added to the range|added to range|added to the catalogue|added to the catalog|added to the assortment|' +
+      'brought into the range|came into the range|listed as new',
     event('stock', 'product', 'created_date')
   )
 ];

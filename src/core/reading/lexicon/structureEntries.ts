@@ -104,7 +104,7 @@ export const structureEntries: readonly LexiconEntry[] = [
       'even those with none|zeros too|zero included|as nil|' +
       'keep zeros|keep the zeros|keep the zeros in|with zeros|including zeros|include zeros|' +
       'show zeros|zeros included|even if zero|including those with none|including those without',
-    { kind: 'keep-empty' }
+    { kind: 'keep-empty', of: null }
   ),
   entry(
     'top|best|biggest|highest|largest|most|greatest|heaviest|leading|busiest|' +

@@ -155,11 +155,16 @@ function spineOf(query: SemanticQuery, persona: PersonaName, today: string): Sel
   if (group?.kind !== 'dimension' || others.length > 0) {
     return null;
   }
-  const own = query.filters.filter(
-    filter => filter.kind === 'members' && filter.dimension === group.name
-  );
+  // What the product itself tells says which products there are; of others, only their names.
+  const isOwn = (filter: Filter): boolean =>
+    (filter.kind === 'members' && filter.dimension === group.name) ||
+    (group.name === 'product' && isOfProduct(filter, today));
+  const own = query.filters.filter(isOwn);
   return membersSelect(query, [group], own, persona, today);
 }
+
+const isOfProduct = (filter: Filter, today: string): boolean =>
+  filter.kind !== 'related' && isDirect(filter, relations.product, today);
 
 function membersSelect(
   query: SemanticQuery,

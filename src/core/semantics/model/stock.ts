@@ -24,7 +24,8 @@ export const productFields = {
   product_name: { label: 'product', of: p('product_name'), type: 'text' },
   product_group: { label: 'product group', of: p('product_group'), type: 'text' },
   unit_cost: { label: 'standard cost', of: p('unit_cost'), type: 'price' },
-  list_price: { label: 'list price', of: p('unit_price'), type: 'price' }
+  list_price: { label: 'list price', of: p('unit_price'), type: 'price' },
+  created_date: { label: 'created', of: p('created_date'), type: 'date' }
 } as const satisfies Record<string, Field>;
 
 const supplierFields = {
@@ -45,7 +46,6 @@ export const product: Relation = {
       of: minus(p('unit_price'), p('unit_cost')),
       type: 'price'
     },
-    created_date: { label: 'created', of: p('created_date'), type: 'date' },
     updated_date: { label: 'updated', of: p('updated_date'), type: 'date' }
   },
   listed: [
@@ -115,8 +115,7 @@ export const stock: Relation = {
       label: 'units up to maximum',
       of: minus(w('maximum_stock'), w('current_stock')),
       type: 'units'
-    },
-    created_date: { label: 'created', of: p('created_date'), type: 'date' }
+    }
   },
   listed: [
     'warehouse_code',
