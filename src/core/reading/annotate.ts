@@ -8,7 +8,8 @@ import { readDuration } from './numbers/readDuration.js';
 import { readNumber } from './numbers/readNumber.js';
 import { readRelativePeriods } from './periods/readRelativePeriods.js';
 import { readPeriods } from './periods/readPeriods.js';
-import type { MemberFinder, ReadingContext } from './ReadingContext.js';
+import { orderKinds } from './orderKinds.js';
+import type { MemberCandidate, MemberFinder, ReadingContext } from './ReadingContext.js';
 import type { Meaning, Span } from './Span.js';
 import type { Token } from './tokens/Token.js';
 
@@ -29,7 +30,9 @@ const worth = {
   /** A clause that is known to ask for nothing is not read for what it might ask. */
   aside: 4,
   /** "Keep those with none" is one thing, whatever its words mean one by one. */
-  kept: 3.2
+  kept: 3.2,
+  /** A word that a code in brackets says again. */
+  restated: 3
 } as const;
 
 /** Everything that any stretch of the question can mean; no annotator decides alone. */
@@ -39,6 +42,7 @@ export function annotate(
   context: ReadingContext
 ): readonly Span[] {
   const asides = asidesOf(tokens, context);
+  const kinds = orderKinds(tokens, context);
   return tokens.flatMap((token, start) => {
     const spans: Span[] = [];
     const add = (end: number, meaning: Meaning, score: number): void => {
@@ -53,7 +57,10 @@ export function annotate(
       add(kept.end, { kind: 'keep-empty', of: kept.of }, (kept.end - start) * worth.kept);
     }
     addSenses(tokens, start, context, add);
-    addMembers(tokens, start, context, add);
+    addMembers(tokens, start, kinds.members, context, add);
+    if (kinds.restated.includes(start)) {
+      add(start + 1, { kind: 'frame' }, worth.restated);
+    }
     addPeriods(tokens, start, context, add);
     addRelatives(tokens, start, add);
     addNumbers(tokens, start, add);
@@ -120,11 +127,13 @@ function namesOrder(members: MemberFinder, tokens: readonly Token[], at: number)
 function addMembers(
   tokens: readonly Token[],
   start: number,
+  kinds: readonly MemberCandidate[],
   { lexicon, members, persona }: ReadingContext,
   add: Add
 ): void {
   const isPlainWord = ({ text }: Token): boolean => lexicon.has(text);
-  for (const { end, dimension, keys, labels, score, exact } of members.find(tokens, start)) {
+  const found = [...members.find(tokens, start), ...kinds.filter(kind => kind.start === start)];
+  for (const { end, dimension, keys, labels, score, exact } of found) {
     if (!maySee(persona, dimension)) {
       continue;
     }

@@ -11,6 +11,8 @@ import { bestCovers, type Cover } from './bestCovers.js';
 import { namesIn, obstacleIn } from './obstacleIn.js';
 import type { Reading } from './Reading.js';
 import type { ReadingContext } from './ReadingContext.js';
+import { settleContrast } from './contrasts/settleContrast.js';
+import { settleTally } from './clauses/settleTally.js';
 import { settleWithClauses } from './clauses/settleWithClauses.js';
 import { settleWhole } from './settleWhole.js';
 import { tokenise } from './tokens/tokenise.js';
@@ -104,7 +106,7 @@ function unread({ spans }: Cover): Reading {
 }
 
 /** How the words of a question may belong together, the simplest first. */
-const ways = [settleWhole, settleWithClauses(false), settleWithClauses(true)];
+const ways = [settleContrast, settleWhole, settleTally, settleWithClauses(false), settleWithClauses(true)];
 
 /** The one reading of a cover; its key is the SQL, so readings that compile alike are one. */
 function readCover(

@@ -1,3 +1,5 @@
+import { isAdditive } from '../../semantics/compiler/measureColumns.js';
+import { measureNamed } from '../../semantics/model/semanticModel.js';
 import type { Meaning, Span } from '../Span.js';
 import type { Draft, Figure, Noun } from './Draft.js';
 
@@ -62,6 +64,12 @@ export class Neighbours {
     return [this.before(at), this.after(at)].some(
       beside => beside?.kind === 'members' && beside.dimension === dimension
     );
+  }
+
+  /** "How many late, late %": what is no number of anything is not what is counted. */
+  endsCount(figure: Figure, at: number): boolean {
+    const isNumber = figure.kind === 'quantity' || isAdditive(measureNamed(figure.name).unit);
+    return this.isJoined(at) || !isNumber;
   }
 
   /** "Number of orders, order lines and units": a list of figures goes on. */

@@ -103,12 +103,9 @@ export function countParts(slots: Slots): boolean {
     const end = counts[index + 1]?.at ?? Infinity;
     const inside = <T>(part: At<T>): boolean => part.at > at && part.at < end;
     const own = [
-      ...filters.filter(inside).map(({ of }) => of),
+      ...filters.filter(inside).flatMap(({ of }) => slots.take(of)),
       ...events.filter(inside).flatMap(({ of }) => impliedFilters(of.event))
     ].filter((filter): filter is SimpleFilter => filter.kind !== 'related');
-    for (const part of filters.filter(inside)) {
-      slots.filters.splice(slots.filters.indexOf(part.of), 1);
-    }
     for (const part of events.filter(inside)) {
       const event = { ...part.of.event, filter: null };
       events.splice(events.indexOf(part), 1, { at: part.at, of: { event, negated: false } });

@@ -307,6 +307,8 @@ class Scanner implements Surroundings {
         this.compareChange(at);
         return;
       case 'than':
+        // "Later than the others": whom it is measured by is no part of any slot.
+        this.failed ||= ['noun', 'members'].includes(this.spans[at + 1]?.meaning.kind ?? '');
         this.compareChange(at);
         return;
       case 'of':
@@ -335,7 +337,7 @@ class Scanner implements Surroundings {
   private takeFigure(figure: SenseOf<'measure'> | SenseOf<'quantity'>, at: number): void {
     const { by, sort } = this.pending;
     const before = this.spans[at - 1]?.meaning;
-    if (before?.kind === 'connective' && before.word === 'and') {
+    if (this.neighbours.endsCount(figure, at)) {
       this.settleCount();
     }
     if (this.neighbours.isRestOf(figure, at)) {

@@ -1,6 +1,5 @@
 import {
   emptyQuery,
-  type Filter,
   type Group,
   type Order,
   type SemanticQuery
@@ -8,6 +7,7 @@ import {
 import { isAdditive } from '../../semantics/compiler/measureColumns.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
 import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
+import { isCircular } from './isCircular.js';
 import { changesOf } from './changesOf.js';
 import { conditions } from './comparisonsOf.js';
 import { dimensionOfRows, isOrderGroup } from './conventions.js';
@@ -63,7 +63,7 @@ export function settleFigures(
   if (
     (rank && groups.length === 0) ||
     unsortable ||
-    isCircular(slots, time.filters) ||
+    isCircular(slots.measures, time.filters) ||
     order === null ||
     rank?.of.field ||
     !draft.kept.every(name => groups.some(of => of.kind === 'dimension' && of.name === name)) ||
@@ -87,15 +87,6 @@ export function settleFigures(
     assumed: [...slots.assumed, ...time.assumed]
   };
 }
-
-/** How much of the delivered is delivered tells nothing: the condition was meant for another figure. */
-const isCircular = ({ measures }: Slots, filters: readonly Filter[]): boolean =>
-  measures.some(({ name }) => name === 'completion_rate' || name === 'open_late_rate') &&
-  filters.some(
-    filter =>
-      filter.kind === 'related' ||
-      (filter.kind === 'members' && filter.dimension === 'sales_status')
-  );
 
 /** Conditions that would change what a figure is of, rather than which rows it is taken from. */
 function bendsFigure(
