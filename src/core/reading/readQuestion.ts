@@ -106,7 +106,13 @@ function unread({ spans }: Cover): Reading {
 }
 
 /** How the words of a question may belong together, the simplest first. */
-const ways = [settleContrast, settleWhole, settleTally, settleWithClauses(false), settleWithClauses(true)];
+const ways = [
+  settleContrast,
+  settleWhole,
+  settleTally,
+  settleWithClauses(false),
+  settleWithClauses(true)
+];
 
 /** The one reading of a cover; its key is the SQL, so readings that compile alike are one. */
 function readCover(
