@@ -40,7 +40,19 @@ export class Neighbours {
     return (
       last !== undefined &&
       last.of.than.kind === 'number' &&
+      !this.isJoined(at) && // "over 100 and their supplier" does not count suppliers
       this.spans.slice(last.at + 1, at).every(({ meaning }) => isQualifier(meaning))
+    );
+  }
+
+  /** Whether nothing but conditions stands since a count: "by number of late orders". */
+  isCountedSince(count: number | null, at: number): boolean {
+    const before = count === null ? undefined : this.before(count);
+    return (
+      count !== null &&
+      before?.kind === 'connective' &&
+      before.word === 'by' &&
+      this.spans.slice(count + 1, at).every(({ meaning }) => isQualifier(meaning))
     );
   }
 

@@ -80,9 +80,18 @@ export class Slots {
     }
   }
 
-  /** "Units in May" are not of the stock, which has no past: they are of what was sold or bought. */
+  /**
+   * "Units in May" are not of the stock, which has no past: they are of what was sold or bought;
+   * so is what is still to go.
+   */
   private familyOfPeriod(): Family | null {
     const { figures, periods } = this.draft;
+    const isToGo = figures.some(
+      ({ of: { figure } }) => figure.kind === 'quantity' && figure.of.endsWith('to-go')
+    );
+    if (isToGo) {
+      return mayRead(this.context.persona, 'sales_order') ? 'sales' : 'purchase';
+    }
     if (periods.length === 0 || !figures.some(({ of }) => of.figure.kind === 'quantity')) {
       return null;
     }

@@ -10,6 +10,7 @@ import { isToGo } from './takeColumns.js';
 export function columnClause(spans: readonly Span[]): number | null {
   const words = spans.filter(({ meaning }) => !isLight(meaning));
   const breaks = breaksBefore(spans);
+  const owned = ownedWords(spans);
   const listsUnits = words.some(({ meaning }) => isUnits(meaning));
   const isColumn = words.map(
     ({ meaning }, at) =>
@@ -21,7 +22,9 @@ export function columnClause(spans: readonly Span[]): number | null {
       .slice(Math.max(0, at - 2), at)
       .some(({ meaning }) => meaning.kind === 'sort');
     const strength =
-      at < first || at === 0 || sorted ? 0 : strengthOf(span, words[at + 1], breaks[at] ?? '');
+      at < first || at === 0 || sorted
+        ? 0
+        : strengthOf(span, words[at + 1], breaks[at] ?? '', owned.has(at + 1));
     return strength > 0 ? [{ at, strength }] : [];
   });
   const most = Math.max(0, ...starts.map(({ strength }) => strength));
@@ -40,17 +43,39 @@ const strong = 2;
 const weak = 1;
 
 /** How surely a new clause begins at a span. */
-function strengthOf({ meaning }: Span, next: Span | undefined, sign: string): number {
+function strengthOf(
+  { meaning }: Span,
+  next: Span | undefined,
+  sign: string,
+  isOwned: boolean
+): number {
   if ([':', '-', '?', '.', ';', '('].includes(sign)) {
     return strong;
   }
   const isJoin = meaning.kind === 'connective' && ['with', 'also', 'and'].includes(meaning.word);
   const asks =
+    isOwned ||
     next?.meaning.kind === 'count' ||
     next?.meaning.kind === 'field' ||
     (next?.meaning.kind === 'connective' && next.meaning.word === 'by');
   const adds = meaning.kind === 'connective' && meaning.word !== 'and';
   return sign === ',' || (isJoin && (adds || asks)) ? weak : 0;
+}
+
+/** The words with a meaning that are said to be of what stands before: "their supplier". */
+function ownedWords(spans: readonly Span[]): ReadonlySet<number> {
+  const owned = new Set<number>();
+  let at = 0;
+  for (const [index, { meaning }] of spans.entries()) {
+    const before = spans[index - 1]?.meaning;
+    if (!isLight(meaning)) {
+      if (before?.kind === 'pronoun' && before.of === 'members') {
+        owned.add(at);
+      }
+      at += 1;
+    }
+  }
+  return owned;
 }
 
 /** The sign that stands between each word with a meaning and the one before it. */
@@ -94,6 +119,10 @@ function isColumnLike(meaning: Meaning, next: Meaning | undefined): boolean {
     : joiners.has(meaning.word);
 }
 
+/** "How many and what value" asks for two figures of all, not of each. */
+const isMoney = (meaning: Meaning): boolean =>
+  meaning.kind === 'quantity' && meaning.of === 'value';
+
 /** Whether words before the clause say which rows are meant. */
 const hasRows = (words: readonly Span[]): boolean =>
   words.some(({ meaning }) =>
@@ -115,7 +144,8 @@ function tells(words: readonly Span[], ofRows: boolean): boolean {
       meaning.kind === 'connective' && (meaning.word === 'each' || meaning.word === 'by')
   );
   // "Open orders - how many and what value" asks for one figure of each kind.
-  const counts = has('count') && (isEach || !ofRows);
+  const isSum = has('count') && words.some(({ meaning }) => isMoney(meaning)) && !isEach;
+  const counts = has('count') && (isEach || !ofRows) && !isSum;
   const figures = ofRows && !has('count') && (has('quantity') || has('measure'));
   return has('noun') || has('field') || has('event') || counts || figures;
 }

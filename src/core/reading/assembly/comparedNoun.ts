@@ -10,8 +10,11 @@ export function comparedNoun(slots: Slots, { at, of }: At<Comparison>): At<Spoke
   if (of.than.kind !== 'number' || isPartial(of.than)) {
     return null;
   }
-  const { nouns, comparisons } = slots.draft;
-  const near = nouns.filter(noun => noun.at >= at && noun.at - at <= 3);
+  const { nouns, comparisons, ands } = slots.draft;
+  // "Over 100 and their supplier" does not count suppliers.
+  const near = nouns.filter(
+    noun => noun.at >= at && noun.at - at <= 3 && !ands.includes(noun.at - 1)
+  );
   const isBound = (noun: At<SpokenNoun>): boolean => comparisons.some(each => each.at === noun.at);
   const first = nouns.find(noun => !isBound(noun))?.of.noun.dimension ?? null;
   return (

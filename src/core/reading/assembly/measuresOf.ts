@@ -127,6 +127,10 @@ export function rowColumns(slots: Slots, subject: Noun | null): boolean {
   }
   const splits = slots.measures.length > 0 || slots.groups.length > 0 || counts.length > 0;
   const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
+  const ownFields = columns.map(({ of }) => of.kind === 'quantity' && quantityFields[of.of]);
+  if (!splits && rows && ownFields.every(fields => fields && fields[rows])) {
+    return true; // "lines with the quantity outstanding": a field of theirs
+  }
   const dimension = subject?.dimension ?? (rows && dimensionOfRows[rows]);
   if (!splits && !marks.has('total') && (!dimension || rows === 'stock')) {
     return false;

@@ -17,7 +17,7 @@ export interface Surroundings {
  */
 export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
   const { draft, pending, neighbours } = scan;
-  const isAfterCount = neighbours.before(at)?.kind === 'count';
+  const isAfterCount = neighbours.isCountedSince(pending.count, at);
   if (pending.not) {
     // "Except supplier Granite": what is left out is named next.
     if (noun.rows === null && neighbours.isNamedNext(at, noun)) {

@@ -7,6 +7,9 @@ import { dayFields, linesOf } from './conventions.js';
 import { countInList, onlyOpenLines } from './countInList.js';
 import type { Draft, Noun } from './Draft.js';
 import { elsewhereFilter } from './elsewhereFilter.js';
+import { dropToldGroups } from './dropToldGroups.js';
+import { isProductList } from './isProductList.js';
+import { mergeRanks } from './mergeRanks.js';
 import { countParts, impliedMeasures, measureUse, rowColumns } from './measuresOf.js';
 import { joinParts } from './partsOfFields.js';
 import { placeColumns } from './placeColumns.js';
@@ -48,6 +51,7 @@ export function settleDraft(
   takeCreation(draft);
   takeWindows(draft, context.today);
   takeDelivered(draft);
+  mergeRanks(draft);
   countInList(draft);
   onlyOpenLines(draft);
   const slots = new Slots(draft, context, family);
@@ -65,6 +69,7 @@ export function settleDraft(
     return null;
   }
   compareRows(slots);
+  dropToldGroups(slots);
   rankByDays(slots);
   const spoken = spokenSubject(slots);
   if (spoken === undefined || !placeColumns(slots, spoken?.noun ?? null)) {
@@ -98,7 +103,8 @@ export function settleDraft(
   }
   impliedMeasures(slots, subject);
   sumOverWarehouses(slots, subject);
-  return slots.measures.length > 0 || isMembersList(slots, subject)
+  return slots.measures.length > 0 ||
+    (isMembersList(slots, subject) && !isProductList(slots, subject))
     ? settleFigures(slots, subject, spoken)
     : draft.marks.has('keep-empty') && !holdsNever(slots)
       ? null // rows are there or not

@@ -9,6 +9,7 @@ import {
   type SemanticQuery
 } from '../../semantics/SemanticQuery.js';
 import { addImplied, conditions } from './comparisonsOf.js';
+import { isProductList } from './isProductList.js';
 import { linesOf, quantityFields, rowsOfFamily, stockFields, urgency } from './conventions.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
 import type { SortKind } from '../lexicon/Sense.js';
@@ -142,7 +143,7 @@ function listRows(slots: Slots, subject: Noun | null): RelationName | null {
   if (slots.family) {
     return rowsOfFamily[slots.family];
   }
-  return subject?.dimension === 'product' ? 'product' : null;
+  return subject?.dimension === 'product' || isProductList(slots, subject) ? 'product' : null;
 }
 
 function listOrder(slots: Slots, rows: RelationName, fields: readonly string[]): Order[] | null {

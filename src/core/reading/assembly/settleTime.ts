@@ -15,6 +15,7 @@ import { resolvePeriod } from '../periods/resolvePeriod.js';
 import type { MeaningOf } from '../Span.js';
 import type { At, Draft, Event } from './Draft.js';
 import { absenceFilter } from './absenceFilter.js';
+import { comesSoon } from './comesSoon.js';
 import { comparisonBase, isPromised } from './comparisonBase.js';
 import { impliedFilters } from './impliedFilters.js';
 import { isAhead } from './isAhead.js';
@@ -80,8 +81,11 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
       draft.relatives.length === 0 &&
       !draft.marks.has('change') &&
       !draft.marks.has('versus');
+    // "When is it due, and its status": the row of one order shows its dates anyway.
+    const isOne = isList && filters.some(isOneOrder);
     const used = events.every(
       ({ filter, relation }) =>
+        isOne ||
         filter !== null ||
         relation === 'sales_line' ||
         (relation === 'purchase_line' && question.measures.length > 0) ||
@@ -235,7 +239,8 @@ function windowOf(
   }
   const field = event ?? measures.map(({ name }) => measureNamed(name).event).find(Boolean);
   const isDelivered = isOver || measures.some(({ name }) => name === 'delivered_units');
-  const near = field && isPromised(field) && isNear(period) ? 'future' : null;
+  const isComing = isNear(period) || comesSoon(period, today);
+  const near = field && isPromised(field) && isComing ? 'future' : null;
   const towards = direction ?? (isDelivered ? null : near);
   const { start, end } = resolvePeriod(period, today, towards ?? undefined);
   const isFuture = towards === 'future' || (start !== null && start > today);
@@ -247,7 +252,8 @@ function windowOf(
     direction: towards,
     assumedEvent: named === null && event !== null,
     isPast: end !== null && end <= addDays(today, 1) && (start === null || start < today),
-    startsNow: start !== null && start >= today
+    // What is due by a day to come is what is left to do until then.
+    startsNow: start === null ? end !== null && end > today : start >= today
   };
 }
 

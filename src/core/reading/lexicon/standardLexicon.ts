@@ -15,6 +15,7 @@ import { supplyEntries } from './supplyEntries.js';
 import { structureEntries } from './structureEntries.js';
 import { threadEntries } from './threadEntries.js';
 import { vagueEntries } from './vagueEntries.js';
+import { workplaceEntries } from './workplaceEntries.js';
 
 /** The words of the three jobs. */
 export const standardLexicon = (): Lexicon =>
@@ -32,6 +33,7 @@ export const standardLexicon = (): Lexicon =>
       ...supplyEntries,
       ...rowEntries,
       ...everydayEntries,
+      ...workplaceEntries,
       ...vagueEntries,
       ...labelEntries,
       ...beyondEntries
