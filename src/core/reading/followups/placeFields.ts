@@ -8,7 +8,11 @@ export const placeFields: Step = ({ draft, query }) => {
   if (names.length === 0) {
     return query;
   }
-  if (!query.rows) {
+  // "Lines that are short, and by how much": how many units, not how many days.
+  const ofUnits = query.filters.some(
+    filter => filter.kind === 'named' && filter.name.startsWith('line_')
+  );
+  if (!query.rows || (ofUnits && names.some(name => lateFields.has(name)))) {
     return null;
   }
   const lines = linesOf[query.rows];
@@ -19,3 +23,5 @@ export const placeFields: Step = ({ draft, query }) => {
     ? { ...query, rows, fields: [...new Set([...query.fields, ...names])] }
     : null;
 };
+
+const lateFields: ReadonlySet<string> = new Set(['days_late', 'days_overdue']);

@@ -93,6 +93,7 @@ export const workplaceEntries: readonly LexiconEntry[] = [
     'min level*|min qty|minimum qty|min quantity|minimum quantity|lower limit*',
     field('minimum_stock', 'stock')
   ),
+  entry('restocks|restockings', event('stock', 'stock', 'last_restock_date')),
   entry('restock dates|dates of last restock|last restocks', field('last_restock_date', 'stock')),
   entry(
     'oldest restock*|oldest restock date*|longest since restock|longest since last restock|longest ago restocked|' +
