@@ -1,1 +1,5 @@
-"""What the Supply Chain Assistant needs of Python: `%%ask` where there is no page to answer it."""
+"""What the Supply Chain Assistant needs of Python: its server part, and `%%ask` in a bare kernel."""
+
+
+def _jupyter_server_extension_points() -> list[dict[str, str]]:
+    return [{"module": "jupyterlab_supply_chain_assistant.server.extension"}]

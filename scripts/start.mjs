@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, extension, labextensions } from './project/bundle.mjs';
 import { compile } from './project/compile.mjs';
@@ -15,18 +15,23 @@ import { startEnvironment } from './project/startEnvironment.mjs';
 
 const notebook = 'Supply Chain Assistant.ipynb';
 
-/** Makes the clone's Python part known to the kernels, as installing the wheel would. */
+/** Files of the Python part, and where below an environment they are looked for. */
+const shared = {
+  '60-supply-chain-assistant.py': 'etc/ipython/startup/60-supply-chain-assistant.py',
+  'server/jupyter_server_config.json':
+    'etc/jupyter/jupyter_server_config.d/jupyterlab_supply_chain_assistant.json'
+};
+
+/** Makes the clone's Python part known to server and kernels, as installing the wheel would. */
 async function link(python) {
   const paths = 'import sys, sysconfig; print(sys.prefix); print(sysconfig.get_path("purelib"))';
   const { output } = await attempt(python, ['-c', paths]);
   const [prefix, site] = output.trim().split('\n');
   writeFileSync(join(site, `${extension}.pth`), `${root}\n`);
-  const startup = join(prefix, 'etc/ipython/startup');
-  mkdirSync(startup, { recursive: true });
-  copyFileSync(
-    inRoot('jupyterlab_supply_chain_assistant/60-supply-chain-assistant.py'),
-    join(startup, '60-supply-chain-assistant.py')
-  );
+  for (const [file, place] of Object.entries(shared)) {
+    mkdirSync(dirname(join(prefix, place)), { recursive: true });
+    copyFileSync(inRoot('jupyterlab_supply_chain_assistant', file), join(prefix, place));
+  }
 }
 
 await script(async () => {

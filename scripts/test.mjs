@@ -64,7 +64,13 @@ async function pytest(python) {
 /** An environment with that JupyterLab and our wheel in it. */
 async function laboratory(version, built) {
   // Ranges for what goes into the kernel: pip takes the newest that suits the person's Python.
-  const others = ['pandas>=2,<4', 'pyarrow>=14', 'nbconvert', 'pytest>=8'];
+  const others = [
+    'pandas>=2,<4',
+    'pyarrow>=14',
+    'nbconvert',
+    'pytest>=8',
+    'pytest-jupyter[server]>=0.10'
+  ];
   const path = `.lab/${version}`;
   const python = await environment(path, [`jupyterlab==${version}`, ...others]);
   const file = await built;

@@ -25,6 +25,7 @@ export async function million() {
   const { openNodeDatabase } = await import('../../lib/adapters/embedded/openNodeDatabase.js');
   const { nodePolyglotParser } = await import('../../lib/adapters/parser/nodePolyglotParser.js');
   const { assembleAssistant } = await import('../../lib/core/agents/assembleAssistant.js');
+  const { noAuditor } = await import('../../lib/core/audit/AuditTrail.js');
   const { english } = await import('../../lib/core/language/Translation.js');
   const { personaNames } = await import('../../lib/core/session/personas.js');
   const { SessionManager } = await import('../../lib/core/session/SessionManager.js');
@@ -39,6 +40,7 @@ export async function million() {
     // A new assistant has an empty cache: each round is answered by the database.
     const assistant = assembleAssistant({
       sessions,
+      auditor: noAuditor,
       database,
       loadParser: nodePolyglotParser,
       clock,

@@ -5,6 +5,7 @@ import { defaultSample } from '../adapters/embedded/SampleData.js';
 import { nodePolyglotParser } from '../adapters/parser/nodePolyglotParser.js';
 import { assembleAssistant } from '../core/agents/assembleAssistant.js';
 import type { QueryOrchestrator } from '../core/agents/QueryOrchestrator.js';
+import { noAuditor } from '../core/audit/AuditTrail.js';
 import { english } from '../core/language/Translation.js';
 import { personaNames, type PersonaName } from '../core/session/personas.js';
 import { SessionManager } from '../core/session/SessionManager.js';
@@ -36,6 +37,7 @@ export async function createNodeAssistant({
   const sessions = new SessionManager({ now: clock.now, newId: randomUUID });
   const orchestrator = assembleAssistant({
     sessions,
+    auditor: noAuditor,
     database,
     loadParser: nodePolyglotParser,
     clock,

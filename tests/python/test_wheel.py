@@ -42,6 +42,7 @@ def test_wheel_carries_no_tests_sources_or_second_bundle(wheel):
         for path in paths
         if "share/jupyter/labextensions/" not in path
         and "etc/ipython/startup/" not in path
+        and "etc/jupyter/jupyter_server_config.d/" not in path
         and not path.startswith("jupyterlab_supply_chain_assistant")
     ]
     assert foreign == []
@@ -70,3 +71,12 @@ def test_front_end_declares_its_settings_and_the_executors_it_replaces(manifest)
 
 def test_ipython_finds_the_startup_file():
     assert (PREFIX / "etc/ipython/startup/60-supply-chain-assistant.py").is_file()
+
+
+def test_jupyter_server_finds_its_part_enabled():
+    command = [sys.executable, "-m", "jupyter", "server", "extension", "list"]
+    listed = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    lines = [line.strip() for line in (listed.stdout + listed.stderr).splitlines()]
+    [ours] = [line for line in lines if line.startswith("jupyterlab_supply_chain_assistant enabled")]
+    assert "jupyterlab_supply_chain_assistant" in ours
+    assert not [line for line in lines if "error" in line.lower() and "supply_chain" in line]

@@ -1,5 +1,7 @@
+import { auditOf } from '../audit/auditOf.js';
 import { assumptionsOf, definitionsOf } from '../answer/assumptionsOf.js';
 import { chipsOf } from '../answer/chipsOf.js';
+import type { Auditor } from '../audit/AuditTrail.js';
 import type { Answer, AnsweredBy, Outcome } from '../answer/Outcome.js';
 import { QueryWords } from '../answer/QueryWords.js';
 import { sentenceOf } from '../answer/sentenceOf.js';
@@ -23,8 +25,9 @@ import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
-import type { SessionManager } from '../session/SessionManager.js';
+import type { Session, SessionManager } from '../session/SessionManager.js';
 import type { CompiledSql } from '../sql/CompiledSql.js';
+import type { GuardedSql } from '../sql/GuardedSql.js';
 import { guardCompiled } from '../sql/guardCompiled.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
 import type { Assistant, Query } from './Assistant.js';
@@ -38,6 +41,7 @@ import { shownRowsOf } from './shownRowsOf.js';
 
 export interface OrchestratorPorts {
   readonly sessions: SessionManager;
+  readonly auditor: Auditor;
   readonly database: DatabaseClient;
   readonly members: MemberCatalog;
   readonly lexicon: Lexicon;
@@ -49,6 +53,11 @@ export interface OrchestratorPorts {
   readonly clock: { now(): number };
   readonly trans: Translation;
   readonly locale: string;
+}
+
+/** A query, and who asks it. */
+interface Asked extends Query {
+  readonly session: Session;
 }
 
 /** While the names are being loaded. */
@@ -70,17 +79,23 @@ export class QueryOrchestrator implements Assistant {
   }
 
   async processQuery(query: Query): Promise<Outcome> {
-    const started = this.ports.clock.now();
-    const question = query.request.text;
+    const { sessions, auditor, clock } = this.ports;
+    const started = clock.now();
+    let session: Session | null = null;
+    let outcome: Outcome;
     try {
-      const { persona } = this.ports.sessions.get(query.sessionId);
-      return await this.outcome(query, persona, started);
+      session = sessions.get(query.sessionId);
+      outcome = await this.outcome({ ...query, session }, started);
     } catch (thrown) {
       const error = query.signal.aborted
         ? new AssistantError('query/stopped', [], { cause: thrown })
         : toAssistantError(thrown);
-      return { kind: 'error', question, error };
+      outcome = { kind: 'error', question: query.request.text, error };
     }
+    for (const event of auditOf(outcome, clock.now() - started)) {
+      auditor.record(session, event);
+    }
+    return outcome;
   }
 
   async prepare(sessionId: string): Promise<void> {
@@ -111,14 +126,14 @@ export class QueryOrchestrator implements Assistant {
     this.ports.memory.clear(conversationId);
   }
 
-  private async outcome(query: Query, persona: PersonaName, started: number): Promise<Outcome> {
+  private async outcome(query: Asked, started: number): Promise<Outcome> {
     const { request } = query;
     const problem = request.kind === 'question' ? checkQuestion(request.text) : null;
     if (problem) {
       throw problem;
     }
     try {
-      return await this.ended(query, persona, started);
+      return await this.ended(query, started);
     } catch (thrown) {
       // The next turn may have meant this one, and must not go on from the one before it.
       this.ports.memory.add(query.conversationId, unanswered(request.text));
@@ -126,16 +141,17 @@ export class QueryOrchestrator implements Assistant {
     }
   }
 
-  private async ended(query: Query, persona: PersonaName, started: number): Promise<Outcome> {
+  private async ended(query: Asked, started: number): Promise<Outcome> {
     const { request } = query;
     if (request.kind === 'sql' || (request.kind === 'question' && looksLikeSql(request.text))) {
-      return this.answerSql(request.text, query, persona, started);
+      return this.answerSql(request.text, query, started);
     }
     if (request.kind === 'reading') {
-      return this.answerReading(request.reading, query, persona, started);
+      return this.answerReading(request.reading, query, started);
     }
     query.onPhase?.('reading');
     const { lexicon } = this;
+    const { persona } = query.session;
     const { database, memory, members } = this.ports;
     const known = await members.of(persona, query.signal);
     const context: ReadingContext = {
@@ -158,16 +174,15 @@ export class QueryOrchestrator implements Assistant {
       memory.rewind(query.conversationId);
     }
     if (reading.kind === 'read' || reading.kind === 'back') {
-      return this.answerReading(reading.query, query, persona, started);
+      return this.answerReading(reading.query, query, started);
     }
-    return this.unanswered(reading, query, persona, putRight(request.text, reading, context));
+    return this.unanswered(reading, query, putRight(request.text, reading, context));
   }
 
   /** A turn that was not answered leaves nothing for the next one to edit. */
   private async unanswered(
     reading: UnansweredReading,
-    query: Query,
-    persona: PersonaName,
+    query: Asked,
     right: readonly PutRight[] = []
   ): Promise<Outcome> {
     const { database, memory, trans } = this.ports;
@@ -179,29 +194,30 @@ export class QueryOrchestrator implements Assistant {
     const told = (continues ? refused : null) ?? reading;
     const refusal = told.kind === 'barred' ? told : null;
     memory.add(query.conversationId, { ...unanswered(question), refusal });
-    const words = await this.words(persona, query.signal);
+    const { persona } = query.session;
+    const words = await this.words(query);
     const { today } = database;
     return honestEnd(told, { question, persona, words, trans, today, putRight: right });
   }
 
   private async answerReading(
     reading: SemanticQuery,
-    query: Query,
-    persona: PersonaName,
+    query: Asked,
     started: number
   ): Promise<Outcome> {
     const { database, memory, trans, locale } = this.ports;
     const question = query.request.text;
-    const words = await this.words(persona, query.signal);
+    const { persona } = query.session;
+    const words = await this.words(query);
     const compiled = this.compile(reading, persona);
     if (!compiled) {
-      return this.unanswered({ kind: 'unclear' }, query, persona);
+      return this.unanswered({ kind: 'unclear' }, query);
     }
-    const { table, answeredBy } = await this.run(compiled, query, persona);
+    const { table, answeredBy } = await this.run(compiled, query);
     const rows = shownRowsOf(reading, table);
     const why =
       table.rowCount === 0
-        ? await emptyBecause(reading, words, trans, other => this.countRows(other, query, persona))
+        ? await emptyBecause(reading, words, trans, other => this.countRows(other, query))
         : null;
     const sentence = sentenceOf({ query: reading, table, words, trans, locale });
     memory.add(query.conversationId, { question, reading, rows, refusal: null });
@@ -226,18 +242,14 @@ export class QueryOrchestrator implements Assistant {
   }
 
   /** How many rows a reading has, to tell what empties another; they are not kept. */
-  private async countRows(
-    reading: SemanticQuery,
-    { signal }: Query,
-    persona: PersonaName
-  ): Promise<number | null> {
+  private async countRows(reading: SemanticQuery, query: Asked): Promise<number | null> {
+    const { persona } = query.session;
     const compiled = this.compile(reading, persona);
     if (!compiled) {
       return null;
     }
     const guarded = guardCompiled(compiled, persona);
-    const options = { signal, rowLimit: mostCounted + 1 };
-    return (await this.ports.database.run(guarded, compiled.parameters, options)).rowCount;
+    return (await this.execute(guarded, compiled, query, mostCounted + 1)).rowCount;
   }
 
   private compile(reading: SemanticQuery, persona: PersonaName): CompiledSql | null {
@@ -247,10 +259,10 @@ export class QueryOrchestrator implements Assistant {
 
   private async run(
     compiled: CompiledSql,
-    { signal, onPhase }: Query,
-    persona: PersonaName
+    query: Asked
   ): Promise<{ table: ResultTable; answeredBy: AnsweredBy }> {
     const { cache, database } = this.ports;
+    const { persona } = query.session;
     const key = {
       persona,
       statement: inlineParameters(compiled),
@@ -261,25 +273,44 @@ export class QueryOrchestrator implements Assistant {
     if (cached) {
       return { table: cached, answeredBy: 'cache' };
     }
-    onPhase?.('checking');
+    query.onPhase?.('checking');
     const guarded = guardCompiled(compiled, persona);
-    onPhase?.('running');
-    const table = await database.run(guarded, compiled.parameters, { signal, rowLimit });
+    query.onPhase?.('running');
+    const table = await this.execute(guarded, compiled, query, rowLimit);
     cache.set(key, table);
     return { table, answeredBy: 'compiler' };
   }
 
+  /** Every statement of a question goes this way to the database, and so into the journal. */
+  private async execute(
+    guarded: GuardedSql,
+    compiled: CompiledSql | null,
+    { session, signal }: Asked,
+    rowLimit: number
+  ): Promise<ResultTable> {
+    const { auditor, clock, database } = this.ports;
+    const started = clock.now();
+    let rows: number | null = null;
+    try {
+      const table = await database.run(guarded, compiled?.parameters ?? [], { signal, rowLimit });
+      rows = table.rowCount;
+      return table;
+    } finally {
+      auditor.record(session, {
+        event: 'sql-executed',
+        sql: compiled ? inlineParameters(compiled) : guarded.text,
+        rows,
+        milliseconds: clock.now() - started
+      });
+    }
+  }
+
   /** SQL of the person's own: only what the guard lets pass runs. */
-  private async answerSql(
-    sql: string,
-    query: Query,
-    persona: PersonaName,
-    started: number
-  ): Promise<Outcome> {
-    const { database, loadGuard, trans } = this.ports;
+  private async answerSql(sql: string, query: Asked, started: number): Promise<Outcome> {
+    const { loadGuard, trans } = this.ports;
     query.onPhase?.('checking');
     const guard = await loadGuard();
-    const verdict = guard.guard(sql, persona);
+    const verdict = guard.guard(sql, query.session.persona);
     if (!verdict.allowed) {
       return {
         kind: 'refuse',
@@ -290,7 +321,7 @@ export class QueryOrchestrator implements Assistant {
       };
     }
     query.onPhase?.('running');
-    const table = await database.run(verdict.sql, [], { signal: query.signal, rowLimit });
+    const table = await this.execute(verdict.sql, null, query, rowLimit);
     this.ports.memory.add(query.conversationId, unanswered(sql)); // SQL is no reading to go on from
     return {
       kind: 'answer',
@@ -337,9 +368,9 @@ export class QueryOrchestrator implements Assistant {
     };
   }
 
-  private async words(persona: PersonaName, signal: AbortSignal): Promise<QueryWords> {
+  private async words({ session, signal }: Asked): Promise<QueryWords> {
     const { database, members, trans } = this.ports;
-    const known = await members.of(persona, signal);
+    const known = await members.of(session.persona, signal);
     return new QueryWords(database.today, (dimension, key) => known.nameOf(dimension, key), trans);
   }
 }

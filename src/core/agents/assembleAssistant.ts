@@ -8,7 +8,7 @@ import { QueryOrchestrator, type OrchestratorPorts } from './QueryOrchestrator.j
 
 export interface AssemblyPorts extends Pick<
   OrchestratorPorts,
-  'sessions' | 'database' | 'clock' | 'trans' | 'locale'
+  'sessions' | 'auditor' | 'database' | 'clock' | 'trans' | 'locale'
 > {
   /** Loads the guard's parser, when SQL of unknown origin first appears. */
   readonly loadParser: () => Promise<SqlParser>;

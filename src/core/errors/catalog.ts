@@ -68,6 +68,11 @@ export const errorCatalog = {
     'The kernel does not see the files of this JupyterLab.',
     'Use a kernel that runs on the same machine, or save the result as CSV.'
   ),
+  'system/journal-failed': text(
+    'The audit journal of the server cannot be written (%1).',
+    'See whether the server part of the extension is installed and its folder yours.',
+    true
+  ),
   'system/export-failed': text('The kernel could not take the table over.', 'Try again.', true),
   'system/unexpected': text('Something went wrong inside the assistant.', 'Try again.', true)
 } as const satisfies Record<string, ErrorText>;

@@ -1,5 +1,7 @@
 import { Signal, type ISignal } from '@lumino/signaling';
 import type { Assistant } from '../../core/agents/Assistant.js';
+import type { AuditEvent } from '../../core/audit/AuditEvent.js';
+import type { AuditTrail, TrailState } from '../../core/audit/AuditTrail.js';
 import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { Session, SessionManager } from '../../core/session/SessionManager.js';
 import { personaNames, type PersonaName } from '../../core/session/personas.js';
@@ -16,12 +18,18 @@ export class PageAssistant implements IAssistant {
   private extension: unknown = null;
   private readonly changed = new Signal<this, Session | null>(this);
   private readonly extendedSignal = new Signal<this, readonly ExtensionProblem[]>(this);
+  private readonly journalSignal = new Signal<this, TrailState>(this);
 
   /** @param start loads the assistant; it must know the sessions that `sessions` opens */
   constructor(
     private readonly sessions: SessionManager,
+    private readonly trail: AuditTrail,
     private readonly start: () => Promise<Assistant>
-  ) {}
+  ) {
+    trail.watch(state => {
+      this.journalSignal.emit(state);
+    });
+  }
 
   get session(): Session | null {
     return this.current;
@@ -32,13 +40,30 @@ export class PageAssistant implements IAssistant {
   }
 
   signInAsDemo(persona: PersonaName): Session {
+    const from = this.current?.persona;
     const session = this.sessions.open(demoUser, personaNames, persona);
     this.become(session);
+    this.record(from === undefined ? { event: 'login' } : { event: 'persona-switch', from });
     return session;
   }
 
   signOut(): void {
+    if (this.current) {
+      this.record({ event: 'logout' });
+    }
     this.become(null);
+  }
+
+  get journal(): TrailState {
+    return this.trail.state;
+  }
+
+  get journalChanged(): ISignal<this, TrailState> {
+    return this.journalSignal;
+  }
+
+  record(event: AuditEvent): void {
+    this.trail.record(this.current, event);
   }
 
   get extended(): ISignal<this, readonly ExtensionProblem[]> {

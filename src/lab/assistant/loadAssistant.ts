@@ -5,6 +5,7 @@ import { defaultSample } from '../../adapters/embedded/SampleData.js';
 import { loadPolyglotParser } from '../../adapters/parser/loadPolyglotParser.js';
 import type { Assistant } from '../../core/agents/Assistant.js';
 import { assembleAssistant } from '../../core/agents/assembleAssistant.js';
+import type { Auditor } from '../../core/audit/AuditTrail.js';
 import type { Translation } from '../../core/language/Translation.js';
 import type { SessionManager } from '../../core/session/SessionManager.js';
 import { nextTask } from './nextTask.js';
@@ -18,6 +19,7 @@ export interface PageLanguage {
 /** The assistant on the embedded database with generated data that ends today. */
 export async function loadAssistant(
   sessions: SessionManager,
+  auditor: Auditor,
   { trans, locale }: PageLanguage
 ): Promise<Assistant> {
   const { signal } = new AbortController();
@@ -30,6 +32,7 @@ export async function loadAssistant(
   const clock = { now: () => performance.now() };
   return assembleAssistant({
     sessions,
+    auditor,
     database,
     loadParser: () =>
       loadPolyglotParser(async () => {

@@ -1,6 +1,8 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { UUID } from '@lumino/coreutils';
+import { ServerJournal } from '../../adapters/jupyter/ServerJournal.js';
+import { AuditTrail } from '../../core/audit/AuditTrail.js';
 import { SessionManager } from '../../core/session/SessionManager.js';
 import { packageName } from '../packageName.js';
 import { IAssistant } from './IAssistant.js';
@@ -13,13 +15,21 @@ export const assistantPlugin: JupyterFrontEndPlugin<IAssistant> = {
   autoStart: true,
   provides: IAssistant,
   optional: [ITranslator],
-  activate: (_app: JupyterFrontEnd, translator: ITranslator | null): IAssistant => {
+  activate: (app: JupyterFrontEnd, translator: ITranslator | null): IAssistant => {
     const language = translator ?? nullTranslator;
     // Not `crypto.randomUUID`, which a page that came over plain HTTP does not have.
-    const sessions = new SessionManager({ now: () => Date.now(), newId: () => UUID.uuid4() });
-    return new PageAssistant(sessions, async () => {
+    const ids = { now: () => Date.now(), newId: () => UUID.uuid4() };
+    const sessions = new SessionManager(ids);
+    const trail = new AuditTrail({
+      ...ids,
+      journal: new ServerJournal(app.serviceManager.serverSettings),
+      later: (milliseconds, act) => {
+        setTimeout(act, milliseconds);
+      }
+    });
+    return new PageAssistant(sessions, trail, async () => {
       const { loadAssistant } = await import('./loadAssistant.js');
-      return loadAssistant(sessions, {
+      return loadAssistant(sessions, trail, {
         trans: language.load('supply_chain_assistant'),
         locale: language.languageCode.replace('_', '-')
       });

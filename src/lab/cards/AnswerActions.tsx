@@ -15,7 +15,7 @@ interface AnswerActionsProps {
 
 /** What can be done with an answer; what cannot now says why. */
 export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React.ReactElement {
-  const { commands, conversation, notebook, trans } = usePanel();
+  const { assistant, commands, conversation, notebook, trans } = usePanel();
   useSignal(notebook?.targetChanged);
 
   /** Runs an action; what it did, or why it failed, is shown in the card and said. */
@@ -31,6 +31,15 @@ export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React
         conversation.announcer.alert(turn.note);
       }
     );
+  };
+  const exportDataFrame = async (): Promise<string> => {
+    if (!notebook) {
+      return '';
+    }
+    const { table } = answer;
+    const note = await notebook.exportDataFrame(table);
+    assistant.record({ event: 'export', to: 'dataframe', rows: table.rowCount });
+    return note;
   };
   const command = (id: string) => (): void => {
     void commands.execute(id, { turn: turn.id });
@@ -48,7 +57,7 @@ export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React
       id: 'export-dataframe',
       label: trans.__('To DataFrame'),
       disabledReason: reason,
-      run: report(async () => (notebook ? notebook.exportDataFrame(answer.table) : ''))
+      run: report(exportDataFrame)
     },
     { id: 'save-csv', label: trans.__('CSV'), run: command(commandIds.saveCsv) },
     { id: 'copy', label: trans.__('Copy'), run: command(commandIds.copyResult) },

@@ -128,6 +128,7 @@ async function answerInto(
     const { table } = outcome;
     const { drive } = services;
     await exportDataFrame({ table, name: call.name, sessionContext, drive, signal });
+    assistant.record({ event: 'export', to: 'dataframe', rows: table.rowCount });
     notes.push(frameSentence(call.name, table, trans));
   }
   shown.end(outputsOf(outcome, notes, trans, locale));

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { commandIds } from '../commands/commandIds.js';
 import { AnswerList } from './AnswerList.js';
+import { JournalNotice } from './JournalNotice.js';
 import { LiveRegions } from './LiveRegions.js';
 import { usePanel } from './PanelContext.js';
 import { QuestionBox } from './QuestionBox.js';
@@ -42,6 +43,7 @@ export function Panel(): React.ReactElement {
   return (
     <div className="jp-SupplyChain-Panel" onKeyDown={onKeyDown}>
       <LiveRegions />
+      <JournalNotice />
       {assistant.session ? (
         <>
           <QuestionBox />

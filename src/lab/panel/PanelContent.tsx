@@ -98,6 +98,7 @@ export class PanelContent extends ReactWidget {
     this.withAnswer(turnId, (turn, { question, table }) => {
       const name = fileNameOf(question, 'csv');
       saveText(name, csvOf(table), 'text/csv;charset=utf-8');
+      this.options.assistant.record({ event: 'export', to: 'csv', rows: table.rowCount });
       this.report(turn, this.services.trans.__('Saved as %1', name));
     });
   }
@@ -107,6 +108,7 @@ export class PanelContent extends ReactWidget {
     this.withAnswer(turnId, (turn, { table }) => {
       // Not `navigator.clipboard`, which a page that came over plain HTTP does not have.
       Clipboard.copyToSystem(delimitedText(table, '\t'));
+      this.options.assistant.record({ event: 'export', to: 'clipboard', rows: table.rowCount });
       this.report(turn, trans._n('Copied %1 row', 'Copied %1 rows', table.rowCount));
     });
   }

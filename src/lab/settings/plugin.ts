@@ -38,7 +38,10 @@ export const settingsPlugin: JupyterFrontEndPlugin<void> = {
         assistant.extended.connect((_, problems) => {
           tellProblems(problems, loaded.raw, trans);
         });
-        loaded.changed.connect(read);
+        loaded.changed.connect(() => {
+          read();
+          assistant.record({ event: 'configuration-change', setting: packageName });
+        });
         read();
         if (panel.settings.current.openAtStart) {
           app.shell.activateById(panel.id);

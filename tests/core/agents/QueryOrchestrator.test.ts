@@ -297,3 +297,69 @@ describe('A conversation', () => {
     expect(outcome.kind).not.toBe('answer');
   });
 });
+
+describe('The journal', () => {
+  const events = (): unknown[] =>
+    assistant.audited.splice(0).map(([persona, event]) => ({ persona, ...event }));
+
+  it('has the question, and every statement that ran for it', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const { sql } = answerOf(await assistant.ask(session, question));
+    const persona = 'Warehouse Manager';
+    const answered = {
+      persona,
+      event: 'question',
+      question,
+      outcome: 'answer',
+      costUsd: 0,
+      rows: 4
+    };
+    expect(events()).toMatchObject([
+      { persona, event: 'sql-executed', sql, rows: 4 },
+      { ...answered, answeredBy: 'compiler' }
+    ]);
+    await assistant.ask(session, question);
+    expect(events()).toMatchObject([{ ...answered, answeredBy: 'cache' }]);
+  });
+
+  it('has SQL of the person, and the statement that failed', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    await assistant.ask(session, 'SELECT product_code FROM product LIMIT 3');
+    expect(events()).toMatchObject([
+      { event: 'sql-executed', rows: 3 },
+      { event: 'question', rows: 3 }
+    ]);
+    assistant.database.instead = () => Promise.reject(new AssistantError('query/failed'));
+    await assistant.ask(session, 'SELECT product_name FROM product LIMIT 3');
+    expect(events()).toMatchObject([
+      { event: 'sql-executed', rows: null },
+      { event: 'question', outcome: 'error', rows: null },
+      { event: 'error', code: 'query/failed' }
+    ]);
+  });
+
+  it('has what was refused, and that nothing ran', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    await assistant.ask(session, 'which purchase orders are overdue?');
+    await assistant.ask(session, 'SELECT * FROM purchase_order_header');
+    expect(events()).toMatchObject([{ event: 'refused-question' }, { event: 'refused-question' }]);
+  });
+
+  it('has who is nobody', async () => {
+    await assistant.ask('nobody', question);
+    expect(events()).toMatchObject([
+      { persona: undefined, event: 'question', outcome: 'error' },
+      { persona: undefined, event: 'error', code: 'auth/not-signed-in' }
+    ]);
+  });
+
+  it('holds no row of a result', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const { table } = answerOf(await assistant.ask(session, 'which items are below minimum?'));
+    const text = JSON.stringify(events());
+    const names = table.columns.findIndex(({ name }) => name === 'product_name');
+    const shown = Array.from({ length: 20 }, (_, row) => table.value(row, names));
+    expect(names).toBeGreaterThanOrEqual(0);
+    expect(shown.filter(name => typeof name === 'string' && text.includes(name))).toEqual([]);
+  });
+});

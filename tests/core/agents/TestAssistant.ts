@@ -9,6 +9,7 @@ import type {
   RunOptions
 } from '../../../src/core/database/DatabaseClient.js';
 import type { ResultTable } from '../../../src/core/database/ResultTable.js';
+import type { AuditEvent } from '../../../src/core/audit/AuditEvent.js';
 import { english } from '../../../src/core/language/Translation.js';
 import { standardLexicon } from '../../../src/core/reading/lexicon/standardLexicon.js';
 import { personaNames, type PersonaName } from '../../../src/core/session/personas.js';
@@ -54,6 +55,8 @@ export class TestAssistant {
   readonly database: RecordingDatabase;
   readonly orchestrator: QueryOrchestrator;
   readonly sessions: SessionManager;
+  /** What was written down: the persona, and what was done. */
+  readonly audited: [PersonaName | undefined, AuditEvent][] = [];
   now = 0;
 
   /** @param members names that are known already; without them, they are asked of the database */
@@ -64,6 +67,7 @@ export class TestAssistant {
     this.sessions = new SessionManager({ now: clock.now, newId: () => `s${(sessions += 1)}` });
     this.orchestrator = new QueryOrchestrator({
       sessions: this.sessions,
+      auditor: { record: (session, event) => this.audited.push([session?.persona, event]) },
       database: this.database,
       members: members ?? new MemberCatalog(this.database),
       lexicon: standardLexicon(),

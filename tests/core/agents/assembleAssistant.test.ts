@@ -1,4 +1,5 @@
 import { assembleAssistant } from '../../../src/core/agents/assembleAssistant';
+import { noAuditor } from '../../../src/core/audit/AuditTrail';
 import { english } from '../../../src/core/language/Translation';
 import { SessionManager } from '../../../src/core/session/SessionManager';
 import type { SqlParser } from '../../../src/core/sql/SqlParser';
@@ -24,6 +25,7 @@ describe('assembleAssistant', () => {
       .mockResolvedValue(unparsed);
     const assistant = assembleAssistant({
       sessions,
+      auditor: noAuditor,
       database,
       loadParser,
       clock,

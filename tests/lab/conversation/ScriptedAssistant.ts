@@ -1,9 +1,12 @@
 import type { Assistant, Query } from '../../../src/core/agents/Assistant.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import type { Completion } from '../../../src/core/reading/completion/Completion.js';
+import { AuditTrail } from '../../../src/core/audit/AuditTrail.js';
+import type { Journal } from '../../../src/core/audit/Journal.js';
 import type { ExtensionProblem } from '../../../src/core/reading/extension/readExtension.js';
 import { SessionManager } from '../../../src/core/session/SessionManager.js';
 import { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
+import { PaperJournal } from '../../core/audit/PaperJournal.js';
 
 /** A question in flight, which the test answers when it likes. */
 export interface Asked {
@@ -72,9 +75,19 @@ export class ScriptedAssistant implements Assistant {
 /** A page with this assistant; `start` stands in for the loading. */
 export function pageWith(
   assistant: ScriptedAssistant,
-  start: () => Promise<Assistant> = () => Promise.resolve(assistant)
+  start: () => Promise<Assistant> = () => Promise.resolve(assistant),
+  journal = new PaperJournal()
 ): PageAssistant {
-  return new PageAssistant(new SessionManager({ now: () => 0, newId: counter('s') }), start);
+  const sessions = new SessionManager({ now: () => 0, newId: counter('s') });
+  return new PageAssistant(sessions, trailOf(journal), start);
+}
+
+/** A trail to this journal, which tries again at once. */
+export function trailOf(journal: Journal): AuditTrail {
+  const later = (_: number, act: () => void): void => {
+    setTimeout(act);
+  };
+  return new AuditTrail({ journal, later, now: () => 0, newId: counter('a') });
 }
 
 export function counter(prefix: string): () => string {

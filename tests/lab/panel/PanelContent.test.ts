@@ -7,6 +7,7 @@ import type { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js'
 import { commandIds } from '../../../src/lab/commands/commandIds.js';
 import { PanelContent } from '../../../src/lab/panel/PanelContent.js';
 import { SettingsStore } from '../../../src/lab/settings/SettingsStore.js';
+import { PaperJournal } from '../../core/audit/PaperJournal.js';
 import { pageWith, ScriptedAssistant, settled } from '../conversation/ScriptedAssistant.js';
 import { answerOf } from './answerOf.js';
 
@@ -14,13 +15,15 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const scripted = new ScriptedAssistant();
 let page: PageAssistant;
+let journal: PaperJournal;
 let toolbar: Toolbar;
 let content: PanelContent;
 let executed: unknown[];
 
 beforeEach(async () => {
   executed = [];
-  page = pageWith(scripted);
+  journal = new PaperJournal();
+  page = pageWith(scripted, undefined, journal);
   toolbar = new Toolbar();
   const commands = new CommandRegistry();
   for (const id of Object.values(commandIds)) {
@@ -98,6 +101,7 @@ describe('saving', () => {
     expect(saved[0]?.name).toBe('what-s-late-worst-first.csv');
     await expect(saved[0]?.text).resolves.toContain('P-2,-1\r\n');
     expect(content.conversation.turns[0]?.note).toContain('what-s-late-worst-first.csv');
+    expect(journal.entries.at(-1)).toMatchObject({ event: 'export', to: 'csv', user: 'demo' });
   });
 
   it('saves the answer that is asked for', async () => {

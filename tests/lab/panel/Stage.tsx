@@ -14,6 +14,7 @@ import type { INotebookActions } from '../../../src/lab/notebook/INotebookAction
 import { Panel } from '../../../src/lab/panel/Panel.js';
 import { PanelProvider } from '../../../src/lab/panel/PanelContext.js';
 import { SettingsStore } from '../../../src/lab/settings/SettingsStore.js';
+import { PaperJournal } from '../../core/audit/PaperJournal.js';
 import {
   counter,
   pageWith,
@@ -54,6 +55,7 @@ export class PaperNotebook implements INotebookActions {
 /** The panel in a page, with an assistant that the test answers for. */
 export class Stage {
   readonly scripted = new ScriptedAssistant();
+  readonly journal = new PaperJournal();
   readonly page: PageAssistant;
   readonly notebook = new PaperNotebook();
   readonly commands = new CommandRegistry();
@@ -65,7 +67,7 @@ export class Stage {
 
   /** @param start loads the assistant */
   constructor(start?: () => Promise<Assistant>) {
-    this.page = pageWith(this.scripted, start);
+    this.page = pageWith(this.scripted, start, this.journal);
     this.conversation = new Conversation({
       assistant: this.page,
       trans: this.trans,

@@ -1,0 +1,88 @@
+"""The two routes. Both are POST, so that nothing that is asked for is in an address or a log."""
+
+import asyncio
+import json
+
+from jupyter_server.auth.decorator import authorized
+from jupyter_server.base.handlers import APIHandler
+from tornado.web import HTTPError, authenticated
+
+from .attempts import Attempts
+from .journal import Journal
+from .shapes import Misshapen, entries_of, username_of
+from .user_records import UserRecords, UsersUnusable
+
+
+class _Handler(APIHandler):
+    auth_resource = "supply_chain_assistant"
+    largest_body = 4_096
+
+    def set_default_headers(self) -> None:
+        super().set_default_headers()
+        self.set_header("Cache-Control", "no-store")
+
+    def body(self) -> object:
+        """The JSON that came in."""
+        if len(self.request.body) > self.largest_body:
+            raise HTTPError(413, reason="Too much at once.")
+        if not self.request.headers.get("Content-Type", "").startswith("application/json"):
+            raise HTTPError(415, reason="The body must be JSON.")
+        try:
+            return json.loads(self.request.body)
+        except (ValueError, RecursionError):
+            raise HTTPError(400, reason="The body is not JSON.") from None
+
+
+class UserRecordHandler(_Handler):
+    """One record for one name; the page compares the password."""
+
+    def initialize(self, records: UserRecords, attempts: Attempts) -> None:  # type: ignore[override]
+        super().initialize()
+        self._records = records
+        self._attempts = attempts
+
+    @authenticated
+    @authorized
+    async def post(self) -> None:
+        try:
+            username = username_of(self.body())
+        except Misshapen as error:
+            raise HTTPError(400, reason=str(error)) from None
+        await asyncio.sleep(self._attempts.delay(username))
+        try:
+            record = await asyncio.to_thread(self._records.record, username)
+        except UsersUnusable as error:
+            self.log.error("The users file cannot be used: %s", error.code)
+            self.set_status(503)
+            self.finish(json.dumps({"code": error.code}))
+            return
+        self.finish(json.dumps({"record": record}))
+
+
+class JournalHandler(_Handler):
+    """Adds entries to the audit journal; nobody reads it here."""
+
+    largest_body = 1_000_000
+
+    def initialize(self, journal: Journal) -> None:  # type: ignore[override]
+        super().initialize()
+        self._journal = journal
+
+    @authenticated
+    @authorized
+    async def post(self) -> None:
+        try:
+            entries = entries_of(self.body())
+        except Misshapen as error:
+            raise HTTPError(400, reason=str(error)) from None
+        # Whose server it is, which a page cannot make up.
+        owner = self.current_user.username
+        try:
+            await asyncio.to_thread(
+                self._journal.append, [{**entry, "serverUser": owner} for entry in entries]
+            )
+        except OSError as error:
+            self.log.error("The audit journal cannot be written: %s", error.strerror)
+            raise HTTPError(503, reason="The journal cannot be written.") from None
+        self.set_status(204)
+        self.finish()

@@ -1,0 +1,35 @@
+import type { AnsweredBy, Outcome } from '../answer/Outcome.js';
+import type { PersonaName } from '../session/personas.js';
+
+/** What is written down about who did what. Never a row of a result. */
+export type AuditEvent =
+  | { readonly event: 'login' | 'logout' }
+  | { readonly event: 'persona-switch'; readonly from: PersonaName }
+  | {
+      readonly event: 'question';
+      readonly question: string;
+      readonly outcome: Exclude<Outcome['kind'], 'refuse'>;
+      readonly answeredBy: AnsweredBy | null;
+      readonly rows: number | null;
+      readonly costUsd: number;
+      readonly milliseconds: number;
+    }
+  | {
+      readonly event: 'refused-question';
+      readonly question: string;
+      readonly milliseconds: number;
+    }
+  | {
+      readonly event: 'sql-executed';
+      readonly sql: string;
+      /** Null if it failed or was stopped. */
+      readonly rows: number | null;
+      readonly milliseconds: number;
+    }
+  | {
+      readonly event: 'export';
+      readonly to: 'csv' | 'clipboard' | 'dataframe';
+      readonly rows: number;
+    }
+  | { readonly event: 'configuration-change'; readonly setting: string }
+  | { readonly event: 'error'; readonly code: string };

@@ -1,0 +1,28 @@
+import { auditOf } from '../../../src/core/audit/auditOf.js';
+import { AssistantError } from '../../../src/core/errors/AssistantError.js';
+
+const question = 'which orders are late?';
+
+it('tells a refusal apart from what was asked and answered', () => {
+  expect(auditOf({ kind: 'refuse', question, message: '', mayAsk: [], offers: [] }, 3)).toEqual([
+    { event: 'refused-question', question, milliseconds: 3 }
+  ]);
+  expect(auditOf({ kind: 'clarify', question, message: '', options: [] }, 3)).toEqual([
+    {
+      event: 'question',
+      question,
+      outcome: 'clarify',
+      answeredBy: null,
+      rows: null,
+      costUsd: 0,
+      milliseconds: 3
+    }
+  ]);
+});
+
+it('names an error by its code alone', () => {
+  const error = new AssistantError('query/failed', [], { cause: new Error('row 7: ann') });
+  const events = auditOf({ kind: 'error', question, error }, 3);
+  expect(events.map(({ event }) => event)).toEqual(['question', 'error']);
+  expect(events[1]).toEqual({ event: 'error', code: 'query/failed' });
+});

@@ -1,0 +1,152 @@
+"""The routes of a real server under a base URL: who may use them, and what they answer."""
+
+import json
+import os
+
+import pytest
+from tornado.httpclient import HTTPClientError
+
+pytest_plugins = ["pytest_jupyter.jupyter_server"]
+
+USER = "supply-chain-assistant/user-record"
+JOURNAL = "supply-chain-assistant/journal"
+HASH = "$2b$12$" + "a" * 53
+ANN = {
+    "username": "ann",
+    "password_hash": HASH,
+    "personas": ["Field Engineer"],
+    "active": True,
+    "created_date": "2025-06-18T09:30:00.000Z",
+}
+ENTRY = {
+    "session": "6f1c0a52-0d7e-4d34-9d0a-0c2f1f4f6a11",
+    "sequence": 1,
+    "time": "2025-06-18T09:30:00.000Z",
+    "event": "question",
+    "user": "ann",
+    "persona": "Field Engineer",
+    "question": "late?\nno",
+}
+
+
+@pytest.fixture()
+def files(tmp_path):
+    users = tmp_path / "users.json"
+    users.write_text(json.dumps({"users": [ANN]}))
+    users.chmod(0o600)
+    return {"users_file": str(users), "journal_file": str(tmp_path / "audit.jsonl")}
+
+
+@pytest.fixture()
+def jp_server_config(files):
+    return {
+        "ServerApp": {"jpserver_extensions": {"jupyterlab_supply_chain_assistant": True}},
+        "SupplyChainAssistant": files,
+    }
+
+
+@pytest.fixture()
+def post(jp_fetch):
+    async def send(route, body, **options):
+        headers = {"Content-Type": "application/json", **options.pop("headers", {})}
+        text = body if isinstance(body, str) else json.dumps(body)
+        return await jp_fetch(route, method="POST", body=text, headers=headers, **options)
+
+    return send
+
+
+async def code_of(awaited):
+    with pytest.raises(HTTPClientError) as told:
+        await awaited
+    return told.value.code
+
+
+async def test_a_record_is_given_and_kept_nowhere(post):
+    answer = await post(USER, {"username": "ann"})
+    assert json.loads(answer.body) == {"record": ANN}
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+async def test_an_unknown_name_gets_an_answer_of_the_same_shape(post):
+    first = json.loads((await post(USER, {"username": "bob"})).body)["record"]
+    again = json.loads((await post(USER, {"username": "bob"})).body)["record"]
+    assert first == again
+    assert set(first) == set(ANN)
+
+
+async def test_the_fourth_attempt_at_a_name_waits(post, monkeypatch):
+    waited = []
+
+    async def sleep(seconds):
+        waited.append(seconds)
+
+    monkeypatch.setattr(
+        "jupyterlab_supply_chain_assistant.server.handlers.asyncio.sleep", sleep
+    )
+    for _ in range(5):
+        await post(USER, {"username": "ann"})
+    assert [seconds for seconds in waited if seconds in (1.0, 2.0)] == [1.0, 2.0]
+
+
+async def test_a_users_file_that_others_may_read_is_not_used(post, files):
+    os.chmod(files["users_file"], 0o644)
+    with pytest.raises(HTTPClientError) as told:
+        await post(USER, {"username": "ann"})
+    assert told.value.code == 503
+    assert json.loads(told.value.response.body) == {"code": "auth/users-file-open"}
+
+
+async def test_entries_are_written_with_the_owner_of_the_server(post, files):
+    answer = await post(JOURNAL, {"entries": [ENTRY]})
+    assert (answer.code, answer.body) == (204, b"")
+    with open(files["journal_file"]) as file:
+        [line] = file.read().splitlines()
+    written = json.loads(line)
+    assert written.pop("serverUser")
+    assert written == ENTRY
+
+
+async def test_a_journal_that_cannot_be_written_is_told(post, files):
+    os.mkdir(files["journal_file"])
+    assert await code_of(post(JOURNAL, {"entries": [ENTRY]})) == 503
+
+
+@pytest.mark.parametrize("route", [USER, JOURNAL])
+async def test_nobody_gets_in_without_the_servers_own_sign_in(post, route):
+    assert await code_of(post(route, {}, headers={"Authorization": "token wrong"})) == 403
+
+
+@pytest.mark.parametrize("route", [USER, JOURNAL])
+async def test_reading_by_address_is_not_possible(jp_fetch, route):
+    assert await code_of(jp_fetch(route)) == 405
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "code"),
+    [
+        ("{", {}, 400),
+        ("[" * 3000, {}, 400),
+        ("{}", {}, 400),
+        ("{}", {"Content-Type": "text/plain"}, 415),
+        ('{"username": "' + "x" * 5000 + '"}', {}, 413),
+        ('{"username": "../../etc/passwd\\n"}', {}, 400),
+    ],
+)
+async def test_what_is_no_name_is_refused(post, body, headers, code):
+    assert await code_of(post(USER, body, headers=headers)) == code
+
+
+async def test_too_large_a_journal_is_refused(post):
+    assert await code_of(post(JOURNAL, " " * 1_000_001)) == 413
+
+
+async def test_the_cookie_of_a_sign_in_is_not_enough(post, jp_fetch):
+    """A page of another origin can have the cookie sent along, but cannot read the XSRF token."""
+    signed_in = await jp_fetch("api", "status")
+    morsel = signed_in.headers["Set-Cookie"].split(";")[0]
+    by_cookie = {"Authorization": "", "Cookie": f"{morsel}; _xsrf=known"}
+    assert await code_of(post(USER, {"username": "ann"}, headers=by_cookie)) == 403
+    answer = await post(
+        USER, {"username": "ann"}, headers={**by_cookie, "X-XSRFToken": "known"}
+    )
+    assert answer.code == 200
