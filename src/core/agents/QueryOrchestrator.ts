@@ -361,7 +361,7 @@ export class QueryOrchestrator implements Assistant {
       definitions: texts,
       table: tableOfRows(columns, rows, database.today),
       chart: null,
-      sql: '',
+      sql: null,
       costUsd: 0,
       milliseconds: clock.now() - started,
       next: []

@@ -40,8 +40,8 @@ export interface Answer {
   readonly definitions: readonly string[];
   readonly table: ResultTable;
   readonly chart: ChartSpecification | null;
-  /** The statement with its values written in, ready to run elsewhere. */
-  readonly sql: string;
+  /** The statement with its values written in, ready to run elsewhere; null if none was needed. */
+  readonly sql: string | null;
   readonly costUsd: number;
   readonly milliseconds: number;
   /** Questions that follow from this answer. */

@@ -60,7 +60,7 @@ export function ActionBar({ label, actions, shown }: ActionBarProps): React.Reac
             tabIndex={index === stop ? 0 : -1}
             aria-disabled={Boolean(action.disabledReason)}
             aria-pressed={action.pressed}
-            aria-describedby={action.disabledReason ? `${id}-reason` : undefined}
+            aria-describedby={action.disabledReason ? `${id}-${action.id}` : undefined}
             title={action.disabledReason ?? undefined}
             onClick={action.disabledReason ? undefined : action.run}
           >
@@ -89,9 +89,11 @@ export function ActionBar({ label, actions, shown }: ActionBarProps): React.Reac
           </MenuButton>
         </span>
       )}
-      <span id={`${id}-reason`} hidden>
-        {actions.find(action => action.disabledReason)?.disabledReason}
-      </span>
+      {actions.slice(0, shown).map(action => (
+        <span key={action.id} id={`${id}-${action.id}`} hidden>
+          {action.disabledReason}
+        </span>
+      ))}
     </div>
   );
 }

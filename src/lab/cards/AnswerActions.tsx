@@ -45,13 +45,14 @@ export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React
     void commands.execute(id, { turn: turn.id });
   };
 
+  const { sql } = answer;
   const reason = notebook?.target ? null : trans.__('No notebook is open');
   const actions: Action[] = [
     {
       id: 'insert-sql',
       label: trans.__('Insert SQL'),
-      disabledReason: reason,
-      run: report(async () => (notebook ? notebook.insertSql(answer.sql) : ''))
+      disabledReason: sql === null ? trans.__('No statement was needed') : reason,
+      run: report(async () => (notebook && sql !== null ? notebook.insertSql(sql) : ''))
     },
     {
       id: 'export-dataframe',

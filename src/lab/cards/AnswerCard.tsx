@@ -42,9 +42,15 @@ export function AnswerCard({ turn, answer }: AnswerCardProps): React.ReactElemen
           )}
         </Notice>
       )}
-      <ViewSwitch view={view} hasChart={chart !== null} wide={wide} onChange={setView} />
+      <ViewSwitch
+        view={view}
+        hasChart={chart !== null}
+        hasSql={answer.sql !== null}
+        wide={wide}
+        onChange={setView}
+      />
       <div className="jp-SupplyChain-views">
-        {view === 'sql' && <SqlView sql={answer.sql} />}
+        {view === 'sql' && answer.sql !== null && <SqlView sql={answer.sql} />}
         {hasRows && (view === 'table' || (wide && view === 'chart')) && (
           <GridView table={table} label={answer.question} />
         )}

@@ -6,6 +6,7 @@ export type View = 'table' | 'chart' | 'sql';
 interface ViewSwitchProps {
   readonly view: View;
   readonly hasChart: boolean;
+  readonly hasSql: boolean;
   /** Whether table and chart are shown together. */
   readonly wide: boolean;
   readonly onChange: (view: View) => void;
@@ -33,7 +34,7 @@ export function ViewSwitch(props: ViewSwitchProps): React.ReactElement {
         ? choice('table', trans.__('Table and chart'), props.view !== 'sql')
         : choice('table', trans.__('Table'), props.view === 'table')}
       {props.hasChart && !together && choice('chart', trans.__('Chart'), props.view === 'chart')}
-      {choice('sql', trans.__('SQL'), props.view === 'sql')}
+      {props.hasSql && choice('sql', trans.__('SQL'), props.view === 'sql')}
     </div>
   );
 }

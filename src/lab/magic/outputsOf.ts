@@ -41,7 +41,10 @@ function sentences(answer: Answer, notes: readonly string[], trans: Translation)
     ...notes
   ];
   const html = lines.map(line => `<p dir="auto">${htmlOfText(line)}</p>`).join('');
-  const sql = `<details><summary>SQL</summary><pre>${htmlOfText(answer.sql)}</pre></details>`;
+  const sql =
+    answer.sql === null
+      ? ''
+      : `<details><summary>SQL</summary><pre>${htmlOfText(answer.sql)}</pre></details>`;
   return display({ 'text/html': html + sql, 'text/plain': lines.join('\n') });
 }
 

@@ -152,6 +152,18 @@ describe('the actions', () => {
     expect(stage.one('[role=status]').textContent).toContain('Inserted below cell 4');
   });
 
+  it('offer no statement where none was needed', async () => {
+    await stage.see(answerOf('what does overdue mean?', { sql: null }));
+    await stage.do(() => {
+      stage.notebook.open('a.ipynb');
+    });
+    expect(stage.hasButton('SQL')).toBe(false);
+    await stage.click('Insert SQL');
+    expect(stage.notebook.done).toEqual([]);
+    expect(stage.button('Insert SQL').title).toBe('No statement was needed');
+    expect(await stage.faults()).toEqual([]);
+  });
+
   it('tell why one failed, in the card and aloud', async () => {
     await stage.see(answerOf('one'));
     await stage.do(() => {
