@@ -20,7 +20,7 @@ const deeds = alternatives(`
   load loading pack packing walk walking drive driving visit challenge challenging push pushing
   escalate escalating ask asking clear clearing sort sorting dealt deal dealing handled handle
   tackle tackled rung called phoned reviewed reviewing review audit auditing count counting
-  argue prove justify budget budgeting organise organising organize organizing allocate divert
+  paste pasting copy copying export exporting argue prove justify budget budgeting organise organising organize organizing allocate divert
 `);
 
 /** Occasions that an answer is for. */
@@ -81,13 +81,29 @@ export function asidesOf(tokens: readonly Token[], context: ReadingContext): rea
   // "OK, and WH03?": said before a question, it says nothing; "is the stock ok" asks for it.
   const opener = isOk(tokens[0]) && tokens.length > 1 ? [{ start: 0, end: 1 }] : [];
   const clauses = clausesOf(tokens);
+  const purposes = clauses.flatMap(clause => purposeOf(tokens, clause, context));
   if (clauses.length < 2) {
-    return opener;
+    return [...opener, ...purposes];
   }
   const asides = clauses.filter(clause => isAside(tokens, clause, context));
   const headings = clauses.flatMap(clause => headingOf(tokens, clause, context));
   const found = asides.length < clauses.length ? [...asides, ...headings] : [];
-  return [...opener, ...found];
+  return [...opener, ...found, ...purposes];
+}
+
+/** "List the lines so I can paste them into a PO": what an answer is for, at the end of a clause. */
+function purposeOf(
+  tokens: readonly Token[],
+  { start, end }: Aside,
+  context: ReadingContext
+): readonly Aside[] {
+  for (let at = start + 1; at < end; at += 1) {
+    const isPurpose = tokens[at]?.text === 'so' && isAside(tokens, { start: at, end }, context);
+    if (isPurpose) {
+      return [{ start: at, end }];
+    }
+  }
+  return [];
 }
 
 const isOk = (token: Token | undefined): boolean => token?.text === 'ok' || token?.text === 'okay';

@@ -7,6 +7,7 @@ import {
   ReferenceDatabase
 } from '../semantics/GoldDatabases.js';
 import { conversations } from './conversations.js';
+import { furtherTalks } from './furtherTalks.js';
 import { TestAssistant } from './TestAssistant.js';
 
 let gold: EmbeddedDatabase;
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => gold.dispose());
 
 describe('A conversation', () => {
-  const rows = conversations.map(
+  const rows = [...conversations, ...furtherTalks].map(
     each => [each.turns.map(({ says }) => says).join(' → '), each] as const
   );
   it.each(rows)('%s', async (_says, { persona, turns }) => {

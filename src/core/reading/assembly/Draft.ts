@@ -129,6 +129,8 @@ export interface Draft {
   readonly ands: number[];
   /** Members that are shown though they have nothing, as they were named. */
   readonly kept: DimensionName[];
+  /** What stands after "on" or "from": "on open orders". */
+  readonly placed: number[];
   readonly marks: Set<Mark>;
   /** The members that a part of their name stood for, and whether later words narrowed them. */
   readonly families: Map<DimensionName, { readonly keys: readonly string[]; isNarrowed: boolean }>;
@@ -199,6 +201,7 @@ export const newDraft = (): Draft => ({
   changes: [],
   ands: [],
   kept: [],
+  placed: [],
   marks: new Set(),
   families: new Map()
 });

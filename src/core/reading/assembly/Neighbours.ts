@@ -138,6 +138,23 @@ export class Neighbours {
     );
   }
 
+  /** "Stock worth at cost", "we owe the most units": a figure that was named already. */
+  isSaid(figure: Figure, at: number): boolean {
+    const last = this.draft.figures.at(-1);
+    const before = last?.of.figure;
+    const between = this.spans.slice((last?.at ?? at) + 1, at).map(({ meaning }) => meaning);
+    if (figure.kind === 'measure') {
+      const isSame = before?.kind === 'measure' && before.name === figure.name;
+      return isSame && between.length === 0;
+    }
+    return (
+      figure.of === 'units' &&
+      before?.kind === 'quantity' &&
+      before.of === 'quantity-to-go' &&
+      between.every(({ kind }) => kind === 'rank')
+    );
+  }
+
   /** "Leave out suppliers with under 10 receipts": the condition, not the noun, is turned round. */
   isLeftOut(at: number): boolean {
     const before = this.spans.slice(0, at).map(({ meaning }) => meaning);

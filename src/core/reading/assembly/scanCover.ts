@@ -5,6 +5,7 @@ import { columnClause, isLight } from './columnClause.js';
 import { newDraft, type Draft, type Noun } from './Draft.js';
 import { deniesExistence, filterOf, type Condition } from './filterOf.js';
 import { Neighbours } from './Neighbours.js';
+import { noteLightWords } from './noteLightWords.js';
 import { nothingPending } from './Pending.js';
 import { oppositeAge } from './opposites.js';
 import { placeAmount, placeOperator, placeRank } from './placeNumber.js';
@@ -29,13 +30,7 @@ export function scanCover(
 ): Draft | null {
   const words = spans.filter(({ meaning }) => !isLight(meaning));
   const scanner = new Scanner(words.slice(0, clause ?? words.length));
-  let at = 0;
-  for (const { meaning } of spans) {
-    if (meaning.kind === 'pronoun') {
-      scanner.draft.pronouns.push({ at, of: meaning });
-    }
-    at += isLight(meaning) ? 0 : 1;
-  }
+  noteLightWords(spans, scanner.draft);
   const draft = scanner.run();
   return draft && (clause === null || takeColumns(draft, words, clause)) ? draft : null;
 }
@@ -339,6 +334,9 @@ class Scanner implements Surroundings {
     const before = this.spans[at - 1]?.meaning;
     if (this.neighbours.endsCount(figure, at)) {
       this.settleCount();
+    }
+    if (this.neighbours.isSaid(figure, at)) {
+      return;
     }
     if (this.neighbours.isRestOf(figure, at)) {
       this.draft.figures.splice(-1, 1, { at, of: { figure, average: this.averaged() } });

@@ -1,5 +1,6 @@
 import { dimensions } from '../../semantics/model/Dimension.js';
 import { relations } from '../../semantics/model/semanticModel.js';
+import type { Filter } from '../../semantics/SemanticQuery.js';
 import { comparedNoun } from './comparedNoun.js';
 import { linesOf, productNoun, rowsOfFamily } from './conventions.js';
 import type { Noun, SpokenNoun } from './Draft.js';
@@ -12,7 +13,10 @@ export function spokenSubject(slots: Slots): SpokenNoun | null | undefined {
   );
   const nouns = slots.draft.nouns.filter(
     ({ at, of }) =>
-      !compared.has(at) && !isApposition(slots, at, of.noun) && !isColumn(slots, at, of.noun)
+      !compared.has(at) &&
+      !isApposition(slots, at, of.noun) &&
+      !isColumn(slots, at, of.noun) &&
+      !isScope(slots, at, of.noun)
   );
   const [first, ...others] = nouns;
   // A further noun of the same members ("customers … which accounts") says nothing new; another
@@ -47,6 +51,36 @@ function isApposition({ draft }: Slots, at: number, noun: Noun): boolean {
   );
   return noun.rows === null && isNamed;
 }
+
+/**
+ * "Customers by units outstanding on open orders": which rows the figure is of, as the condition
+ * before the noun says. "Customers with open orders" are some customers, and no such scope.
+ */
+function isScope({ draft, family }: Slots, at: number, noun: Noun): boolean {
+  const [first] = draft.nouns;
+  const filter = draft.filters.find(
+    ({ at: place, of }) => place === at - 1 && (of.kind === 'named' || isStatus(of))
+  );
+  const hasFigure =
+    draft.figures.some(figure => figure.at < at) ||
+    draft.sorts.some(sort => sort.at < at && sort.of.by !== null) ||
+    draft.ranks.some(rank => rank.of.measure !== null);
+  return (
+    noun.rows !== null &&
+    noun.family === family &&
+    first !== undefined &&
+    first.at < at &&
+    first.of.noun.rows === null &&
+    filter !== undefined &&
+    draft.placed.includes(filter.at) &&
+    !draft.marks.has('also') &&
+    !draft.marks.has('count') &&
+    hasFigure
+  );
+}
+
+const isStatus = (filter: Filter): boolean =>
+  filter.kind === 'members' && filter.dimension.endsWith('_status');
 
 /** "… – order number, customer, status": a column that the list shows anyway. */
 function isColumn({ draft, family }: Slots, at: number, { rows, dimension }: Noun): boolean {

@@ -118,6 +118,7 @@ const inClauses: ReadonlySet<keyof Draft> = new Set([
   'pronouns',
   'mentions',
   'ands',
+  'placed',
   'predicates',
   'marks'
 ]);

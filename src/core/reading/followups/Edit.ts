@@ -43,6 +43,7 @@ export function isPlaced(draft: Draft): boolean {
     families: null,
     // Where an "and" stands says nothing by itself.
     ands: [],
+    placed: [],
     predicates: []
   };
   return Object.values(slots).every(isEmpty) && !marks.has('average');

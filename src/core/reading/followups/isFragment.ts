@@ -44,8 +44,14 @@ export function isFragment(draft: Draft, before: SemanticQuery | null): boolean 
   if (pointers.some(mark => marks.has(mark)) || draft.rows.length > 0) {
     return true;
   }
+  if (before && marks.has('only') && periods.length === 0 && nouns.some(isLines)) {
+    return true; // "only Acme, list the lines" is hardly said of all lines there are
+  }
   return before !== null && continues(draft, before);
 }
+
+const isLines = ({ of }: Draft['nouns'][number]): boolean =>
+  of.noun.rows === 'sales_line' || of.noun.rows === 'purchase_line';
 
 /** Whether words that could stand alone are said of the answer before. */
 function continues(draft: Draft, before: SemanticQuery): boolean {

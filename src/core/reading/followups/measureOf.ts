@@ -12,11 +12,21 @@ export function measureOf(figure: FigureUse['figure'], query: SemanticQuery): st
     case 'counted':
       return countOf(figure.noun.count, query);
     case 'quantity': {
+      const ordering = orderingOf(query)[figure.of];
+      if (ordering) {
+        return ordering;
+      }
       const family = familyOfQuery(query);
       return family && quantityMeasures[figure.of][family];
     }
   }
 }
+
+/** What is due for ordering is counted, and costs, what would be ordered. */
+const orderingOf = ({ filters }: SemanticQuery): Readonly<Record<string, string>> =>
+  filters.some(filter => filter.kind === 'named' && filter.name === 'to_order' && !filter.negated)
+    ? { units: 'to_order_units', value: 'to_order_value' }
+    : {};
 
 /** Orders of an answer about receipts are the receipts. */
 function countOf(count: string | null, { measures }: SemanticQuery): string | null {

@@ -72,7 +72,9 @@ function figuresOfFigures(edit: Edit, uses: MeasureUse[]): SemanticQuery | null 
   if (adds) {
     return { ...query, measures };
   }
-  const whole = marks.has('those') ? withoutLimit(query, before) : query;
+  // "Rank them on units rather than orders" picks the first five anew.
+  const isRanking = marks.has('sorted') && marks.has('instead');
+  const whole = marks.has('those') && !isRanking ? withoutLimit(query, before) : query;
   const isTotal = marks.has('total') && asked.groups.length === 0;
   return (
     whole &&

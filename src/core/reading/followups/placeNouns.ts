@@ -1,8 +1,9 @@
 import { emptyQuery, type Group, type SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { dimensions } from '../../semantics/model/Dimension.js';
-import { relations } from '../../semantics/model/semanticModel.js';
+import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
 import { linesOf } from '../assembly/conventions.js';
-import type { Draft, Noun } from '../assembly/Draft.js';
+import type { Draft, Figure, Noun } from '../assembly/Draft.js';
+import { gapFields, isPositionMeasure, positionField } from '../assembly/positionFields.js';
 import { countNouns } from './countNouns.js';
 import { familyOfQuery, type Step } from './Edit.js';
 import { withoutLimit } from './narrow.js';
@@ -59,12 +60,38 @@ function meant(query: SemanticQuery, noun: Noun, before: Turn): SemanticQuery | 
     const whole = withoutLimit(query, before);
     return whole && { ...emptyQuery, ...scopeOf(whole), rows: noun.rows, assumed: query.assumed };
   }
+  const position = rows === null && noun.rows !== null ? positionOf(query) : null;
+  if (position) {
+    // "List the lines" of what would be ordered: no orders yet, but what they would be of.
+    const whole = withoutLimit(query, before);
+    const figures = query.measures.map(({ name }): Figure => ({ kind: 'measure', name }));
+    const shown = figures.flatMap(figure => positionField(figure, 'stock') ?? []);
+    const gaps = query.filters.flatMap(of =>
+      of.kind === 'named' && !of.negated ? (gapFields[of.name] ?? []) : []
+    );
+    return (
+      whole && {
+        ...emptyQuery,
+        ...scopeOf(whole),
+        rows: position,
+        fields: [...new Set([...gaps, ...shown])],
+        assumed: query.assumed
+      }
+    );
+  }
   if (noun.dimension === null) {
     return null;
   }
   const { dimension } = noun;
   const isGrouped = query.groups.some(of => of.kind === 'dimension' && of.name === dimension);
   return isGrouped ? query : { kind: 'dimension', name: dimension };
+}
+
+/** The positions that a figure adds up; null where rows of their own tell it. */
+function positionOf({ measures }: SemanticQuery): 'demand_position' | 'supply_position' | null {
+  const [first] = measures;
+  const on = first && isPositionMeasure(first.name) ? measureNamed(first.name).on : {};
+  return (['demand_position', 'supply_position'] as const).find(name => on[name]) ?? null;
 }
 
 /** The lines of the orders that were listed. */

@@ -18,7 +18,8 @@ export const placeOrder: Step = edit => {
   }
   // "Smallest first" of the top five puts these five into another order.
   const isCut = edit.before.query.limit !== null && edit.query.limit !== null;
-  const isSame = rank === undefined && edit.asked.marks.has('sorted') && isCut;
+  const { marks } = edit.asked;
+  const isSame = rank === undefined && marks.has('sorted') && !marks.has('instead') && isCut;
   const whole = isSame ? withoutLimit(edit.query, edit.before) : edit.query;
   if (!whole) {
     return null;

@@ -80,6 +80,8 @@ export const threadEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'how much is that|how much is it|how much are they|what does that cost|what does it cost|' +
+      'what would that cost|what would it cost|what would they cost|what would those cost|what will that cost|' +
+      'what will it cost|how much would that cost|how much would it cost|how much does that cost|' +
       'what does that come to|what does it come to|what does that add up to|what is that in money|' +
       'how much money is that|what are they worth|what is it worth|what is that worth|how much is that worth',
     { kind: 'quantity', of: 'value' }

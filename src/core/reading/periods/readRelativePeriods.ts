@@ -101,7 +101,10 @@ function moved(count: number, found: CalendarUnit): RelativePeriod {
   return { kind: 'moved', count, unit: found };
 }
 
-const rules: Parser<RelativePeriod> = memo(alt(same, besides, moves));
+/** "Over the same period last year": here "over" is no bound. */
+const throughout = map(seq(words('over during across in for'), same), ([, found]) => found);
+
+const rules: Parser<RelativePeriod> = memo(alt(same, throughout, besides, moves));
 
 /** What may point at another period from a token on: the longest first, then the likeliest. */
 export function readRelativePeriods(

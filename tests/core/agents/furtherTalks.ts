@@ -1,0 +1,77 @@
+import type { Conversation, Turn } from './conversations.js';
+
+const turn = (says: string, sql: string | null): Turn => ({ says, sql });
+
+const open = `status IN ('Pending', 'Processing', 'Shipped')`;
+const toGo = `SUM(order_quantity - fulfilled_quantity) AS units_to_go`;
+const owed = `SELECT customer_code, ${toGo} FROM sold WHERE ${open}
+  GROUP BY ALL ORDER BY units_to_go DESC, customer_code LIMIT 5`;
+const owedItems = `SELECT product_code, ${toGo} FROM sold
+  WHERE ${open} AND order_quantity > fulfilled_quantity AND customer_code =
+    (SELECT customer_code FROM sold WHERE ${open} GROUP BY ALL
+      ORDER BY SUM(order_quantity - fulfilled_quantity) DESC LIMIT 1)
+  GROUP BY ALL ORDER BY units_to_go DESC, product_code`;
+const unitsBy = (from: string, to: string): string =>
+  `SELECT customer_code, SUM(order_quantity) AS units_sold FROM sold
+    WHERE status <> 'Cancelled' AND order_date BETWEEN '${from}' AND '${to}'
+    GROUP BY ALL ORDER BY units_sold DESC, customer_code LIMIT 5`;
+const toOrder = `SELECT h.*, maximum_stock - current_stock - coalesce(coming, 0) AS to_order_units
+  FROM held h LEFT JOIN (
+    SELECT product_code, warehouse_code, SUM(order_quantity - received_quantity) AS coming
+      FROM bought WHERE status IN ('Ordered', 'In Transit') GROUP BY ALL
+  ) USING (product_code, warehouse_code)
+  WHERE warehouse_code = 'WH02' AND current_stock + coalesce(coming, 0) <= reorder_point
+    AND current_stock + coalesce(coming, 0) < maximum_stock`;
+
+/** Conversations that drill into what was answered. */
+export const furtherTalks: readonly Conversation[] = [
+  {
+    persona: 'Field Engineer',
+    turns: [
+      turn('who do we owe the most units, open orders, top 5', owed),
+      turn('break the first one down by product', owedItems)
+    ]
+  },
+  {
+    persona: 'Field Engineer',
+    turns: [
+      turn('top five customers by units outstanding on open orders', owed),
+      turn('what items is that for number one', owedItems)
+    ]
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'top 5 customers by number of orders this year',
+        `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header
+          WHERE status <> 'Cancelled' AND order_date >= '2025-01-01'
+          GROUP BY ALL ORDER BY sales_orders DESC, customer_code LIMIT 5`
+      ),
+      turn('rank them on units rather than orders', unitsBy('2025-01-01', '2025-12-31')),
+      turn(
+        'and what did that look like over the same period last year?',
+        unitsBy('2024-01-01', '2024-06-18')
+      )
+    ]
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: [
+      turn(
+        'what should i order for WH02, qty to get back to max',
+        `SELECT product_code, to_order_units FROM (${toOrder}) ORDER BY product_code`
+      ),
+      turn(
+        'what would that cost, per supplier',
+        `SELECT supplier_code, SUM(to_order_units * unit_cost) AS to_order_value
+           FROM (${toOrder}) GROUP BY ALL`
+      ),
+      turn(
+        'only Borealis, list the lines so i can paste them into a PO',
+        `SELECT product_code, to_order_units FROM (${toOrder})
+          WHERE supplier_name = 'Borealis Supply' ORDER BY product_code`
+      )
+    ]
+  }
+];
