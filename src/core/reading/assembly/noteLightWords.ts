@@ -3,7 +3,15 @@ import { isLight } from './columnClause.js';
 import type { Draft } from './Draft.js';
 
 /** Words that say nothing by themselves, but after which rows are what is spoken of the figures of. */
-const placing: ReadonlySet<string> = new Set(['on', 'from', 'out of', 'across', 'on the', 'among', ',']);
+const placing: ReadonlySet<string> = new Set([
+  'on',
+  'from',
+  'out of',
+  'across',
+  'on the',
+  'among',
+  ','
+]);
 
 /** Notes where pronouns stand, and what stands after "on" or "from": places count the other words. */
 export function noteLightWords(spans: readonly Span[], draft: Draft): void {

@@ -335,16 +335,13 @@ class Scanner implements Surroundings {
     if (this.neighbours.endsCount(figure, at)) {
       this.settleCount();
     }
-    if (this.neighbours.isSaid(figure, at)) {
-      return;
-    }
     if (this.neighbours.isRestOf(figure, at)) {
       this.draft.figures.splice(-1, 1, { at, of: { figure, average: this.averaged() } });
       return;
     }
     this.failed ||=
       before?.kind === 'connective' && before.word === 'those' && this.draft.figures.length > 0;
-    if (placeCompared(figure, at, this)) {
+    if (this.neighbours.isSaid(figure, at) || placeCompared(figure, at, this)) {
       return;
     }
     // "Stock price" is no list of two figures but a name for one that is not known.
