@@ -77,6 +77,8 @@ export class LabServer {
     this.token = token;
     this.notebooks = notebooks;
     this.log = join(home, 'jupyterlab.log');
+    /** Where the server part of an extension keeps its files. */
+    this.data = join(home, 'data');
     mkdirSync(join(home, 'config/labconfig'), { recursive: true });
     mkdirSync(notebooks, { recursive: true });
     const configure = (name, value) =>

@@ -1,6 +1,7 @@
 """The wheel as pip installed it: run by an interpreter whose environment holds it."""
 
 import json
+import re
 import subprocess
 import sys
 from importlib.metadata import distribution
@@ -73,10 +74,10 @@ def test_ipython_finds_the_startup_file():
     assert (PREFIX / "etc/ipython/startup/60-supply-chain-assistant.py").is_file()
 
 
-def test_jupyter_server_finds_its_part_enabled():
+def test_jupyter_server_finds_its_part_enabled_and_sound():
     command = [sys.executable, "-m", "jupyter", "server", "extension", "list"]
     listed = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    lines = [line.strip() for line in (listed.stdout + listed.stderr).splitlines()]
-    [ours] = [line for line in lines if line.startswith("jupyterlab_supply_chain_assistant enabled")]
-    assert "jupyterlab_supply_chain_assistant" in ours
-    assert not [line for line in lines if "error" in line.lower() and "supply_chain" in line]
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", listed.stdout + listed.stderr)
+    ours = [line.split() for line in plain.splitlines() if "jupyterlab_supply_chain" in line]
+    assert ["jupyterlab_supply_chain_assistant", "enabled"] in ours
+    assert [line[-1] for line in ours if line[0] != "-"] == ["enabled", "OK"]
