@@ -31,6 +31,8 @@ const worth = {
   aside: 4,
   /** "Keep those with none" is one thing, whatever its words mean one by one. */
   kept: 3.2,
+  /** A window that points at the one before it, where the words may also name a window. */
+  beside: 2.5,
   /** A word that a code in brackets says again. */
   restated: 3
 } as const;
@@ -208,12 +210,23 @@ function addPeriods(
 
 function addRelatives(tokens: readonly Token[], start: number, add: Add): void {
   for (const { end, relative, score } of readRelativePeriods(tokens, start)) {
+    const beside = isBeside(tokens, start, end) ? worth.beside : 0;
     add(
       end,
       { kind: 'relative', relative },
-      (end - start) * worth.period * score + (end - start - 1) * worth.phrase
+      (end - start) * worth.period * score + (end - start - 1) * worth.phrase + beside
     );
   }
+}
+
+/** "Last week, prior week": after the last one, the prior one is the one before that. */
+function isBeside(tokens: readonly Token[], start: number, end: number): boolean {
+  const unit = tokens[end - 1]?.text;
+  const isPrior = ['prior', 'previous', 'preceding'].includes(tokens[start]?.text ?? '');
+  return (
+    isPrior &&
+    tokens.slice(0, start).some(({ text }, at) => text === 'last' && tokens[at + 1]?.text === unit)
+  );
 }
 
 /** After these words a length of time needs no number: "more than a week". */

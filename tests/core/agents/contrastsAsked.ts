@@ -87,6 +87,75 @@ export const contrastsAsked: readonly Asked[] = [
   }
 ];
 
+/** Questions that set windows against each other, and lists of states. */
+export const windowsAsked: readonly Asked[] = [
+  {
+    persona: warehouse,
+    questions: [
+      'wk on wk units by WH: last wk, prior wk, delta %',
+      'per warehouse, compare units sold in the previous full week with the full week before that'
+    ],
+    sql: `SELECT warehouse_code,
+                 SUM(order_quantity) FILTER (order_date >= '2025-06-09') AS units_sold,
+                 SUM(order_quantity) FILTER (order_date < '2025-06-09') AS units_sold_before
+            FROM sold WHERE status <> 'Cancelled'
+             AND order_date >= '2025-06-02' AND order_date < '2025-06-16'
+           GROUP BY ALL ORDER BY units_sold DESC`
+  },
+  {
+    persona: field,
+    questions: [
+      'saturday vs sunday coming: open drops by area',
+      'open drops per area, saturday against sunday'
+    ],
+    sql: `SELECT delivery_area, COUNT(*) FILTER (delivery_date = '2025-06-22') AS sales_orders,
+                 COUNT(*) FILTER (delivery_date = '2025-06-21') AS sales_orders_before
+            FROM sales_order_header
+           WHERE ${open} AND delivery_date IN ('2025-06-21', '2025-06-22')
+           GROUP BY ALL ORDER BY sales_orders DESC, delivery_area`
+  },
+  {
+    persona: buyer,
+    questions: ['total spend jan 1 to today vs jan 1 to same day 2024, growth %'],
+    sql: `SELECT SUM(line_total) FILTER (order_date >= '2025-01-01') AS spend,
+                 SUM(line_total) FILTER (order_date <= '2024-06-18') AS spend_before
+            FROM bought WHERE status <> 'Cancelled'
+             AND (order_date BETWEEN '2024-01-01' AND '2024-06-18'
+                  OR order_date BETWEEN '2025-01-01' AND '2025-06-18')`
+  },
+  {
+    persona: field,
+    questions: ['week to date per warehouse - due, delivered, % delivered'],
+    sql: `SELECT warehouse_code, COUNT(*) AS sales_orders,
+                 COUNT(*) FILTER (status = 'Delivered') AS sales_orders_members,
+                 100.0 * COUNT(*) FILTER (status = 'Delivered') / COUNT(*)
+                   AS sales_orders_members_percent
+            FROM sales_order_header
+           WHERE status <> 'Cancelled' AND delivery_date BETWEEN '2025-06-16' AND '2025-06-18'
+           GROUP BY ALL ORDER BY sales_orders_members_percent DESC`
+  },
+  {
+    persona: field,
+    questions: ['Cedar Hospital since april 1: orders placed, orders still open'],
+    sql: `SELECT COUNT(*) AS sales_orders, COUNT(*) FILTER (${open}) AS sales_orders_open_sales
+            FROM sales_order_header
+           WHERE status <> 'Cancelled' AND customer_name = 'Cedar Hospital'
+             AND order_date BETWEEN '2025-04-01' AND '2025-06-18'`
+  },
+  {
+    persona: buyer,
+    questions: ['by supplier this year: how many received, how many late, late %'],
+    sql: `SELECT supplier_code, supplier_name, COUNT(*) AS purchase_orders_received,
+                 COUNT(*) FILTER (actual_delivery_date > expected_delivery_date)
+                   AS purchase_orders_received_late,
+                 100.0 * COUNT(*) FILTER (actual_delivery_date > expected_delivery_date) / COUNT(*)
+                   AS late_rate
+            FROM purchase_order_header
+           WHERE status = 'Received' AND actual_delivery_date >= '2025-01-01'
+           GROUP BY ALL ORDER BY late_rate DESC, supplier_code`
+  }
+];
+
 /** Two sides that differ in more than the member: no one figure compares them. */
 export const notContrasted: readonly (readonly [PersonaName, string])[] = [
   [warehouse, 'web orders in may vs SO orders in april'],
@@ -94,5 +163,8 @@ export const notContrasted: readonly (readonly [PersonaName, string])[] = [
   [buyer, 'spend with Granite in WH01 vs Borealis in WH02'],
   [buyer, 'spend Granite vs everyone else'],
   [buyer, 'are imports later than normal POs'],
+  [buyer, 'spend per supplier jan 1 to today vs feb 1 to same day 2024'],
+  [warehouse, 'revenue by month this year next to last year'],
+  [field, 'open orders by area: late, % late'],
   [buyer, 'compare average price of Evergreen Packaging and Meridian Trading']
 ];

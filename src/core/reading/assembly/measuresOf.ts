@@ -170,7 +170,8 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
     lone ||
     (slots.groups.length > 0 && !rank) ||
     draft.shares.length > 0 ||
-    draft.versus.length > 0;
+    draft.versus.length > 0 ||
+    draft.relatives.some(({ of }) => of.kind !== 'soFar');
   const ofGoods = goodsMeasure(slots, subject);
   const toOrder = slots.filters.some(
     filter => filter.kind === 'named' && filter.name === 'to_order'

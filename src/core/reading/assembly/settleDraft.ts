@@ -1,6 +1,7 @@
 import type { Family } from '../lexicon/Sense.js';
 import type { MeasureUse, SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { ReadingContext } from '../ReadingContext.js';
+import { alignWindows } from './alignWindows.js';
 import { compareRows } from './compareRows.js';
 import { comparedCount } from './comparedNoun.js';
 import { dayFields, linesOf } from './conventions.js';
@@ -49,6 +50,9 @@ export function settleDraft(
     return null;
   }
   takeCreation(draft);
+  if (!alignWindows(draft)) {
+    return null;
+  }
   takeWindows(draft, context.today);
   takeDelivered(draft);
   mergeRanks(draft);

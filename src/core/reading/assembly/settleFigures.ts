@@ -64,6 +64,7 @@ export function settleFigures(
     (rank && groups.length === 0) ||
     unsortable ||
     isCircular(slots.measures, time.filters) ||
+    (time.versus !== null && groups.some(isStretch)) ||
     order === null ||
     rank?.of.field ||
     !draft.kept.every(name => groups.some(of => of.kind === 'dimension' && of.name === name)) ||
@@ -79,7 +80,8 @@ export function settleFigures(
     filters: time.filters,
     ...(trend ?? { period: time.period, versus: time.versus }),
     having: [...having, ...change, ...(trend?.having ?? [])],
-    share: draft.shares.length > 0,
+    // "Difference and %" of two windows: the percentage is the change's.
+    share: draft.shares.length > 0 && (time.versus === null || draft.changes.length === 0),
     totalled: isTogether(slots),
     keepEmpty: draft.marks.has('keep-empty') || boundsFromAbove(slots, having),
     order,
@@ -87,6 +89,9 @@ export function settleFigures(
     assumed: [...slots.assumed, ...time.assumed]
   };
 }
+
+/** Months of one year are not those of another: side by side, no row has both. */
+const isStretch = (group: Group): boolean => group.kind === 'time' && group.unit !== 'weekday';
 
 /** Conditions that would change what a figure is of, rather than which rows it is taken from. */
 function bendsFigure(

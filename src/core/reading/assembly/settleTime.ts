@@ -14,6 +14,7 @@ import { addDays } from '../../calendar/IsoDay.js';
 import { resolvePeriod } from '../periods/resolvePeriod.js';
 import type { MeaningOf } from '../Span.js';
 import type { At, Draft, Event } from './Draft.js';
+import { toCome } from './alignWindows.js';
 import { absenceFilter } from './absenceFilter.js';
 import { comesSoon } from './comesSoon.js';
 import { comparisonBase, isPromised } from './comparisonBase.js';
@@ -132,12 +133,15 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
     base.period
   );
   const relative = pointing[0]?.of ?? null;
-  const compared = relative ? comparisonBase(span, window.event) : span;
-  const versus = versusOf(draft, compared, relative, question.context.today);
-  if (versus === undefined) {
+  const named = window.startsNow ? toCome(span) : span;
+  const compared = relative ? comparisonBase(named, window.event) : named;
+  const other = versusOf(draft, compared, relative, question.context.today);
+  if (other === undefined) {
     return null;
   }
-  const isLater = versus !== null && startsAfter(versus, compared, question.context.today);
+  const versus = other && window.startsNow ? toCome(other) : other;
+  const isLater =
+    versus !== null && startsAfter(versus, compared, window.direction, question.context.today);
   const [now, before] = isLater ? [versus, compared] : [compared, versus];
   return {
     filters,
@@ -148,8 +152,15 @@ export function settleTime(draft: Draft, question: TimeQuestion): SettledTime | 
 }
 
 /** "In 2024 and in 2025": the earlier window is the one that was before, wherever it stands. */
-function startsAfter(one: Period, other: Period, today: string): boolean {
-  const [start, end] = [resolvePeriod(one, today).start, resolvePeriod(other, today).end];
+function startsAfter(
+  one: Period,
+  other: Period,
+  direction: Window['direction'],
+  today: string
+): boolean {
+  const towards = direction ?? undefined;
+  const { start } = resolvePeriod(one, today, towards);
+  const { end } = resolvePeriod(other, today, towards);
   return start !== null && end !== null && start >= end;
 }
 

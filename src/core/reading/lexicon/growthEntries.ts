@@ -18,7 +18,7 @@ export const growthEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'less|fewer|down|decreased|fell|fallen|went down|gone down|dropped|declined|shrunk|decreases|decrease of|' +
-      'decreases of|drops|lower|are down|is down|has dropped|have dropped|shrinking|declining',
+      'decreases of|lower|are down|is down|has dropped|have dropped|shrinking|declining',
     { kind: 'change', direction: 'down' }
   ),
   entry('between them|jointly|in aggregate|collectively|taken together|together|combined', {

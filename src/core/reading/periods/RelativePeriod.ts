@@ -19,6 +19,8 @@ export type RelativePeriod =
       readonly within: Period;
       /** No stretch was named: "same for last year" may ask the same of the whole of it. */
       readonly loose?: true;
+      /** The day that it was said to begin on, which must be that of the other window. */
+      readonly from?: Extract<Period, { kind: 'date' }>;
     }
   /** "So far", said apart from its period: "June spend so far". */
   | { readonly kind: 'soFar' };

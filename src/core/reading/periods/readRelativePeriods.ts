@@ -1,6 +1,7 @@
 import type { CalendarUnit } from '../../calendar/IsoDay.js';
 import type { Token } from '../tokens/Token.js';
 import { calendarRules } from './calendarRules.js';
+import { dayRules } from './dayRules.js';
 import {
   alt,
   map,
@@ -29,6 +30,8 @@ const before = words('before prior earlier previously preceding');
 const after = words('after following later');
 const one = words('one period stretch window span timeframe');
 const previous = words('previous prior preceding earlier');
+/** "The full week before": of a unit of the calendar, no more than the unit itself. */
+const whole = opt(words('full whole entire complete calendar'));
 
 const sameWord = words('same equivalent corresponding matching identical comparable');
 const stretch = words(
@@ -48,6 +51,23 @@ const same: Parser<RelativePeriod> = alt<RelativePeriod>(
     kind: 'sameIn',
     within
   })),
+  // "1 Jan to the same day last year": its start is checked against that of the other window.
+  map(
+    seq(
+      opt(words('from')),
+      the,
+      dayRules,
+      words('to until till through -'),
+      the,
+      sameWord,
+      words('day date'),
+      link,
+      the,
+      calendarRules
+    ),
+    ([, , from, , , , , , , within]) =>
+      from.kind === 'date' ? { kind: 'sameIn', within, from } : undefined
+  ),
   map(
     seq(the, sameWord, link, the, calendarRules),
     ([, , , , within]) => ({ kind: 'sameIn', within, loose: true }),
@@ -56,8 +76,12 @@ const same: Parser<RelativePeriod> = alt<RelativePeriod>(
 );
 
 const besides: Parser<RelativePeriod> = alt<RelativePeriod>(
-  map(seq(opt(words('in')), the, unit, before, that), ([, , found]) => beside(-1, found)),
-  map(seq(opt(words('in')), the, unit, after, that), ([, , found]) => beside(1, found), 0.9),
+  map(seq(opt(words('in')), the, whole, unit, before, that), ([, , , found]) => beside(-1, found)),
+  map(
+    seq(opt(words('in')), the, whole, unit, after, that),
+    ([, , , found]) => beside(1, found),
+    0.9
+  ),
   map(seq(opt(words('in')), the, countedDuration, before, that), ([, , found]) =>
     beside(-found.count, found.unit)
   ),
@@ -66,10 +90,10 @@ const besides: Parser<RelativePeriod> = alt<RelativePeriod>(
     ([, , found]) => beside(found.count, found.unit),
     0.8
   ),
-  map(seq(the, previous, unit, that), ([, , found, pointed]) =>
+  map(seq(the, previous, whole, unit, that), ([, , , found, pointed]) =>
     pointed ? beside(-1, found) : undefined
   ),
-  map(seq(the, previous, unit), ([, , found]) => beside(-1, found), 0.6),
+  map(seq(the, previous, whole, unit), ([, , , found]) => beside(-1, found), 0.6),
   map(
     seq(the, previous, countedDuration, that),
     ([, , found]) => beside(-found.count, found.unit),
