@@ -69,7 +69,12 @@ export function settleList(
     isPerOrder: false,
     context: slots.context
   });
-  if (having?.length !== 0 || !time || time.versus || !fields.every(name => relation.fields[name])) {
+  if (
+    having?.length !== 0 ||
+    !time ||
+    time.versus ||
+    !fields.every(name => relation.fields[name])
+  ) {
     return null;
   }
   const compared = slots.filters.flatMap(filter => (filter.kind === 'compare' ? filter.field : []));
