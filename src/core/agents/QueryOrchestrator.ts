@@ -5,6 +5,7 @@ import type { Auditor } from '../audit/AuditTrail.js';
 import type { Answer, AnsweredBy, Outcome } from '../answer/Outcome.js';
 import { QueryWords } from '../answer/QueryWords.js';
 import { sentenceOf } from '../answer/sentenceOf.js';
+import { withVerdict, yesOrNo } from '../answer/yesOrNo.js';
 import type { QueryCache } from '../cache/QueryCache.js';
 import { chartOf } from '../answer/chartOf.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
@@ -219,7 +220,9 @@ export class QueryOrchestrator implements Assistant {
       table.rowCount === 0
         ? await emptyBecause(reading, words, trans, other => this.countRows(other, query))
         : null;
-    const sentence = sentenceOf({ query: reading, table, words, trans, locale });
+    const told = sentenceOf({ query: reading, table, words, trans, locale });
+    const verdict = yesOrNo(question, reading, table);
+    const sentence = verdict === null ? told : withVerdict(verdict, told, trans);
     memory.add(query.conversationId, { question, reading, rows, refusal: null });
     query.onPhase?.('drawing');
     const answer: Answer = {

@@ -101,8 +101,15 @@ function addSenses(
     // "5+", but "units + value" and "in 2025 + units".
     const isBound = before?.kind === 'number' && before.end === tokens[start]?.start;
     const allowed = senses.filter(
-      sense => maySense(persona, sense) && (isBound || !isSign(sense, tokens[start]))
+      sense =>
+        maySense(persona, sense) &&
+        (isBound || !isSign(sense, tokens[start])) &&
+        !(sense.kind === 'field' && start === 0 && tokens[0]?.text === 'is') && // "is there …?" asks
+        !(sense.kind === 'rank' && length === 1 && needsRows(tokens, start, lexicon))
     );
+    if (allowed.length === 0 && senses.some(({ kind }) => kind === 'rank') && length === 1) {
+      continue;
+    }
     for (const sense of allowed.length > 0 ? allowed : senses.slice(0, 1)) {
       const each = worthOf(sense);
       add(end, sense, length * each + (length - 1) * worth.phrase + typos * worth.typo);
@@ -116,6 +123,27 @@ function worthOf({ kind }: Sense): number {
   }
   return kind === 'connective' || kind === 'vague' ? worth[kind] : worth.sense;
 }
+
+/** "Last", "next" and "first" are first or last of orders that follow, and else part of a date. */
+function needsRows(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: ReadingContext['lexicon']
+): boolean {
+  if (!/^(?:last|next|first)$/.test(tokens[at]?.text ?? '')) {
+    return false;
+  }
+  const from = tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1;
+  const phrases = lexicon.match(tokens, from, () => true);
+  const longest = Math.max(...phrases.map(({ end }) => end));
+  // "Last order", but not "last order date".
+  return !phrases
+    .filter(({ end }) => end === longest)
+    .some(({ senses }) => senses.some(sense => sense.kind === 'noun' && isOrderRows(sense.rows)));
+}
+
+const isOrderRows = (rows: string | null): boolean =>
+  rows === 'sales_order' || rows === 'purchase_order';
 
 const isSign = (sense: Sense, token: Token | undefined): boolean =>
   sense.kind === 'operator' && token?.text === '+';

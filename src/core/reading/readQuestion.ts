@@ -16,6 +16,7 @@ import { settleTally } from './clauses/settleTally.js';
 import { settleWithClauses } from './clauses/settleWithClauses.js';
 import { settleWhole } from './settleWhole.js';
 import { tokenise } from './tokens/tokenise.js';
+import { wordsInContext } from './wordsInContext.js';
 
 /** How many ways of cutting a question into phrases are followed. */
 const coverWidth = 24;
@@ -32,7 +33,9 @@ const reach = 1.2;
  */
 export function readQuestion(question: string, context: ReadingContext): Reading {
   const tokens = tokenise(question);
-  const covers = bestCovers(annotate(question, tokens, context), tokens.length, coverWidth);
+  const covers = bestCovers(annotate(question, tokens, context), tokens.length, coverWidth).map(
+    cover => ({ ...cover, spans: wordsInContext(cover.spans) })
+  );
   const [best] = covers;
   if (!best) {
     return { kind: 'unclear' };

@@ -10,6 +10,8 @@ import type { Draft, Noun } from './Draft.js';
 import { elsewhereFilter } from './elsewhereFilter.js';
 import { dropToldGroups } from './dropToldGroups.js';
 import { isProductList } from './isProductList.js';
+import { datedRank } from './datedRank.js';
+import { latestPer } from './latestPer.js';
 import { mergeRanks } from './mergeRanks.js';
 import { countParts, impliedMeasures, measureUse, rowColumns } from './measuresOf.js';
 import { joinParts } from './partsOfFields.js';
@@ -56,6 +58,8 @@ export function settleDraft(
   takeWindows(draft, context.today);
   takeDelivered(draft);
   mergeRanks(draft);
+  datedRank(draft);
+  latestPer(draft);
   countInList(draft);
   onlyOpenLines(draft);
   const slots = new Slots(draft, context, family);

@@ -9,6 +9,12 @@ import { countSubject } from './takeAverages.js';
 export function takePeaks(draft: Draft): boolean {
   const [time, ...times] = draft.times;
   const [rank] = draft.ranks;
+  if (time && !rank && times.length === 0 && draft.comparisons.length > 0) {
+    // "Which days have more than 20 drops": each by itself.
+    draft.times.length = 0;
+    draft.groups.push({ at: time.at, of: { kind: 'time', unit: time.of } });
+    return true;
+  }
   if (time) {
     if (!rank || times.length > 0 || rank.of.measure !== null || rank.of.field !== null) {
       return false;

@@ -125,6 +125,13 @@ export const workplaceEntries: readonly LexiconEntry[] = [
     frame
   ),
   entry('quid|bucks', frame),
+  entry('last', rank('desc', { field: 'order_date' })),
+  entry('first|earliest', rank('asc', { field: 'order_date' })),
+  entry(
+    'next',
+    rank('asc', { field: 'delivery_date' }),
+    rank('asc', { field: 'expected_delivery_date' })
+  ),
   entry(
     'came in from customers|came in as orders|received from customers',
     event('sales', 'sales_order', 'order_date')
