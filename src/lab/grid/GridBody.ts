@@ -19,8 +19,9 @@ export class GridBody {
   /** The rows in the page, by their place. */
   private readonly drawn = new Map<number, HTMLElement>();
   private rowHeight = assumedRowHeight;
+  private headHeight = assumedRowHeight;
 
-  /** @param scroller holds the headings, one row high, and the body */
+  /** @param scroller holds the headings and the body */
   constructor(
     private readonly scroller: HTMLElement,
     private readonly options: GridBodyOptions
@@ -30,10 +31,16 @@ export class GridBody {
     return this.drawn.get(place);
   }
 
-  /** @param height of a row in pixels; zero while hidden, when what was measured before holds */
-  measure(height: number): void {
-    if (height > 0) {
+  /**
+   * Measures the rows in the page; while they are hidden, what was measured before holds.
+   * @param head height of the headings in pixels
+   */
+  measure(head: number): void {
+    const [row] = this.drawn.values();
+    const height = row?.getBoundingClientRect().height ?? 0;
+    if (height > 0 && head > 0) {
       this.rowHeight = height;
+      this.headHeight = head;
     }
   }
 
@@ -92,7 +99,7 @@ export class GridBody {
 
   private viewport(): Viewport {
     const { scrollTop, clientHeight } = this.scroller;
-    const height = clientHeight - this.rowHeight;
+    const height = clientHeight - this.headHeight;
     return {
       scrollTop,
       height: height > 0 ? height : this.options.visibleRows * this.rowHeight

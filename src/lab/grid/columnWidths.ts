@@ -18,10 +18,19 @@ export function columnWidths(
   formats: readonly ((value: Scalar) => string)[]
 ): string[] {
   return table.columns.map((heading, column) => {
-    let width = textOfHeading(heading.name).length + mark;
+    let width = lineOf(textOfHeading(heading.name)) + mark;
     for (let row = 0; row < Math.min(sample, table.rowCount); row++) {
       width = Math.max(width, (formats[column]?.(table.value(row, column)) ?? '').length);
     }
     return `${Math.min(Math.max(width, narrowest), widest)}ch + ${padding}`;
   });
+}
+
+/**
+ * The longer line of a heading that is broken into two where that makes it narrowest: the figures
+ * below it are what people came for.
+ */
+function lineOf(heading: string): number {
+  const breaks = [...heading.matchAll(/ /g)].map(({ index }) => index);
+  return Math.min(heading.length, ...breaks.map(at => Math.max(at, heading.length - at - 1)));
 }

@@ -4,20 +4,25 @@ const rowHeight = 20;
 let scroller: HTMLElement;
 let body: GridBody;
 let made: number[];
+let shown: number;
 
 beforeEach(() => {
   made = [];
+  shown = rowHeight;
   scroller = document.createElement('div');
   body = new GridBody(scroller, {
     rowCount: 1000,
     visibleRows: 10,
     drawRow: place => {
       made.push(place);
-      return document.createElement('div');
+      const row = document.createElement('div');
+      row.getBoundingClientRect = () => ({ height: shown }) as DOMRect;
+      return row;
     }
   });
   scroller.append(body.node);
-  body.measure(rowHeight);
+  body.draw(-1);
+  body.measure(2 * rowHeight);
 });
 
 it('is as high as all its rows, of which it makes those in view and a few more', () => {
@@ -44,6 +49,7 @@ it('keeps one row in the page wherever it scrolls, in its place', () => {
 });
 
 it('keeps the height that it knew while it is hidden', () => {
+  shown = 0;
   body.measure(0);
   body.draw(-1);
   expect(body.node.style.height).toBe('20000px');
