@@ -5,6 +5,7 @@ import { dimensions, type DimensionName } from '../semantics/model/Dimension.js'
 import type { RelationName } from '../semantics/model/Relation.js';
 import { filterNamed, measureNamed, relations } from '../semantics/model/semanticModel.js';
 import type {
+  Bound,
   Filter,
   Group,
   MeasureUse,
@@ -79,6 +80,8 @@ export class QueryWords {
         return __('highest %1 per %2', named, per);
       case 'min':
         return __('lowest %1 per %2', named, per);
+      case 'count':
+        return __('%1 with %2: %3', this.plural(use.per), named, boundWords(use.bounds));
     }
   }
 
@@ -208,7 +211,9 @@ export class QueryWords {
   }
 
   plural(group: Group): string {
-    return group.kind === 'time' ? this.group(group) : this.trans.__(dimensions[group.name].plural);
+    return group.kind === 'time'
+      ? this.trans.__(`${group.unit}s`)
+      : this.trans.__(dimensions[group.name].plural);
   }
 
   private bound(query: SemanticQuery, value: SemanticQuery['having'][number]['value']): string {
@@ -242,6 +247,16 @@ export class QueryWords {
       ' '
     );
   }
+}
+
+/** "2–4", ">= 5". */
+function boundWords(bounds: readonly Bound[]): string {
+  const [from, to] = bounds;
+  return from?.operator === '>=' && to?.operator === '<='
+    ? `${from.value}–${to.value}`
+    : bounds
+        .map(({ operator, value }) => (operator === '=' ? String(value) : `${operator} ${value}`))
+        .join(', ');
 }
 
 /** What "sold" and "bought" leave out anyway. */

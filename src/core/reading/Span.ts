@@ -1,6 +1,7 @@
 import type { CalendarUnit } from '../calendar/IsoDay.js';
 import type { DimensionName } from '../semantics/model/Dimension.js';
-import type { Sense } from './lexicon/Sense.js';
+import type { Bound } from '../semantics/SemanticQuery.js';
+import type { Sense, SenseOf } from './lexicon/Sense.js';
 import type { RelativePeriod } from './periods/RelativePeriod.js';
 import type { Period, PeriodDirection } from './periods/Period.js';
 
@@ -28,6 +29,12 @@ export type Meaning =
       readonly isPart: boolean;
     }
   | { readonly kind: 'duration'; readonly count: number; readonly unit: CalendarUnit }
+  /** Stretches of a figure, and the noun that says of which. */
+  | {
+      readonly kind: 'bands';
+      readonly bands: readonly (readonly Bound[])[];
+      readonly noun: SenseOf<'noun'> | null;
+    }
   | { readonly kind: 'unknown' };
 
 export type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { readonly kind: Kind }>;

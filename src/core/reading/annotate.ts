@@ -3,7 +3,8 @@ import { maySee } from '../semantics/model/semanticModel.js';
 import { asidesOf } from './asidesOf.js';
 import { emptyMembers } from './emptyMembers.js';
 import { maySense } from './lexicon/relationsOfSense.js';
-import type { Sense } from './lexicon/Sense.js';
+import type { Sense, SenseOf } from './lexicon/Sense.js';
+import { readBands } from './numbers/readBands.js';
 import { readDuration } from './numbers/readDuration.js';
 import { readNumber } from './numbers/readNumber.js';
 import { readRelativePeriods } from './periods/readRelativePeriods.js';
@@ -26,6 +27,7 @@ const worth = {
   member: 2.6,
   period: 2.3,
   number: 1.5,
+  bands: 2.2,
   unknown: -6,
   /** A clause that is known to ask for nothing is not read for what it might ask. */
   aside: 4,
@@ -66,6 +68,7 @@ export function annotate(
     addPeriods(tokens, start, context, add);
     addRelatives(tokens, start, add);
     addNumbers(tokens, start, add);
+    addBands(tokens, start, context, add);
     if (token.kind === 'punctuation' && !isMinus(tokens, start)) {
       add(start + 1, { kind: 'frame' }, 0);
     } else {
@@ -255,6 +258,33 @@ function isBeside(tokens: readonly Token[], start: number, end: number): boolean
     isPrior &&
     tokens.slice(0, start).some(({ text }, at) => text === 'last' && tokens[at + 1]?.text === unit)
   );
+}
+
+/** Stretches of a figure; the noun behind one of them says what is measured. */
+function addBands(
+  tokens: readonly Token[],
+  start: number,
+  { lexicon, persona }: ReadingContext,
+  add: Add
+): void {
+  const nouns = (at: number): readonly { end: number; noun: SenseOf<'noun'> }[] =>
+    lexicon
+      .match(tokens, at, () => true)
+      .filter(({ typos }) => typos === 0)
+      .flatMap(({ end, senses }) =>
+        senses.flatMap(sense =>
+          sense.kind === 'noun' && sense.count && maySense(persona, sense)
+            ? [{ end, noun: sense }]
+            : []
+        )
+      )
+      .sort((a, b) => b.end - a.end);
+  const found = readBands(tokens, start, at => nouns(at)[0]?.end ?? null);
+  if (found) {
+    const { end, bands, unit } = found;
+    const noun = unit === null ? null : (nouns(unit)[0]?.noun ?? null);
+    add(end, { kind: 'bands', bands, noun }, (end - start) * worth.bands);
+  }
 }
 
 /** After these words a length of time needs no number: "more than a week". */

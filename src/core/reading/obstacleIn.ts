@@ -134,5 +134,16 @@ function supplyIn(spans: readonly Span[]): Span | null {
 }
 
 function isSense(meaning: Meaning): meaning is Sense {
-  return !['members', 'period', 'relative', 'number', 'duration', 'unknown'].includes(meaning.kind);
+  return !notSenses.has(meaning.kind);
 }
+
+/** What was found in the words themselves, and is in no lexicon. */
+const notSenses: ReadonlySet<Meaning['kind']> = new Set([
+  'members',
+  'period',
+  'relative',
+  'number',
+  'duration',
+  'bands',
+  'unknown'
+]);

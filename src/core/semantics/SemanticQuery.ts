@@ -67,13 +67,18 @@ const groupSchema = z.discriminatedUnion('kind', [
   })
 ]);
 
+/** A bound that a figure has to keep. */
+const boundSchema = z.object({ operator: operatorSchema, value: z.number() });
+
 const measureUseSchema = z.object({
   name: z.string(),
   /** Conditions of this figure alone: "how many due, how many of them late". */
   filters: z.array(simpleFilterSchema),
   /** The figure is taken per member first and then combined: "average order value". */
   per: groupSchema.nullable(),
-  combine: z.enum(['avg', 'max', 'min']).nullable(),
+  combine: z.enum(['avg', 'max', 'min', 'count']).nullable(),
+  /** Which members are counted: "orders of 2 to 4 lines". */
+  bounds: z.array(boundSchema),
   /** As a percentage of the figure without its own conditions: "% of the open ones that are late". */
   rate: z.boolean()
 });
@@ -140,6 +145,7 @@ export type SemanticQuery = z.infer<typeof semanticQuerySchema>;
 export type SimpleFilter = z.infer<typeof simpleFilterSchema>;
 export type Filter = z.infer<typeof filterSchema>;
 export type Group = z.infer<typeof groupSchema>;
+export type Bound = z.infer<typeof boundSchema>;
 export type MeasureUse = z.infer<typeof measureUseSchema>;
 export type Order = z.infer<typeof orderSchema>;
 export type AssumableSlot = (typeof assumableSlots)[number];
@@ -167,5 +173,6 @@ export const plainUse = (name: string): MeasureUse => ({
   filters: [],
   per: null,
   combine: null,
+  bounds: [],
   rate: false
 });

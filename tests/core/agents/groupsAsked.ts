@@ -14,6 +14,16 @@ const areas = (having: string): string =>
   `SELECT delivery_area, COUNT(*) FILTER (${having}) AS sales_orders
      FROM sales_order_header GROUP BY ALL ORDER BY sales_orders DESC, delivery_area`;
 
+const inMay = `order_date >= '2025-05-01' AND order_date < '2025-06-01'`;
+
+/** Purchase orders with what each is worth. */
+const purchases = (having: string): string =>
+  `SELECT purchase_order_prefix, purchase_order_number, supplier_code, SUM(line_total) AS spend
+     FROM bought WHERE ${kept} AND ${having} GROUP BY ALL`;
+
+const linesOfOrders = `SELECT sales_order_prefix, sales_order_number, warehouse_code, COUNT(*) AS lines
+     FROM sold WHERE ${kept} AND ${inMay} GROUP BY ALL`;
+
 /** Questions about figures of groups, each with what it means in SQL. */
 export const groupsAsked: readonly MembersAsked[] = [
   {
@@ -67,6 +77,103 @@ export const groupsAsked: readonly MembersAsked[] = [
                                        WHERE ${kept} AND order_date >= '2025-01-01'
                                          AND order_date <= '2025-06-18')
            ORDER BY product_code`
+  },
+  {
+    persona: buyer,
+    questions: [
+      'small POs (under 1000 in total) last 90 days, how many per supplier',
+      'number of purchase orders worth less than 1,000 that we raised in the last 90 days, by supplier',
+      'POs under 1000 last 90 days by supplier'
+    ],
+    sql: `SELECT supplier_code, COUNT(*) AS purchase_orders_with_spend_under_1000
+            FROM (${purchases(`order_date > '2025-03-20' AND order_date <= '2025-06-18'`)})
+           WHERE spend < 1000
+           GROUP BY ALL ORDER BY purchase_orders_with_spend_under_1000 DESC, supplier_code`
+  },
+  {
+    persona: buyer,
+    questions: [
+      "list March's purchase orders with a total of 5,000 to 10,000",
+      'which orders that we raised in march 2025 came to somewhere from 5000 up to 10000 in total'
+    ],
+    sql: `SELECT spend FROM (${purchases(`order_date >= '2025-03-01' AND order_date < '2025-04-01'`)})
+           WHERE spend BETWEEN 5000 AND 10000 ORDER BY spend DESC`
+  },
+  {
+    persona: buyer,
+    questions: ['how many POs this year were over 20,000'],
+    sql: `SELECT COUNT(*) AS purchase_orders_with_spend_over_20000
+            FROM (${purchases(`order_date >= '2025-01-01'`)}) WHERE spend > 20000`
+  },
+  {
+    persona: buyer,
+    questions: [
+      'supplier / warehouse pairs with more than one open PO',
+      'where do we have several open orders at one vendor for one warehouse that could be merged'
+    ],
+    sql: `SELECT supplier_code, warehouse_code, COUNT(*) AS purchase_orders
+            FROM purchase_order_header WHERE ${openPurchases}
+           GROUP BY ALL HAVING COUNT(*) > 1
+           ORDER BY purchase_orders DESC, supplier_code, warehouse_code`
+  },
+  {
+    persona: buyer,
+    questions: ['how many suppliers have more than 2 overdue POs'],
+    sql: `SELECT COUNT(*) AS suppliers_with_purchase_orders_over_2
+            FROM (SELECT supplier_code FROM purchase_order_header
+                   WHERE ${openPurchases} AND expected_delivery_date < '2025-06-18'
+                   GROUP BY supplier_code HAVING COUNT(*) > 2)`
+  },
+  {
+    persona: warehouse,
+    questions: ['how many customers ordered more than once last month'],
+    sql: `SELECT COUNT(*) AS customers_with_sales_orders_over_1
+            FROM (SELECT customer_code FROM sales_order_header WHERE ${kept} AND ${inMay}
+                   GROUP BY customer_code HAVING COUNT(*) > 1)`
+  },
+  {
+    persona: warehouse,
+    questions: ['how many products are stocked in 3 or more warehouses'],
+    sql: `SELECT COUNT(*) AS products_with_stocking_warehouses_from_3
+            FROM (SELECT product_code FROM warehouse_product
+                   GROUP BY product_code HAVING COUNT(DISTINCT warehouse_code) >= 3)`
+  },
+  {
+    persona: warehouse,
+    questions: [
+      'order profile for last month: how many orders had a single line, how many 2 to 4 lines, how many 5 or more? cancelled out',
+      'lines per order split may: 1 / 2-4 / 5+, count of orders, no cancelled',
+      'how many orders last month had 1 line, 2-4 lines, 5 or more'
+    ],
+    sql: `SELECT COUNT(*) FILTER (lines = 1) AS orders_with_sales_lines_of_1,
+                 COUNT(*) FILTER (lines BETWEEN 2 AND 4) AS orders_with_sales_lines_from_2_up_to_4,
+                 COUNT(*) FILTER (lines >= 5) AS orders_with_sales_lines_from_5
+            FROM (${linesOfOrders})`
+  },
+  {
+    persona: warehouse,
+    questions: ['number of orders per warehouse with 1 line, 2-3 lines, 4 or more last month'],
+    sql: `SELECT warehouse_code,
+                 COUNT(*) FILTER (lines = 1) AS orders_with_sales_lines_of_1,
+                 COUNT(*) FILTER (lines BETWEEN 2 AND 3) AS orders_with_sales_lines_from_2_up_to_3,
+                 COUNT(*) FILTER (lines >= 4) AS orders_with_sales_lines_from_4
+            FROM (${linesOfOrders})
+           GROUP BY ALL ORDER BY orders_with_sales_lines_of_1 DESC, warehouse_code`
+  },
+  {
+    persona: warehouse,
+    questions: [
+      'order lines per day at WH01 last month: the average and the worst day. only count days that had orders, no cancelled'
+    ],
+    sql: `SELECT AVG(lines) AS average_sales_lines, MAX(lines) AS max_sales_lines
+            FROM (SELECT order_date, COUNT(*) AS lines FROM sold
+                   WHERE ${kept} AND ${inMay} AND warehouse_code = 'WH01' GROUP BY order_date)`
+  },
+  {
+    persona: field,
+    questions: ['list customers where open orders >= 5 sorted high to low'],
+    sql: `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header WHERE ${open}
+           GROUP BY ALL HAVING COUNT(*) >= 5 ORDER BY sales_orders DESC, customer_code`
   }
 ];
 
@@ -74,5 +181,12 @@ export const groupsAsked: readonly MembersAsked[] = [
 export const leftAlone: readonly [PersonaName, string][] = [
   [field, 'open orders by area, not including those with zero'],
   [warehouse, 'late orders per warehouse, including customers with none'],
-  [field, 'open orders with zeros']
+  [field, 'open orders with zeros'],
+  [buyer, 'small POs last 90 days'],
+  [buyer, 'how many POs over 5'],
+  [field, 'customers with orders over 5000'],
+  [warehouse, 'how many customers placed fewer than 3 orders this year'],
+  [warehouse, 'pairs of gloves sold last month'],
+  [warehouse, 'order profile for last month'],
+  [warehouse, 'how many orders had 2-4 lines, 3-5 lines last month']
 ];

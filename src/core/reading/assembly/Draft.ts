@@ -125,6 +125,8 @@ export interface Draft {
   readonly averagedOver: Group[];
   /** Where a change is spoken of, and which way it goes. */
   readonly changes: At<'up' | 'down' | null>[];
+  /** Stretches of a figure, of which the members are counted. */
+  readonly bands: At<MeaningOf<'bands'>>[];
   /** Where an "and" stands. */
   readonly ands: number[];
   /** Members that are shown though they have nothing, as they were named. */
@@ -148,6 +150,16 @@ export type Mark =
   | 'cover'
   | 'rate'
   | 'each'
+  /** What is asked for is small, or big, as a bound says. */
+  | 'small'
+  | 'big'
+  | 'banded'
+  /** Days without any are no part of an average. */
+  | 'nonempty'
+  /** Two nouns split together. */
+  | 'pairs'
+  /** A bound is taken to be on what orders are worth. */
+  | 'worth'
   /** A part of a name stood for several members. */
   | 'part-of-name'
   | 'only'
@@ -199,6 +211,7 @@ export const newDraft = (): Draft => ({
   averages: [],
   averagedOver: [],
   changes: [],
+  bands: [],
   ands: [],
   kept: [],
   placed: [],

@@ -75,6 +75,9 @@ export class Slots {
     this.family = familiesOf(draft)[0] ?? family ?? this.familyOfPeriod();
     this.filters = draft.filters.flatMap(({ of }) => withItsOpen(ofReceipts(draft, of)));
     this.groups = draft.groups.map(({ of }) => of);
+    if (draft.marks.has('worth')) {
+      this.assumed.add('measure');
+    }
     if (draft.marks.has('part-of-name')) {
       this.assumed.add('members');
     }

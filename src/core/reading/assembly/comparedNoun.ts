@@ -10,16 +10,28 @@ export function comparedNoun(slots: Slots, { at, of }: At<Comparison>): At<Spoke
   if (of.than.kind !== 'number' || isPartial(of.than)) {
     return null;
   }
-  const { nouns, comparisons, ands } = slots.draft;
+  const { nouns, comparisons, ands, figures } = slots.draft;
   // "Over 100 and their supplier" does not count suppliers.
   const near = nouns.filter(
     noun => noun.at >= at && noun.at - at <= 3 && !ands.includes(noun.at - 1)
   );
   const isBound = (noun: At<SpokenNoun>): boolean => comparisons.some(each => each.at === noun.at);
-  const first = nouns.find(noun => !isBound(noun))?.of.noun.dimension ?? null;
+  const counted = figures.flatMap(({ at: place, of: { figure } }) =>
+    figure.kind === 'counted' && place < at ? figure.noun : []
+  );
+  const [whole] = [
+    ...counted,
+    ...nouns.filter(noun => !isBound(noun)).map(({ of: { noun } }) => noun)
+  ];
+  const first = whole?.dimension ?? null;
   return (
     near.find(({ of: { noun } }) => noun.rows) ??
     near.find(({ of: { noun } }) => noun.dimension !== first && countOf(noun, slots.family)) ??
+    // "Customers where open orders >= 5": rows of someone else than themselves.
+    nouns.find(
+      ({ at: place, of: { noun } }) =>
+        noun.rows && place < at && at - place <= 2 && noun.dimension !== first && first !== null
+    ) ??
     null
   );
 }

@@ -62,6 +62,9 @@ export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
     addDate(draft, at, noun.event);
     return true;
   }
+  if (isOneOfEach(noun, scan)) {
+    return splitBy(noun, at, scan);
+  }
   if (pending.number && pending.rank === null && isSaidOf(noun, draft)) {
     // "Bought from one supplier": no more and no fewer.
     const than = pending.number;
@@ -80,6 +83,22 @@ export function placeNoun(noun: Noun, at: number, scan: Surroundings): boolean {
     return true; // "lines of the groups Tools and Paint": the noun only says what is named
   }
   draft.nouns.push({ at, of: { noun, isPlural: neighbours.isPlural(at) } });
+  return true;
+}
+
+/** "Several orders at one supplier": what there is one of, and several rows of, splits them. */
+function isOneOfEach(noun: Noun, { draft, pending }: Surroundings): boolean {
+  const isSeveral = draft.comparisons.some(
+    ({ at, of }) =>
+      of.operator.startsWith('>') &&
+      draft.nouns.some(({ at: place, of: { noun: rows } }) => rows.rows && place >= at)
+  );
+  const isOne = pending.number?.value === 1 && pending.rank === null;
+  if (!isOne || !isSeveral || noun.rows !== null || noun.dimension === null) {
+    return false;
+  }
+  pending.number = null;
+  pending.amount = null;
   return true;
 }
 

@@ -8,6 +8,7 @@ import { Neighbours } from './Neighbours.js';
 import { noteLightWords } from './noteLightWords.js';
 import { nothingPending } from './Pending.js';
 import { oppositeAge } from './opposites.js';
+import { placeBands } from './placeBands.js';
 import { placeAmount, placeOperator, placeRank } from './placeNumber.js';
 import { placeBound } from './placeBound.js';
 import { continueList } from './continueList.js';
@@ -16,6 +17,8 @@ import { placeNoun, sortsByCount, type Surroundings } from './placeNoun.js';
 import { takeAll, takeBackward } from '../followups/takeBackward.js';
 import { takeColumns } from './takeColumns.js';
 import { takeSame } from './takeSame.js';
+import { keepsSize } from './keepsSize.js';
+import { placeMark } from './placeMark.js';
 import { placeTime } from './placeTime.js';
 import { takeDatedField } from './takeDatedField.js';
 
@@ -59,6 +62,7 @@ class Scanner implements Surroundings {
         of: { direction: sort, by: null, prefer: this.pending.prefer }
       });
     }
+    this.failed ||= !keepsSize(this.draft);
     return this.failed || limit !== null || bounds > 0 || by || not || number || amount || operator
       ? null
       : this.draft;
@@ -144,10 +148,6 @@ class Scanner implements Surroundings {
         this.pending.versus = true;
         this.draft.marks.add('versus');
         return;
-      case 'share':
-        this.draft.shares.push(at);
-        this.draft.marks.add('share');
-        return;
       case 'cover':
       case 'rate':
       case 'measured':
@@ -159,14 +159,15 @@ class Scanner implements Surroundings {
         this.draft.changes.push({ at, of: meaning.direction });
         this.draft.marks.add('change');
         return;
+      case 'share':
       case 'keep-empty':
-        this.draft.marks.add(meaning.kind);
-        if (meaning.of !== null) {
-          this.draft.kept.push(meaning.of);
-        }
-        return;
       case 'total':
-        this.draft.marks.add(meaning.kind);
+      case 'sized':
+      case 'pairs':
+        placeMark(meaning, at, this.draft);
+        return;
+      case 'bands':
+        placeBands(meaning, at, this);
         return;
       case 'time':
         this.failed ||= !placeTime(meaning, at, this);

@@ -2,6 +2,8 @@ import type { Family } from '../lexicon/Sense.js';
 import type { MeasureUse, SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import { alignWindows } from './alignWindows.js';
+import { bandUses } from './bandUses.js';
+import { boundOrders } from './boundOrders.js';
 import { compareRows } from './compareRows.js';
 import { comparedCount } from './comparedNoun.js';
 import { dayFields, linesOf } from './conventions.js';
@@ -26,6 +28,7 @@ import { isLateAndDone } from './unknowableIn.js';
 import { takeAverages } from './takeAverages.js';
 import { takeDelivered } from './takeDelivered.js';
 import { peakUses, takePeaks } from './takePeaks.js';
+import { takePairs } from './takePairs.js';
 import { takeRates } from './takeRates.js';
 import { takeWindows } from './takeWindows.js';
 import { takeCreation } from './takeCreation.js';
@@ -47,7 +50,9 @@ export function settleDraft(
     !takeAverages(draft) ||
     !takePeaks(draft) ||
     !joinParts(draft) ||
-    !thresholdsOf(draft)
+    !thresholdsOf(draft) ||
+    !takePairs(draft) ||
+    !boundOrders(draft)
   ) {
     return null;
   }
@@ -79,6 +84,10 @@ export function settleDraft(
   compareRows(slots);
   dropToldGroups(slots);
   rankByDays(slots);
+  const bands = bandUses(slots);
+  if (!bands) {
+    return null;
+  }
   const spoken = spokenSubject(slots);
   if (spoken === undefined || !placeColumns(slots, spoken?.noun ?? null)) {
     return null;
@@ -96,7 +105,7 @@ export function settleDraft(
     return null;
   }
   const known = (use: MeasureUse): string => JSON.stringify(use);
-  slots.measures = [...withoutRestated(slots, uses), ...peaks, ...rates].filter(
+  slots.measures = [...withoutRestated(slots, uses), ...peaks, ...rates, ...bands].filter(
     (use, index, all) => all.findIndex(other => known(other) === known(use)) === index
   );
   if (countsTwice(slots) || mixesSurplus(slots)) {

@@ -9,6 +9,7 @@ import type { RelationName } from '../../semantics/model/Relation.js';
 import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
 import { isCircular } from './isCircular.js';
 import { changesOf } from './changesOf.js';
+import { countedMembers } from './countedMembers.js';
 import { conditions } from './comparisonsOf.js';
 import { dimensionOfRows, isOrderGroup } from './conventions.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
@@ -27,7 +28,8 @@ export function settleFigures(
   const { draft } = slots;
   const groups = figureGroups(slots, subject);
   const change = changesOf(slots, subject);
-  const having = conditions(slots, null);
+  const bounds = conditions(slots, null);
+  const having = bounds && countedMembers(slots, bounds);
   const trend = trendOf(slots);
   const timed = trend ? { ...draft, periods: [] } : draft;
   const time = settleTime(timed, {

@@ -46,5 +46,5 @@ export function isPlaced(draft: Draft): boolean {
     placed: [],
     predicates: []
   };
-  return Object.values(slots).every(isEmpty) && !marks.has('average');
+  return Object.values(slots).every(isEmpty) && !marks.has('average') && !marks.has('pairs');
 }

@@ -135,6 +135,13 @@ export type Sense =
       /** What is counted; null where the next noun says so. */
       readonly of: Extract<Sense, { readonly kind: 'noun' }> | null;
     }
+  /**
+   * Says again what other words do: "small POs (under 1,000)", "order profile: 1, 2-4, 5+",
+   * "per day on average, only days that had orders".
+   */
+  | { readonly kind: 'sized'; readonly size: 'small' | 'big' | 'banded' | 'nonempty' }
+  /** The two that stand beside it split together: "supplier / warehouse pairs". */
+  | { readonly kind: 'pairs' }
   /** Says no more than that goods of suppliers are spoken of: "from our suppliers". */
   | { readonly kind: 'supply' }
   /** Leaves open which figure is meant: "better", "big". */

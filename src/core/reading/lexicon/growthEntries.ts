@@ -54,8 +54,9 @@ export const growthEntries: readonly LexiconEntry[] = [
       'only count days with orders|only days with orders|count only days with orders|skip days without orders|' +
       'skip days without any orders|exclude days without orders|exclude days without any orders|' +
       'ignore days without orders|ignoring days without orders|not counting days without orders|' +
-      'leave out days without orders|leaving out days without orders|skip empty days|ignore empty days',
-    frame
+      'leave out days without orders|leaving out days without orders|skip empty days|ignore empty days|' +
+      'count only days that had orders|only count days which had orders|days with orders only|only days that had any',
+    { kind: 'sized', size: 'nonempty' }
   ),
   entry(
     'weighted|weighted by qty|weighted by quantity|weighted by volume|weighted by units|quantity weighted|' +

@@ -87,7 +87,7 @@ export const purchaseEntries: readonly LexiconEntry[] = [
     event('purchase', 'purchase_order', 'expected_delivery_date', { filter: 'open_purchases' })
   ),
   entry(
-    'raised|we bought|we buy|did we buy|do we buy|we purchased|we ordered|have we ordered|did we order|we order from|ordered from|buy from|bought from|buying from',
+    'raised|did we place|do we place|we placed|did we raise|we raised|have we placed|we place|we bought|we buy|did we buy|do we buy|we purchased|we ordered|have we ordered|did we order|we order from|ordered from|buy from|bought from|buying from',
     event('purchase', 'purchase_line', 'order_date')
   ),
   // Suppliers are used; goods that are used are sold.

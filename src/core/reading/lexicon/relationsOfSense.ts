@@ -47,6 +47,8 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
     case 'change':
     case 'versus':
     case 'keep-empty':
+    case 'sized':
+    case 'pairs':
     case 'time':
     case 'row':
     case 'pronoun':

@@ -1,12 +1,10 @@
 import type { PersonaName } from '../../session/personas.js';
 import {
   all,
-  average,
   coalesce,
   column,
   largest,
   number,
-  smallest,
   type Expression,
   type OutputColumn,
   type Select
@@ -22,9 +20,8 @@ import { settlesStatus } from './settlesStatus.js';
 import { fromRelation } from './fromRelation.js';
 import { finishedSelect } from './finishedSelect.js';
 import { attributeColumns, columnsOfGroups, type GroupColumn } from './groupColumns.js';
+import { combined, within } from './combined.js';
 import { isAdditive, unitOf } from './measureColumns.js';
-
-const combiners = { avg: average, max: largest, min: smallest } as const;
 
 /** Figures, split by groups; without a measure, the members of the groups. */
 export function figuresSelect(
@@ -94,10 +91,11 @@ function combinedSelect(
 ): Select {
   const plain = branch.figures.map(figure => ({
     ...figure,
-    use: { ...figure.use, per: null, combine: null }
+    use: { ...figure.use, per: null, combine: null, bounds: [] }
   }));
   const inner = branchSelect([...groups, per], { ...branch, figures: plain }, plain, false);
   const keys = columnsOf(groups, branch);
+  const [only, ...others] = branch.figures;
   return select({
     columns: [
       ...keys.map(({ name, isKey }) => ({
@@ -107,14 +105,19 @@ function combinedSelect(
       ...figures.map(figure => ({
         name: figure.column,
         of: branch.figures.includes(figure)
-          ? combiners[figure.use.combine ?? 'avg'](column('members', figure.column))
+          ? combined(figure.use, column('members', figure.column))
           : emptyFigure(figure)
       }))
     ],
     from: { kind: 'union', selects: [inner], alias: 'members' },
+    where: only && others.length === 0 && keys.length > 0 ? keptMembers(only) : null,
     groupBy: keys.filter(({ isKey }) => isKey).map(({ name }) => column('members', name))
   });
 }
+
+/** A group in which none is counted has no row, as with any other count. */
+const keptMembers = ({ use, column: name }: Figure): Expression | null =>
+  use.combine === 'count' ? within(use.bounds, column('members', name)) : null;
 
 /** Branches one below another, then one row per group: nothing is joined, so nothing fans out. */
 function unionOf(query: SemanticQuery, branches: readonly Branch[], spine: Select | null): Select {

@@ -1,6 +1,7 @@
 import { measureNamed } from '../model/semanticModel.js';
 import type { MeasureUnit } from '../model/Measure.js';
-import type { MeasureUse, SemanticQuery } from '../SemanticQuery.js';
+import { dimensions } from '../model/Dimension.js';
+import type { Bound, MeasureUse, SemanticQuery } from '../SemanticQuery.js';
 
 /** A figure's columns in the result, by what each tells. */
 export interface MeasureColumns {
@@ -18,18 +19,13 @@ export const isAdditive = (unit: MeasureUnit): boolean =>
   unit === 'units' || unit === 'money' || unit === 'count';
 
 export const unitOf = (use: MeasureUse): MeasureUnit =>
-  use.rate ? 'percent' : measureNamed(use.name).unit;
+  use.rate ? 'percent' : use.combine === 'count' ? 'count' : measureNamed(use.name).unit;
 
 export function measureColumns(query: SemanticQuery): readonly MeasureColumns[] {
   const taken = new Set<string>();
   return query.measures.map(use => {
     const unit = unitOf(use);
-    const base = [
-      use.combine === 'avg' ? 'average' : use.combine,
-      use.name,
-      ...suffixes(use),
-      use.rate ? 'percent' : null
-    ]
+    const base = [...wordsOf(use), ...suffixes(use), use.rate ? 'percent' : null]
       .filter(Boolean)
       .join('_');
     let value = base;
@@ -49,6 +45,27 @@ export function measureColumns(query: SemanticQuery): readonly MeasureColumns[] 
     };
   });
 }
+
+/** "average_revenue", "orders_with_sales_lines_2_to_4". */
+function wordsOf({ name, per, combine, bounds }: MeasureUse): readonly (string | null)[] {
+  if (combine !== 'count' || per === null) {
+    return [combine === 'avg' ? 'average' : combine, name];
+  }
+  const members = per.kind === 'time' ? `${per.unit}s` : dimensions[per.name].plural;
+  return [members.replaceAll(' ', '_'), 'with', name, ...bounds.map(boundName)];
+}
+
+const boundName = ({ operator, value }: Bound): string =>
+  `${boundNames[operator]}_${String(value).replace(/\W/g, '_')}`;
+
+const boundNames: Readonly<Record<Bound['operator'], string>> = {
+  '=': 'of',
+  '<>': 'not',
+  '<': 'under',
+  '<=': 'up_to',
+  '>': 'over',
+  '>=': 'from'
+};
 
 function suffixes(use: MeasureUse): string[] {
   return use.filters.map(filter => {
