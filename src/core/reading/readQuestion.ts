@@ -13,6 +13,7 @@ import type { Reading } from './Reading.js';
 import type { ReadingContext } from './ReadingContext.js';
 import { settleContrast } from './contrasts/settleContrast.js';
 import { settleTally } from './clauses/settleTally.js';
+import { namePronouns } from './followups/namePronouns.js';
 import { settleWithClauses } from './clauses/settleWithClauses.js';
 import { settleWhole } from './settleWhole.js';
 import { tokenise } from './tokens/tokenise.js';
@@ -109,13 +110,8 @@ function unread({ spans }: Cover): Reading {
 }
 
 /** How the words of a question may belong together, the simplest first. */
-const ways = [
-  settleContrast,
-  settleWhole,
-  settleTally,
-  settleWithClauses(false),
-  settleWithClauses(true)
-];
+const clauseWays = [settleWithClauses(false), settleWithClauses(true)];
+const ways = [settleContrast, settleWhole, settleTally, ...clauseWays];
 
 /** The one reading of a cover; its key is the SQL, so readings that compile alike are one. */
 function readCover(
@@ -123,8 +119,10 @@ function readCover(
   context: ReadingContext
 ): { query: SemanticQuery; key: string } | null {
   const { persona, today } = context;
+  const named = namePronouns(cover.spans, context); // in a clause, "it" is told by its name
   for (const settle of ways) {
-    const query = settle(cover.spans, context);
+    const spans = clauseWays.includes(settle) ? named : cover.spans;
+    const query = spans && settle(spans, context);
     const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
     if (query && compiled) {
       return { query, key: compiled.text + JSON.stringify(compiled.parameters) };

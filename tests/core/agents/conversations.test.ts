@@ -11,11 +11,11 @@ import { furtherTalks } from './furtherTalks.js';
 import { TestAssistant } from './TestAssistant.js';
 
 let gold: EmbeddedDatabase;
-let members: MemberCatalog;
+let assistant: TestAssistant;
 let reference: ReferenceDatabase;
 beforeAll(async () => {
   gold = await openGold();
-  members = new MemberCatalog(gold);
+  assistant = new TestAssistant(gold, new MemberCatalog(gold));
   reference = await ReferenceDatabase.open();
 }, 60_000);
 afterAll(() => gold.dispose());
@@ -25,7 +25,6 @@ describe('A conversation', () => {
     each => [each.turns.map(({ says }) => says).join(' → '), each] as const
   );
   it.each(rows)('%s', async (_says, { persona, turns }) => {
-    const assistant = new TestAssistant(gold, members);
     const session = assistant.signIn(persona);
     for (const { says, sql } of turns) {
       const outcome = await assistant.ask(session, says);

@@ -23,6 +23,14 @@ const toOrder = `SELECT h.*, maximum_stock - current_stock - coalesce(coming, 0)
   WHERE warehouse_code = 'WH02' AND current_stock + coalesce(coming, 0) <= reorder_point
     AND current_stock + coalesce(coming, 0) < maximum_stock`;
 
+const purchase = `purchase_order_prefix || '-' || purchase_order_number AS purchase_order`;
+const order = `sales_order_prefix || '-' || sales_order_number AS sales_order`;
+const cameInMay = `status = 'Received'
+  AND actual_delivery_date >= '2025-05-01' AND actual_delivery_date < '2025-06-01'`;
+const late = `${open} AND delivery_date < '2025-06-18'`;
+const topLate = `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header
+  WHERE ${late} GROUP BY ALL ORDER BY sales_orders DESC, customer_code LIMIT 3`;
+
 /** Conversations that drill into what was answered. */
 export const furtherTalks: readonly Conversation[] = [
   {
@@ -73,5 +81,71 @@ export const furtherTalks: readonly Conversation[] = [
           WHERE supplier_name = 'Borealis Supply' ORDER BY product_code`
       )
     ]
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: [
+      turn(
+        'receipts last month',
+        `SELECT ${purchase} FROM purchase_order_header WHERE ${cameInMay}`
+      ),
+      turn(
+        'how many were late',
+        `SELECT COUNT(*) AS purchase_orders FROM purchase_order_header
+          WHERE ${cameInMay} AND actual_delivery_date > expected_delivery_date`
+      ),
+      turn(
+        'by supplier',
+        `SELECT supplier_code, COUNT(*) AS purchase_orders FROM purchase_order_header
+          WHERE ${cameInMay} AND actual_delivery_date > expected_delivery_date GROUP BY ALL`
+      )
+    ]
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'orders delivered last week',
+        `SELECT ${order} FROM sales_order_header WHERE status = 'Delivered'
+            AND delivery_date BETWEEN '2025-06-09' AND '2025-06-15'
+          ORDER BY delivery_date, sales_order`
+      ),
+      turn('how many were late', null)
+    ]
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'late orders by customer',
+        `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header
+          WHERE ${late} GROUP BY ALL`
+      ),
+      turn('only the top 3', topLate),
+      turn(
+        'list those orders',
+        `SELECT ${order} FROM sales_order_header
+          WHERE ${late} AND customer_code IN (SELECT customer_code FROM (${topLate}))
+          ORDER BY delivery_date, sales_order`
+      )
+    ]
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'stock of P1009',
+        `SELECT SUM(current_stock) AS stock_units FROM held WHERE product_code = 'P1009'`
+      ),
+      turn(
+        'who bought it last month',
+        `SELECT DISTINCT customer_code FROM sold WHERE product_code = 'P1009'
+            AND status <> 'Cancelled' AND order_date BETWEEN '2025-05-01' AND '2025-05-31'`
+      )
+    ]
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: [turn('who did we buy it from', null)]
   }
 ];

@@ -7,6 +7,7 @@ import { copyOf, familyOfQuery } from './Edit.js';
 import { withoutLimit } from './narrow.js';
 import { partFilterFor } from './partFilterFor.js';
 import { scopeOf } from './scopeOf.js';
+import { withLateness } from './withLateness.js';
 
 /**
  * A whole question about the rows of the answer before: "which customers are those", "how many
@@ -40,7 +41,7 @@ export function carryOver(
     assumed: [...new Set([...own.assumed, ...query.assumed.filter(slot => slot === 'event')])]
   };
   const part = partFilterFor(carried);
-  return part ? { ...carried, filters: [...carried.filters, part] } : carried;
+  return withLateness(part ? { ...carried, filters: [...carried.filters, part] } : carried);
 }
 
 const isSame = (one: object, other: object): boolean =>

@@ -15,6 +15,7 @@ import { placeRows } from './placeRows.js';
 import { placeShare } from './placeShare.js';
 import { placeThresholds } from './placeThresholds.js';
 import { placeWidening } from './placeWidening.js';
+import { withLateness } from './withLateness.js';
 
 /** In an order in which each finds what it builds on. */
 const steps: readonly Step[] = [
@@ -52,5 +53,6 @@ export function editQuery(
     }
     query = next;
   }
-  return isPlaced(draft) && JSON.stringify(query) !== JSON.stringify(before.query) ? query : null;
+  const isChanged = JSON.stringify(query) !== JSON.stringify(before.query);
+  return isPlaced(draft) && isChanged ? withLateness(query) : null;
 }

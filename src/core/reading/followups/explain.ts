@@ -3,14 +3,15 @@ import { relationNames, type RelationName } from '../../semantics/model/Relation
 import { emptyQuery, type SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { dayFields } from '../assembly/conventions.js';
 import type { Turn } from '../ReadingContext.js';
+import { withoutLimit } from './narrow.js';
 import { scopeOf } from './scopeOf.js';
 
 /**
  * "Why": the rows that a figure is made of, or the fields that the conditions of a list look at;
  * what they mean is said with every answer.
  */
-export function explain({ query }: Turn): SemanticQuery | null {
-  const scope = scopeOf(query);
+export function explain(before: Turn): SemanticQuery | null {
+  const { query } = before;
   if (query.rows) {
     const fields = query.filters.flatMap(filter =>
       filter.kind === 'named' ? (dayFields[filter.name] ?? []) : []
@@ -20,7 +21,10 @@ export function explain({ query }: Turn): SemanticQuery | null {
   }
   const [use] = query.measures;
   const rows = use && rowsOf(use.name);
-  return rows
+  // "Which ones" of the first three: the rows of these.
+  const whole = withoutLimit(query, before);
+  const scope = whole && scopeOf(whole);
+  return rows && scope
     ? { ...emptyQuery, rows, ...scope, assumed: query.assumed.filter(slot => slot !== 'measure') }
     : null;
 }

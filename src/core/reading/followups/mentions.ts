@@ -5,8 +5,9 @@ import type { SenseOf } from '../lexicon/Sense.js';
 import type { ReadingContext, Turn } from '../ReadingContext.js';
 
 /** Who "they" may be, and where "there": what is spoken of most so comes first. */
-const candidates: Readonly<Record<SenseOf<'pronoun'>['of'], readonly DimensionName[]>> = {
+export const candidates: Readonly<Record<SenseOf<'pronoun'>['of'], readonly DimensionName[]>> = {
   members: ['customer', 'supplier', 'product', 'sales_order', 'purchase_order'],
+  one: ['sales_order', 'purchase_order', 'product', 'customer', 'supplier'],
   doer: ['customer', 'supplier'],
   place: ['warehouse', 'area']
 };
@@ -17,6 +18,12 @@ const candidates: Readonly<Record<SenseOf<'pronoun'>['of'], readonly DimensionNa
  */
 export function withMentions(draft: Draft, context: ReadingContext): Draft | null {
   const turns = context.afterFailure ? [] : context.turns;
+  const isLost = draft.pronouns.some(
+    ({ at, of }) => of.of === 'one' && at > 0 && !isExplained(draft, at, true)
+  );
+  if (turns.length === 0 && isLost) {
+    return null; // "who did we buy it from": what "it" is was not said
+  }
   if (context.afterFailure && draft.pronouns.some(({ at }) => !isExplained(draft, at))) {
     return null; // the turn that failed may have said who is meant
   }
@@ -36,10 +43,13 @@ export function withMentions(draft: Draft, context: ReadingContext): Draft | nul
     const isSaid = {
       doer: () => namesAny(draft, names) || draft.nouns.some(noun => noun.at < at),
       members: () => isExplained(draft, at),
+      one: () => isExplained(draft, at, true),
       place: () => namesAny(draft, names)
     }[of.of]();
     const found = isSaid ? null : lastMentioned(names, turns);
-    if (found) {
+    if (found?.kind === 'members' && found.dimension.endsWith('_order') && of.of === 'one') {
+      isThose = true; // the order that was shown, and what is on it
+    } else if (found) {
       filters.push({ at, of: found });
     } else if (!isSaid && of.of !== 'doer') {
       isThose = true;
@@ -52,20 +62,31 @@ export function withMentions(draft: Draft, context: ReadingContext): Draft | nul
 /** Whether the question itself says who is meant: "items with their value". */
 function isExplained(
   { nouns, filters, events, fields, figures, groups }: Draft,
-  at: number
+  at: number,
+  isOne = false
 ): boolean {
+  if (isOne) {
+    // "Which products are on it", "who buys it": neither several nor who does it are "it".
+    const single = nouns.filter(({ of }) => !of.isPlural && !doers.has(of.noun.dimension ?? ''));
+    return [...single, ...filters, ...fields, ...figures, ...groups].some(part => part.at < at);
+  }
   const counted = figures.filter(({ of }) => of.figure.kind === 'counted');
   return [...nouns, ...filters, ...events, ...fields, ...counted, ...groups].some(
     part => part.at < at
   );
 }
 
+const doers: ReadonlySet<string> = new Set(candidates.doer);
+
 const namesAny = ({ nouns, filters }: Draft, names: readonly DimensionName[]): boolean =>
   nouns.some(({ of }) => of.noun.dimension !== null && names.includes(of.noun.dimension)) ||
   filters.some(({ of }) => of.kind === 'members' && names.includes(of.dimension));
 
 /** The members that the latest turn to speak of any such spoke of. */
-function lastMentioned(names: readonly DimensionName[], turns: readonly Turn[]): Filter | null {
+export function lastMentioned(
+  names: readonly DimensionName[],
+  turns: readonly Turn[]
+): Filter | null {
   for (const { query, rows } of turns) {
     for (const dimension of names) {
       const asked = query.filters.find(

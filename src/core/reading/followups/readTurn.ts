@@ -108,7 +108,10 @@ function ofAnswer(asked: Draft, before: Turn, context: ReadingContext): Semantic
     return context.turns[1]?.query ?? null;
   }
   const query = explain(before);
-  return query && !isAlone ? editQuery({ query, rows: before.rows }, rest, context) : query;
+  // "List those orders": the noun only says what they are.
+  const nouns = rest.nouns.filter(({ of }) => of.noun.rows !== query?.rows);
+  const isNamed = isPlaced({ ...rest, nouns });
+  return query && !isNamed ? editQuery({ query, rows: before.rows }, rest, context) : query;
 }
 
 /**

@@ -162,7 +162,7 @@ export type Sense =
   /** A member that an earlier turn named: "that customer"; or the two that turns named: "both". */
   | { readonly kind: 'mention'; readonly dimension: DimensionName; readonly both: boolean }
   /** Stands for what the question itself names, or else an earlier turn: "their", "there". */
-  | { readonly kind: 'pronoun'; readonly of: 'doer' | 'members' | 'place' }
+  | { readonly kind: 'pronoun'; readonly of: 'doer' | 'members' | 'one' | 'place' }
   /** Takes conditions away: "without the filter", "any date". */
   | { readonly kind: 'widen'; readonly what: 'filters' | 'period' | 'limit' | 'versus' }
   /** Asks of the answer before as a whole: "why", "go back", "which ones". */

@@ -70,7 +70,7 @@ const both = (nouns: string, dimension: DimensionName): LexiconEntry =>
 export const threadEntries: readonly LexiconEntry[] = [
   entry('they|theyre|he|she', { kind: 'pronoun', of: 'doer' }),
   entry('them|their|theirs', { kind: 'pronoun', of: 'members' }),
-  entry('it|its', { kind: 'pronoun', of: 'members' }),
+  entry('it|its', { kind: 'pronoun', of: 'one' }),
   entry('there', { kind: 'pronoun', of: 'place' }),
   entry(
     'which ones|which are they|which ones are they|what are they|list them|list those|show them|' +
