@@ -35,7 +35,7 @@ export function chartOf(
       ? ('time' as const)
       : labels.has(name)
         ? ('category' as const)
-        : units.has(name)
+        : units.has(name) && units.get(name) !== 'date'
           ? ('measure' as const)
           : ('other' as const)
   );

@@ -7,7 +7,8 @@ const digits: Readonly<Record<MeasureUnit, number>> = {
   money: 2,
   price: 2,
   days: 1,
-  percent: 1
+  percent: 1,
+  date: 0
 };
 
 /** A figure for a sentence: grouped digits, and as many decimals as its unit deserves. */

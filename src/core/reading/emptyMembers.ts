@@ -20,7 +20,7 @@ const lead = '(?:and |also |please |but |me )*';
 const tail =
   '(?: (?:in|too|as well|there|visible|included|shown|kept|listed|please|also|in the list|on the list|in the table))*';
 const who =
-  '(?:(?:all|also|any|of|the|our|my) )*(?<who>any|anyone|ones|those|groups|members|rows|[a-z]+?(?: [a-z]+?)??)';
+  '(?:(?:all|also|of|the|our|my) )*(?:any )??(?<who>any|anyone|ones|those|groups|members|rows|[a-z]+?(?: [a-z]+?)??)';
 const link = '(?:that |which |who |we |they |i )*';
 const have = '(?:with|having|at|on|have|has|had|get|got|are|is)';
 /** What those members do not have: a few words that are known, "never ordered from", "no sales". */

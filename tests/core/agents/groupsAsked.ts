@@ -174,6 +174,25 @@ export const groupsAsked: readonly MembersAsked[] = [
     questions: ['list customers where open orders >= 5 sorted high to low'],
     sql: `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header WHERE ${open}
            GROUP BY ALL HAVING COUNT(*) >= 5 ORDER BY sales_orders DESC, customer_code`
+  },
+  {
+    persona: buyer,
+    questions: [
+      'last order date per supplier, incl any we never ordered from',
+      'most recent PO date by supplier, blank if never used',
+      'When did we last place an order with each vendor? Keep the ones with no orders at all in the list.'
+    ],
+    sql: `SELECT p.supplier_code, MAX(h.order_date) AS last_purchase_date
+            FROM (SELECT DISTINCT supplier_code FROM product) p
+            LEFT JOIN purchase_order_header h ON h.supplier_code = p.supplier_code AND ${kept}
+           GROUP BY ALL ORDER BY last_purchase_date DESC NULLS LAST, p.supplier_code`
+  },
+  {
+    persona: buyer,
+    questions: ['suppliers by last order date, oldest first'],
+    sql: `SELECT supplier_code, MAX(order_date) AS last_purchase_date
+            FROM purchase_order_header WHERE ${kept}
+           GROUP BY ALL ORDER BY last_purchase_date, supplier_code`
   }
 ];
 

@@ -26,6 +26,7 @@ export function settleFigures(
   spoken: SpokenNoun | null
 ): SemanticQuery | null {
   const { draft } = slots;
+  joinSorts(draft);
   const groups = figureGroups(slots, subject);
   const change = changesOf(slots, subject);
   const bounds = conditions(slots, null);
@@ -187,12 +188,25 @@ function orderOf(
   if (prefer === null || slots.draft.ranks.length > 0 || (prefer === 'days' && unit === 'days')) {
     return [{ by: { measure: index }, direction }];
   }
+  if (unit === 'date') {
+    // The more days ago, the earlier the date.
+    const earliest = direction === 'asc' ? 'desc' : 'asc';
+    return [{ by: { measure: index }, direction: prefer === 'days' ? earliest : direction }];
+  }
   const field = fields.find(name => typeOfField(name) === prefer);
   return field === undefined ? null : [{ by: { field }, direction }];
 }
 
 const typeOfField = (name: string): string | undefined =>
   Object.values(relations).find(({ fields }) => fields[name])?.fields[name]?.type;
+
+/** "By last order date, oldest first": what is sorted by, and which way. */
+function joinSorts({ sorts }: Draft): void {
+  const [first, second, ...others] = sorts;
+  if (first?.of.by && second?.of.by === null && others.length === 0) {
+    sorts.splice(0, 2, { at: first.at, of: { ...second.of, by: first.of.by } });
+  }
+}
 
 function orderMeasure(slots: Slots, by: Draft['sorts'][number]['of']['by']): number {
   const name = sortMeasure(slots, by);

@@ -1,5 +1,6 @@
 import { beyondEntries } from './beyondEntries.js';
 import { boundEntries } from './boundEntries.js';
+import { lastDateEntries } from './lastDateEntries.js';
 import { labelEntries } from './labelEntries.js';
 import { everydayEntries } from './everydayEntries.js';
 import { growthEntries } from './growthEntries.js';
@@ -35,6 +36,7 @@ export const standardLexicon = (): Lexicon =>
       ...everydayEntries,
       ...workplaceEntries,
       ...vagueEntries,
+      ...lastDateEntries,
       ...labelEntries,
       ...beyondEntries
     ],

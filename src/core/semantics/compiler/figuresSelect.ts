@@ -216,13 +216,14 @@ function columnsOf(groups: readonly Group[], branch: Branch): readonly GroupColu
   return [...columns, ...attributeColumns(attributes, relation, columns)];
 }
 
-const emptyTypes: Readonly<Record<MeasureUnit, 'integer' | 'decimal' | 'double'>> = {
+const emptyTypes: Readonly<Record<MeasureUnit, 'integer' | 'decimal' | 'double' | 'date'>> = {
   count: 'integer',
   units: 'integer',
   money: 'decimal',
   price: 'double',
   days: 'double',
-  percent: 'double'
+  percent: 'double',
+  date: 'date'
 };
 
 function emptyFigure({ use }: Figure): Expression {

@@ -1,7 +1,7 @@
 import type { Expression } from '../Expression.js';
 import type { RelationName } from './Relation.js';
 
-export type MeasureUnit = 'units' | 'money' | 'price' | 'count' | 'days' | 'percent';
+export type MeasureUnit = 'units' | 'money' | 'price' | 'count' | 'days' | 'percent' | 'date';
 
 /** A figure with one meaning: what is aggregated, over which rows, by which date. */
 export interface Measure {

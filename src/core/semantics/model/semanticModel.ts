@@ -2,6 +2,7 @@ import type { TableName } from '../../database/tables.js';
 import { personas, personasReading, type PersonaName } from '../../session/personas.js';
 import { derivationOf, derivedMeasure } from './derivedMeasure.js';
 import { dimensions, type DimensionName } from './Dimension.js';
+import { lastDates } from './lastDates.js';
 import type { Measure } from './Measure.js';
 import type { NamedFilter } from './NamedFilter.js';
 import { demandPosition, positionFilters, positionMeasures, supplyPosition } from './positions.js';
@@ -33,7 +34,8 @@ export const measures = byName<Measure>([
   ...salesRates,
   ...purchaseMeasures,
   ...purchaseRates,
-  ...positionMeasures
+  ...positionMeasures,
+  ...lastDates
 ]);
 
 export const namedFilters = byName<NamedFilter>([
