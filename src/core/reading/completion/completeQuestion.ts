@@ -110,7 +110,7 @@ const byKind: readonly CompletionKind[] = ['figure', 'filter', 'group', 'period'
 function phrasesBegun(written: readonly string[], context: CompletionContext): readonly Phrase[] {
   const { lexicon, persona } = context;
   const bySense = new Map<string, Phrase | null>();
-  for (const { text, words, senses } of lexicon.phrases) {
+  for (const { text, words, senses } of lexicon.phrasesLike(written[0] ?? '')) {
     if (beginsWith(words, written)) {
       const [sense] = senses.filter(each => maySense(persona, each) && kindOf(each));
       const kind = sense && kindOf(sense);

@@ -33,6 +33,7 @@ export class Lexicon {
   private readonly root = emptyNode();
   private readonly words = new Set<string>();
   private readonly known: LexiconPhrase[] = [];
+  private readonly byLetter = new Map<string, LexiconPhrase[]>();
 
   /** @param reserved words that mean something of their own, which no question here can use */
   constructor(
@@ -55,6 +56,11 @@ export class Lexicon {
   /** Every phrase, as often as it was given a meaning. */
   get phrases(): readonly LexiconPhrase[] {
     return this.known;
+  }
+
+  /** The phrases that begin with the same letter as a word: what it can be the beginning of. */
+  phrasesLike(word: string): readonly LexiconPhrase[] {
+    return this.byLetter.get(word.charAt(0)) ?? [];
   }
 
   has(word: string): boolean {
@@ -105,7 +111,12 @@ export class Lexicon {
   private add(phrase: string, senses: readonly Sense[]): void {
     let node = this.root;
     const words = tokenise(phrase).map(({ text }) => text);
-    this.known.push({ text: phrase, words, senses });
+    const known = { text: phrase, words, senses };
+    const letter = words[0]?.charAt(0) ?? '';
+    this.known.push(known);
+    const alike = this.byLetter.get(letter) ?? [];
+    alike.push(known);
+    this.byLetter.set(letter, alike);
     for (const text of words) {
       this.words.add(text);
       const next = node.next.get(text) ?? emptyNode();
@@ -113,8 +124,8 @@ export class Lexicon {
       node = next;
     }
     // Entries overlap; a phrase that has one sense twice would be read twice.
-    const known = new Set(node.senses.map(sense => JSON.stringify(sense)));
-    node.senses = [...node.senses, ...senses.filter(sense => !known.has(JSON.stringify(sense)))];
+    const there = new Set(node.senses.map(sense => JSON.stringify(sense)));
+    node.senses = [...node.senses, ...senses.filter(sense => !there.has(JSON.stringify(sense)))];
   }
 
   /** The word itself; where it is in no list, the words it may have been meant for. */
