@@ -1,7 +1,7 @@
 import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
 import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
 import { namedRows, openGold, ReferenceDatabase } from '../semantics/GoldDatabases.js';
-import { contrastsAsked, notContrasted, windowsAsked } from './contrastsAsked.js';
+import { contrastsAsked, figuresAsked, notContrasted, windowsAsked } from './contrastsAsked.js';
 import { TestAssistant } from './TestAssistant.js';
 
 let database: EmbeddedDatabase;
@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => database.dispose());
 
 describe('Members, windows and states set against each other', () => {
-  const rows = [...contrastsAsked, ...windowsAsked].flatMap(({ questions, persona, sql }) =>
-    questions.map(question => [question, persona, sql] as const)
+  const rows = [...contrastsAsked, ...windowsAsked, ...figuresAsked].flatMap(
+    ({ questions, persona, sql }) => questions.map(question => [question, persona, sql] as const)
   );
   it.each(rows)('%s', async (question, persona, sql) => {
     const assistant = new TestAssistant(database, members);

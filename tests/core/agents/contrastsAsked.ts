@@ -156,6 +156,50 @@ export const windowsAsked: readonly Asked[] = [
   }
 ];
 
+/** Prices that are averages, units that came of those ordered, and one lead time against another. */
+export const figuresAsked: readonly Asked[] = [
+  {
+    persona: buyer,
+    questions: [
+      'unit cost of Limit Switch per quarter, weighted',
+      'weighted average price paid per unit of Limit Switch by quarter'
+    ],
+    sql: `SELECT CAST(date_trunc('quarter', order_date) AS DATE) AS quarter,
+                 SUM(line_total) / SUM(order_quantity) AS average_price_paid
+            FROM bought WHERE status <> 'Cancelled' AND product_name = 'Limit Switch'
+           GROUP BY ALL ORDER BY quarter`
+  },
+  {
+    persona: buyer,
+    questions: ['what have we paid for the jigsaw on average at each supplier, weighted by qty'],
+    sql: `SELECT supplier_code, SUM(line_total) / SUM(order_quantity) AS average_price_paid
+            FROM bought WHERE status <> 'Cancelled' AND product_name = 'Jigsaw 650W'
+           GROUP BY ALL ORDER BY average_price_paid DESC`
+  },
+  {
+    persona: buyer,
+    questions: ['for each supplier, what share of ordered units did we actually get in may'],
+    sql: `SELECT supplier_code, supplier_name,
+                 100.0 * SUM(received_quantity) / SUM(order_quantity) AS receipt_fill_rate
+            FROM bought WHERE status = 'Received'
+             AND actual_delivery_date >= '2025-05-01' AND actual_delivery_date < '2025-06-01'
+           GROUP BY ALL ORDER BY receipt_fill_rate DESC, supplier_code`
+  },
+  {
+    persona: buyer,
+    questions: [
+      'WH01: items whose actual lead time is above the configured one',
+      'which products at WH01 really take longer on average than the days we have set up'
+    ],
+    sql: `SELECT product_code, AVG(actual_delivery_date - order_date) AS average_actual_lead_time
+            FROM bought b JOIN warehouse_product w USING (product_code, warehouse_code)
+           WHERE status = 'Received' AND warehouse_code = 'WH01'
+           GROUP BY product_code
+          HAVING AVG(actual_delivery_date - order_date) > MAX(w.lead_time_days)
+           ORDER BY average_actual_lead_time DESC, product_code`
+  }
+];
+
 /** Two sides that differ in more than the member: no one figure compares them. */
 export const notContrasted: readonly (readonly [PersonaName, string])[] = [
   [warehouse, 'web orders in may vs SO orders in april'],
@@ -166,5 +210,7 @@ export const notContrasted: readonly (readonly [PersonaName, string])[] = [
   [buyer, 'spend per supplier jan 1 to today vs feb 1 to same day 2024'],
   [warehouse, 'revenue by month this year next to last year'],
   [field, 'open orders by area: late, % late'],
+  [buyer, 'average lead time weighted by quantity per supplier'],
+  [buyer, 'spend per unit by supplier'],
   [buyer, 'compare average price of Evergreen Packaging and Meridian Trading']
 ];

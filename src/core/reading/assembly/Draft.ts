@@ -142,6 +142,8 @@ export interface Draft {
 export type Mark =
   | 'count'
   | 'average'
+  /** An average by quantity. */
+  | 'weighted'
   | 'total'
   | 'share'
   | 'change'

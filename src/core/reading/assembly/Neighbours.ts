@@ -118,6 +118,18 @@ export class Neighbours {
     return (this.before(at)?.kind === 'members') !== (this.after(at)?.kind === 'members');
   }
 
+  /** Whether "per unit" stands with a price. */
+  isPricePer(figure: Figure, at: number): boolean {
+    const isUnits = figure.kind === 'quantity' && figure.of === 'units';
+    const isPer = /^(per|each)$/i.test(this.spans[at - 1]?.text ?? '');
+    const isPrice = this.spans.some(
+      ({ meaning }) =>
+        (meaning.kind === 'measure' && measureNamed(meaning.name).unit === 'price') ||
+        (meaning.kind === 'field' && meaning.field === 'price_paid')
+    );
+    return isUnits && isPer && isPrice;
+  }
+
   /** Whether a figure stands right behind another, without so much as a comma. */
   isCompound(at: number): boolean {
     const [before, here] = [this.spans[at - 1], this.spans[at]];

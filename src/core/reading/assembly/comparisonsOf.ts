@@ -46,6 +46,13 @@ export function conditions(
       }
       slots.filters.push({ kind: 'compare', field, operator, than: value });
       addImplied(slots, field);
+    } else if (measure !== null && than.kind === 'duration') {
+      const use = slots.measures[measure];
+      const value = daysIn(than);
+      if (!use || value === null || measureNamed(use.name).unit !== 'days') {
+        return null;
+      }
+      having.push({ measure, of: 'value', operator, value });
     } else if (measure !== null && than.kind === 'number') {
       const use = slots.measures[measure];
       if (!use || (isPartial(than) && measureNamed(use.name).unit !== 'percent')) {

@@ -63,7 +63,8 @@ export function placeCompared(
   { draft, pending, neighbours }: Surroundings
 ): boolean {
   const { operator } = pending;
-  if (!operator || neighbours.before(at)?.kind !== 'operator') {
+  const before = neighbours.before(at)?.kind;
+  if (!operator || (before !== 'operator' && before !== 'measured')) {
     return false;
   }
   pending.operator = null;
@@ -72,4 +73,15 @@ export function placeCompared(
     of: { operator: operator.operator, than: figure, factor: 1 }
   });
   return true;
+}
+
+/** "The average price paid per unit": a price is one of each unit anyway. */
+export function placePerUnit(
+  figure: Figure,
+  at: number,
+  { pending, neighbours }: Surroundings
+): boolean {
+  const isPer = pending.by && neighbours.isPricePer(figure, at);
+  pending.by &&= !isPer;
+  return isPer;
 }

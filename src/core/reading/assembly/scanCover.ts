@@ -12,7 +12,7 @@ import { placeBands } from './placeBands.js';
 import { placeAmount, placeOperator, placeRank } from './placeNumber.js';
 import { placeBound } from './placeBound.js';
 import { continueList } from './continueList.js';
-import { placeCompared, placePosition } from './placePosition.js';
+import { placeCompared, placePerUnit, placePosition } from './placePosition.js';
 import { placeNoun, sortsByCount, type Surroundings } from './placeNoun.js';
 import { takeAll, takeBackward } from '../followups/takeBackward.js';
 import { takeColumns } from './takeColumns.js';
@@ -136,7 +136,7 @@ class Scanner implements Surroundings {
       case 'average':
         this.pending.average = true;
         this.draft.averages.push(at);
-        this.draft.marks.add('average');
+        this.draft.marks.add(meaning.weighted ? 'weighted' : 'average');
         return;
       case 'versus':
         if (
@@ -342,7 +342,8 @@ class Scanner implements Surroundings {
     }
     this.failed ||=
       before?.kind === 'connective' && before.word === 'those' && this.draft.figures.length > 0;
-    if (this.neighbours.isSaid(figure, at) || placeCompared(figure, at, this)) {
+    const isPerUnit = placePerUnit(figure, at, this);
+    if (isPerUnit || this.neighbours.isSaid(figure, at) || placeCompared(figure, at, this)) {
       return;
     }
     // "Stock price" is no list of two figures but a name for one that is not known.

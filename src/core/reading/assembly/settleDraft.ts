@@ -29,7 +29,9 @@ import { takeAverages } from './takeAverages.js';
 import { takeDelivered } from './takeDelivered.js';
 import { peakUses, takePeaks } from './takePeaks.js';
 import { takePairs } from './takePairs.js';
+import { takePrices } from './takePrices.js';
 import { takeRates } from './takeRates.js';
+import { takeLeadTimes, withLeadTimes } from './takeLeadTimes.js';
 import { takeWindows } from './takeWindows.js';
 import { takeCreation } from './takeCreation.js';
 import { takeGaps } from './takeGaps.js';
@@ -46,6 +48,7 @@ export function settleDraft(
   family: Family | null = null
 ): SemanticQuery | null {
   if (
+    !takePrices(draft, context) ||
     !takeRates(draft) ||
     !takeAverages(draft) ||
     !takePeaks(draft) ||
@@ -61,6 +64,7 @@ export function settleDraft(
     return null;
   }
   takeWindows(draft, context.today);
+  const test = takeLeadTimes(draft);
   takeDelivered(draft);
   mergeRanks(draft);
   datedRank(draft);
@@ -120,8 +124,11 @@ export function settleDraft(
   }
   impliedMeasures(slots, subject);
   sumOverWarehouses(slots, subject);
-  return slots.measures.length > 0 ||
-    (isMembersList(slots, subject) && !isProductList(slots, subject))
+  if (slots.measures.length > 0) {
+    const figures = settleFigures(slots, subject, spoken);
+    return figures && test ? withLeadTimes(figures, test) : figures;
+  }
+  return isMembersList(slots, subject) && !isProductList(slots, subject)
     ? settleFigures(slots, subject, spoken)
     : draft.marks.has('keep-empty') && !holdsNever(slots)
       ? null // rows are there or not

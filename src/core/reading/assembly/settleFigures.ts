@@ -49,7 +49,8 @@ export function settleFigures(
     !having ||
     !areAttributes(fields, groups) ||
     !time ||
-    bendsFigure(slots, having, groups)
+    bendsFigure(slots, having, groups) ||
+    (change.length > 0 && groups.length === 0)
   ) {
     return null;
   }

@@ -139,9 +139,32 @@ function takeRate(draft: Draft, share: number, conditions: readonly Condition[])
     ...draft.figures.filter(({ of }) => of.figure !== figure)
   );
   draft.shares.splice(draft.shares.indexOf(share), 1);
+  const fill = figure?.kind === 'quantity' && figure.of === 'units' ? fillRateOf(filters) : null;
+  if (fill !== null) {
+    // "Ordered units" are what the rate is of, and no day of ordering.
+    const ordered = draft.events.find(
+      ({ at, of }) => of.event.field === 'order_date' && Math.abs(at - (base?.at ?? at)) === 1
+    );
+    if (ordered) {
+      draft.events.splice(draft.events.indexOf(ordered), 1);
+    }
+    const rate = { kind: 'measure', name: fill } as const;
+    draft.figures.push({ at: share, of: { figure: rate, average: false } });
+    return;
+  }
   const noun = (nouns.find(({ at }) => at === base?.at) ?? nouns[0])?.of.noun ?? null;
   const rate: Rate = { figure, noun, filters };
   draft.rates.push({ at: share, of: rate });
+}
+
+/** Units that came, of those ordered: an order that came in may have come in short. */
+function fillRateOf([filter, ...others]: readonly SimpleFilter[]): string | null {
+  if (others.length > 0) {
+    return null;
+  }
+  const isDelivered = filter?.kind === 'members' && filter.keys.join() === 'Delivered';
+  const isReceived = filter?.kind === 'named' && filter.name === 'received';
+  return isReceived ? 'receipt_fill_rate' : isDelivered ? 'unit_fill_rate' : null;
 }
 
 function endOf({ shares, counts }: Draft, share: number): number {

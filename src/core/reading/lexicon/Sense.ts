@@ -119,7 +119,7 @@ export type Sense =
   /** Two bounds follow: "between 5 and 10". */
   | { readonly kind: 'range' }
   | { readonly kind: 'count' }
-  | { readonly kind: 'average' }
+  | { readonly kind: 'average'; readonly weighted?: true }
   | { readonly kind: 'total' }
   | { readonly kind: 'share' }
   /** A change from one window to another; up or down where only such are asked for. */

@@ -8,7 +8,8 @@ export const growthEntries: readonly LexiconEntry[] = [
     'growth %|growth in %|growth in percent|percentage change|percentual change|% growth|' +
       'pct change|change in %|change in percent|change %|% difference|% up or down|percent up or down|' +
       'percentage up or down|how much up or down|up or down how many %|up or down by how much|and % change|' +
-      'the % change|evolution|price creep|creep|trend vs',
+      'the % change|how much more|how much less|how much higher|how much lower|how much dearer|' +
+      'by how much more|evolution|price creep|creep|trend vs',
     { kind: 'change', direction: null }
   ),
   entry(
@@ -60,8 +61,8 @@ export const growthEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'weighted|weighted by qty|weighted by quantity|weighted by volume|weighted by units|quantity weighted|' +
-      'qty weighted|volume weighted|weighted average',
-    frame
+      'qty weighted|volume weighted|weighted average|weighted by order quantity|weighted by ordered quantity',
+    { kind: 'average', weighted: true }
   ),
   entry(
     'both figures|both amounts|both numbers|both values|next to it|next to each other|side by side|beside it|' +

@@ -1,6 +1,7 @@
 import { beyondEntries } from './beyondEntries.js';
 import { boundEntries } from './boundEntries.js';
 import { lastDateEntries } from './lastDateEntries.js';
+import { leadTimeEntries } from './leadTimeEntries.js';
 import { labelEntries } from './labelEntries.js';
 import { everydayEntries } from './everydayEntries.js';
 import { growthEntries } from './growthEntries.js';
@@ -30,6 +31,7 @@ export const standardLexicon = (): Lexicon =>
       ...salesEntries,
       ...purchaseEntries,
       ...rateEntries,
+      ...leadTimeEntries,
       ...growthEntries,
       ...supplyEntries,
       ...rowEntries,
