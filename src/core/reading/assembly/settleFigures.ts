@@ -243,7 +243,9 @@ function figureGroups(slots: Slots, subject: Noun | null): Group[] | null {
   const before = firstFigure === undefined || (place !== undefined && place < firstFigure);
   const ranked = slots.draft.ranks.length > 0;
   const counted = slots.measures.length === 1 && slots.measures[0]?.name === subject?.count;
-  const single = counted || slots.draft.marks.has('total') || slots.countsRows;
+  // "Warehouses with total units on hand": a total of each.
+  const isTotal = slots.draft.marks.has('total') && slots.draft.columns.length === 0;
+  const single = counted || isTotal || slots.countsRows;
   // "Receipts by supplier" are split by the supplier, not one by one.
   const isContext = subject?.rows !== null && slots.draft.groups.length > 0;
   const splits = ranked || (before && !single && !isContext);

@@ -60,6 +60,15 @@ export function settleList(
       addImplied(slots, name);
     });
   }
+  const restocked = draft.events.some(
+    ({ of }) => of.event.field === 'last_restock_date' && !of.negated
+  );
+  const isNamed = slots.filters.some(
+    filter => filter.kind === 'members' && filter.dimension === 'product'
+  );
+  if (restocked && isNamed && rows === 'stock' && draft.periods.length === 0) {
+    fields.push('last_restock_date'); // "when was it last restocked"
+  }
   const time = settleTime(draft, {
     family: slots.family,
     measures: [],

@@ -26,7 +26,13 @@ const inside: ReadonlySet<Meaning['kind']> = new Set([
 ]);
 
 /** What makes the main part ask for a figure, whose window a period is. */
-const figures: ReadonlySet<Meaning['kind']> = new Set(['measure', 'quantity', 'count', 'rank']);
+const figures: ReadonlySet<Meaning['kind']> = new Set([
+  'measure',
+  'quantity',
+  'count',
+  'average',
+  'rank'
+]);
 
 const ends = /^[.;:?!–-]$/;
 
