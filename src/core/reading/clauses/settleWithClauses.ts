@@ -73,6 +73,10 @@ const asksMore = (
 ): boolean =>
   // A share of what is so in all is no share of the members that are so.
   marks.has('share') ||
+  // "Suppliers in May of lines that are short": whether the lines are of May, too, is not said.
+  (periods.length > 0 &&
+    figures.some(({ of }) => of.figure.kind === 'counted' && of.figure.noun.rows === null) &&
+    clauses.some(each => !each.negated && !isDated(each))) ||
   // "Who bought A but no B this year": the window may be meant of both.
   (periods.length === 0 && events.some(isDatedEvent) && clauses.some(isDated)) ||
   (clauses.some(({ negated }) => !negated) &&
