@@ -2,6 +2,7 @@ import type { DimensionName } from '../semantics/model/Dimension.js';
 import { maySee } from '../semantics/model/semanticModel.js';
 import { asidesOf } from './asidesOf.js';
 import { emptyMembers } from './emptyMembers.js';
+import { emphasesOf } from './emphasesOf.js';
 import { maySense } from './lexicon/relationsOfSense.js';
 import type { Sense, SenseOf } from './lexicon/Sense.js';
 import { readBands } from './numbers/readBands.js';
@@ -45,8 +46,8 @@ export function annotate(
   tokens: readonly Token[],
   context: ReadingContext
 ): readonly Span[] {
-  const asides = asidesOf(tokens, context);
   const kinds = orderKinds(tokens, context);
+  const asides = [...asidesOf(tokens, context), ...emphasesOf(tokens)];
   return tokens.flatMap((token, start) => {
     const spans: Span[] = [];
     const add = (end: number, meaning: Meaning, score: number): void => {

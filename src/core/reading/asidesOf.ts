@@ -65,6 +65,16 @@ const openings: readonly RegExp[] = [
   /^(?:no rush|when you have a (?:moment|minute|second)|if you can|if possible|asap|as soon as possible|quick one|quick question|easy one|one more thing|one more|another one|for info|for information|fyi|for reference|for planning|for counting|much appreciated|many thanks|nice one|ta|cheers|thanks|thanks a lot|thank you|ok|okay)$/
 ];
 
+/** Clauses that are known from the first word to the last, whatever words they are made of. */
+const whole: readonly RegExp[] = [
+  new RegExp(
+    '^(?:id|i would|we would|so i can|so we can|i could|we could|i can|we can|would) ' +
+      '(?:rather |like to |prefer to )?(?:do|combine|take|deliver|bring|drop|make) ' +
+      '(?:both|them|it all|the two|them both|them all|one trip) ?' +
+      '(?:in one go|together|at once|in one run|in one trip|on one run|at the same time|in one stop|of it)?$'
+  )
+];
+
 /** Words that would change what is asked for, wherever they stand. */
 const telling = new RegExp(
   `\\b${alternatives(`only except excluding without per each every top most least above below than
@@ -133,6 +143,9 @@ function isAside(
 ): boolean {
   const clause = tokens.slice(start, end);
   const text = clause.map(token => token.text).join(' ');
+  if (whole.some(pattern => pattern.test(text))) {
+    return true;
+  }
   if (!openings.some(opening => opening.test(text)) || telling.test(text)) {
     return false;
   }

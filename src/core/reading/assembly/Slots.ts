@@ -8,6 +8,7 @@ import {
 import { mayRead, measureNamed } from '../../semantics/model/semanticModel.js';
 import type { Family } from '../lexicon/Sense.js';
 import type { ReadingContext } from '../ReadingContext.js';
+import { daysOfReceipts } from './daysOfReceipts.js';
 import type { Draft } from './Draft.js';
 import { familiesOf } from './familiesOf.js';
 import { restockAge } from './restockAge.js';
@@ -78,6 +79,7 @@ export class Slots {
     if (draft.marks.has('worth')) {
       this.assumed.add('measure');
     }
+    daysOfReceipts(draft, this.filters);
     if (draft.marks.has('part-of-name')) {
       this.assumed.add('members');
     }

@@ -1,6 +1,6 @@
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
-import type { Group } from '../../semantics/SemanticQuery.js';
+import type { Filter, Group } from '../../semantics/SemanticQuery.js';
 import type { Family, SenseOf } from '../lexicon/Sense.js';
 import type { Noun } from './Draft.js';
 
@@ -130,6 +130,10 @@ export const urgency: Readonly<
 /** Whether a group tells figures order by order. */
 export const isOrderGroup = (group: Group): boolean =>
   group.kind === 'dimension' && (group.name === 'sales_order' || group.name === 'purchase_order');
+
+/** What an order has of goods that its warehouse does not carry are lines, each with its product. */
+export const isNotCarried = (filter: Filter): boolean =>
+  filter.kind === 'named' && filter.name.endsWith('_not_carried');
 
 /** Figures of what is late now, which have no past. */
 export const latenessMeasures: ReadonlySet<string> = new Set([

@@ -21,6 +21,7 @@ import { keepsSize } from './keepsSize.js';
 import { placeMark } from './placeMark.js';
 import { placeTime } from './placeTime.js';
 import { takeDatedField } from './takeDatedField.js';
+import { takeEvent } from './takeEvent.js';
 
 /**
  * Puts every span of a cover into its slot, from left to right.
@@ -99,7 +100,7 @@ class Scanner implements Surroundings {
         this.takeField(meaning, at);
         return;
       case 'event':
-        this.draft.events.push({ at, of: { event: meaning, negated: this.negated() } });
+        takeEvent(this.draft, meaning, at, this.negated());
         return;
       case 'period':
         this.takePeriod(meaning, at);

@@ -4,6 +4,7 @@ import type { ReadingContext } from '../ReadingContext.js';
 import { alignWindows } from './alignWindows.js';
 import { bandUses } from './bandUses.js';
 import { boundOrders } from './boundOrders.js';
+import { compareLines } from './compareLines.js';
 import { compareRows } from './compareRows.js';
 import { comparedCount } from './comparedNoun.js';
 import { dayFields, linesOf } from './conventions.js';
@@ -25,6 +26,7 @@ import { settlePosition } from './settlePosition.js';
 import { Slots } from './Slots.js';
 import { absentSubject, spokenSubject } from './subjectOf.js';
 import { isLateAndDone } from './unknowableIn.js';
+import { takeAbsence } from './takeAbsence.js';
 import { takeAverages } from './takeAverages.js';
 import { takeDelivered } from './takeDelivered.js';
 import { peakUses, takePeaks } from './takePeaks.js';
@@ -36,6 +38,7 @@ import { takeWindows } from './takeWindows.js';
 import { takeCreation } from './takeCreation.js';
 import { takeGaps } from './takeGaps.js';
 import { thresholdsOf } from './thresholdsOf.js';
+import { withoutRepeats } from './withoutRepeats.js';
 
 /**
  * One reading of the slots of a draft.
@@ -49,6 +52,7 @@ export function settleDraft(
 ): SemanticQuery | null {
   if (
     !takePrices(draft, context) ||
+    !takeAbsence(draft) ||
     !takeRates(draft) ||
     !takeAverages(draft) ||
     !takePeaks(draft) ||
@@ -59,6 +63,7 @@ export function settleDraft(
   ) {
     return null;
   }
+  withoutRepeats(draft);
   takeCreation(draft);
   if (!alignWindows(draft)) {
     return null;
@@ -96,6 +101,7 @@ export function settleDraft(
   if (spoken === undefined || !placeColumns(slots, spoken?.noun ?? null)) {
     return null;
   }
+  compareLines(slots, spoken?.noun ?? null);
   const uses = draft.figures.map(figure => measureUse(slots, figure));
   if (!uses.every(use => use !== null) || draft.ranks.length > 1) {
     return null;

@@ -10,10 +10,18 @@ import {
 } from '../../semantics/SemanticQuery.js';
 import { addImplied, conditions } from './comparisonsOf.js';
 import { isProductList } from './isProductList.js';
-import { linesOf, quantityFields, rowsOfFamily, stockFields, urgency } from './conventions.js';
+import {
+  isNotCarried,
+  linesOf,
+  quantityFields,
+  rowsOfFamily,
+  stockFields,
+  urgency
+} from './conventions.js';
 import type { Draft, Noun, SpokenNoun } from './Draft.js';
 import type { SortKind } from '../lexicon/Sense.js';
 import { isOneOrder, settleTime } from './settleTime.js';
+import { gapFields } from './positionFields.js';
 import type { Slots } from './Slots.js';
 
 /** Rows one by one, with the fields that the question names; null where a slot finds no use. */
@@ -111,7 +119,7 @@ export function settleList(
     order && {
       ...emptyQuery,
       rows,
-      fields: [...new Set(fields)],
+      fields: [...new Set([...fields, ...order.flatMap(({ by }) => sortedGap(by))])],
       filters: time.filters,
       period: time.period,
       order,
@@ -144,7 +152,7 @@ function listRows(slots: Slots, subject: Noun | null): RelationName | null {
     return lines;
   }
   const rows = subject?.rows ?? (slots.family && rowsOfFamily[slots.family]);
-  if (rows && slots.draft.columns.length > 0) {
+  if (rows && (slots.draft.columns.length > 0 || slots.filters.some(isNotCarried))) {
     return linesOf[rows] ?? rows;
   }
   if (subject?.rows) {
@@ -182,7 +190,7 @@ function listOrder(slots: Slots, rows: RelationName, fields: readonly string[]):
   }
   const { by, direction, prefer } = sort.of;
   if (by === null) {
-    const field = prefer ? preferred(slots, rows, fields, prefer) : fields[0];
+    const field = prefer ? preferred(slots, rows, fields, prefer) : mainField(slots, rows, fields);
     const usual = urgency[rows];
     return field
       ? [{ by: { field }, direction }]
@@ -192,6 +200,24 @@ function listOrder(slots: Slots, rows: RelationName, fields: readonly string[]):
         }));
   }
   return listed(sortBy(sort.of, rows));
+}
+
+/** What the rows are put in order by is shown, where it is a distance that no list shows anyway. */
+const sortedGap = (by: Order['by']): string[] =>
+  'field' in by && Object.values(gapFields).includes(by.field) ? [by.field] : [];
+
+/** "Furthest under first": how far a row is past what it is measured by, or the first figure shown. */
+function mainField(
+  { filters }: Slots,
+  rows: RelationName,
+  fields: readonly string[]
+): string | undefined {
+  const known = relations[rows].fields;
+  const figures = fields.filter(name => known[name] && known[name].type !== 'text');
+  const gaps = filters.flatMap(filter =>
+    filter.kind === 'named' && !filter.negated ? (gapFields[filter.name] ?? []) : []
+  );
+  return figures[0] ?? gaps.find(name => known[name]) ?? fields[0];
 }
 
 const listed = (order: Order | null): Order[] | null => order && [order];

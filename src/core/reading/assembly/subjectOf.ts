@@ -2,8 +2,8 @@ import { dimensions } from '../../semantics/model/Dimension.js';
 import { relations } from '../../semantics/model/semanticModel.js';
 import type { Filter } from '../../semantics/SemanticQuery.js';
 import { comparedNoun } from './comparedNoun.js';
-import { linesOf, productNoun, rowsOfFamily } from './conventions.js';
-import type { Noun, SpokenNoun } from './Draft.js';
+import { isNotCarried, linesOf, productNoun, rowsOfFamily } from './conventions.js';
+import type { Draft, Noun, SpokenNoun } from './Draft.js';
 import type { Slots } from './Slots.js';
 
 /** What the rows are about: the first noun that is neither counted nor split by. */
@@ -18,7 +18,7 @@ export function spokenSubject(slots: Slots): SpokenNoun | null | undefined {
       !isColumn(slots, at, of.noun) &&
       !isScope(slots, at, of.noun)
   );
-  const [first, ...others] = nouns;
+  const [first, ...others] = withoutParts(slots, nouns);
   // A further noun of the same members ("customers … which accounts") says nothing new; another
   // would, and rows that are named twice are two sets of rows.
   return others.every(
@@ -29,6 +29,21 @@ export function spokenSubject(slots: Slots): SpokenNoun | null | undefined {
   )
     ? (first?.of ?? null)
     : undefined;
+}
+
+/** "Orders with lines for products that …": what an order is made of, where its lines are shown. */
+function withoutParts({ draft }: Slots, nouns: Draft['nouns']): Draft['nouns'] {
+  const [first] = nouns;
+  const rows = first?.of.noun.rows;
+  const lines = rows && (linesOf[rows] ?? rows);
+  const showsGoods = draft.asked.some(({ of }) => of.kind === 'noun' && of.dimension === 'product');
+  const tellsGoods = showsGoods || draft.filters.some(({ of }) => isNotCarried(of));
+  return first && tellsGoods && (lines === 'sales_line' || lines === 'purchase_line')
+    ? nouns.filter(
+        each =>
+          each === first || (each.of.noun.rows !== lines && each.of.noun.dimension !== 'product')
+      )
+    : nouns;
 }
 
 /** "What has not sold": what is absent from the sales are products. */

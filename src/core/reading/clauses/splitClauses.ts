@@ -1,3 +1,4 @@
+import { productNoun } from '../assembly/conventions.js';
 import type { Meaning, Span } from '../Span.js';
 import type { Clause, SplitQuestion } from './Clause.js';
 
@@ -67,6 +68,7 @@ class Splitter {
     this.spans.forEach((span, at) => {
       this.take(span, at);
     });
+    this.speakOfGoods();
     if (this.positive) {
       this.takeFromMain();
     }
@@ -148,6 +150,19 @@ class Splitter {
   private isComplete({ meaning }: Span, next: Meaning): boolean {
     const joins = next.kind === 'connective' && next.word === 'and';
     return isPredicate(meaning) && (joins || meaning.kind !== 'noun');
+  }
+
+  /** "What did we buy that we have not ordered since": what is bought and sold are goods. */
+  private speakOfGoods(): void {
+    const goods = this.main.find(
+      ({ meaning }) =>
+        meaning.kind === 'event' &&
+        (meaning.relation === 'sales_line' || meaning.relation === 'purchase_line')
+    );
+    const isNamed = this.main.some(({ meaning: { kind } }) => kind === 'noun' || figures.has(kind));
+    if (goods && !isNamed && this.clauses.some(({ negated }) => negated)) {
+      this.main.unshift({ ...goods, end: goods.start, meaning: productNoun, text: '' });
+    }
   }
 
   /** "Tomorrow's customers" are those with something on tomorrow. */

@@ -42,14 +42,15 @@ export const event = (
   family: Family,
   relation: RelationName,
   fieldName: string,
-  parts: { filter?: string; onlyWith?: DimensionName } = {}
+  parts: { filter?: string; onlyWith?: DimensionName; absent?: 'rows' | 'stock' } = {}
 ): Sense => ({
   kind: 'event',
   family,
   relation,
   field: fieldName,
   filter: parts.filter ?? null,
-  onlyWith: parts.onlyWith ?? null
+  onlyWith: parts.onlyWith ?? null,
+  ...(parts.absent ? { absent: parts.absent } : {})
 });
 
 export const rank = (

@@ -94,6 +94,8 @@ export type Sense =
       readonly filter: string | null;
       /** Only where the question names this, too: "customers who bought", "orders that came in". */
       readonly onlyWith: DimensionName | null;
+      /** The word says that it did not happen, in a window of its own: "non movers", "dead stock". */
+      readonly absent?: 'rows' | 'stock';
     }
   | {
       readonly kind: 'rank';

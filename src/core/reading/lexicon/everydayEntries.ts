@@ -9,7 +9,7 @@ import {
   noun,
   type LexiconEntry
 } from './LexiconEntry.js';
-import { delivery, supplier } from './orderNouns.js';
+import { delivery } from './orderNouns.js';
 
 /** Everyday turns of phrase that name what the other entries name in the words of the trade. */
 export const everydayEntries: readonly LexiconEntry[] = [
@@ -35,10 +35,6 @@ export const everydayEntries: readonly LexiconEntry[] = [
   entry(
     'did we deliver|have we delivered|we delivered|we have delivered',
     event('sales', 'sales_order', 'delivery_date', { filter: 'Delivered' })
-  ),
-  entry(
-    'who is the supplier|who the supplier is|which supplier it is|who they are from|who it is from',
-    supplier
   ),
   entry(
     'who is the customer|who the customer is|which customer it is|who they are for|who it is for|who its for|who theyre for',

@@ -22,7 +22,7 @@ export const salesEntries: readonly LexiconEntry[] = [
   ),
   entry('deliver|delivery|deliveries', drop, delivery),
   entry('sales line*|sales order line*|picking line*', line),
-  entry('order line*|open line*', line, purchaseLine),
+  entry('order line*', line, purchaseLine),
   entry('line*', line, purchaseLine),
   entry(
     'who',

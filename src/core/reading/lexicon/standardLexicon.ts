@@ -6,6 +6,7 @@ import { labelEntries } from './labelEntries.js';
 import { everydayEntries } from './everydayEntries.js';
 import { growthEntries } from './growthEntries.js';
 import { Lexicon } from './Lexicon.js';
+import { listEntries } from './listEntries.js';
 import { positionEntries } from './positionEntries.js';
 import { purchaseEntries } from './purchaseEntries.js';
 import { rowEntries } from './rowEntries.js';
@@ -37,6 +38,7 @@ export const standardLexicon = (): Lexicon =>
       ...rowEntries,
       ...everydayEntries,
       ...workplaceEntries,
+      ...listEntries,
       ...vagueEntries,
       ...lastDateEntries,
       ...labelEntries,

@@ -2,6 +2,7 @@ import {
   binary,
   column,
   equal,
+  isNull,
   number,
   oneOf,
   text,
@@ -75,6 +76,12 @@ export const purchaseFilters: readonly NamedFilter[] = [
       binary(l('received_quantity'), '<', l('order_quantity'))
     ),
     'Partly received: some of the ordered quantity, but not all of it.'
+  ),
+  lineFilter(
+    'purchase_not_carried',
+    'for products that their warehouse does not carry',
+    isNull(column('w', 'product_code')),
+    'Not carried: the warehouse of the order has no stock record of the product.'
   ),
   statusLineFilter(
     'line_awaited',

@@ -10,7 +10,6 @@ import {
   equal,
   minus,
   number,
-  oneOf,
   ratio,
   sum,
   text,
@@ -19,7 +18,6 @@ import {
   type Expression
 } from '../Expression.js';
 import type { Measure } from './Measure.js';
-import { namedFilter, type NamedFilter } from './NamedFilter.js';
 import type { Field, Relation } from './Relation.js';
 import { productFields } from './stock.js';
 
@@ -334,66 +332,4 @@ export const salesMeasures: readonly Measure[] = [
     },
     definition: 'Unit fill rate: fulfilled units as a percentage of the units ordered and due.'
   }
-];
-
-const open = oneOf(h('status'), [text('Pending'), text('Processing'), text('Shipped')]);
-
-const filter = namedFilter(['sales_order', 'sales_line'], true);
-const lineFilter = namedFilter(['sales_line'], false);
-const openLineFilter = namedFilter(['sales_line'], true);
-
-export const salesFilters: readonly NamedFilter[] = [
-  filter(
-    'sales_not_cancelled',
-    'not cancelled',
-    binary(h('status'), '<>', text('Cancelled')),
-    'Cancelled orders are left out.'
-  ),
-  filter('open_sales', 'open', open, 'Open: Pending, Processing or Shipped.'),
-  filter(
-    'late_sales',
-    'late',
-    binary(open, 'and', binary(h('delivery_date'), '<', today)),
-    'Late: still open, and due before today.'
-  ),
-  filter(
-    'not_shipped',
-    'not shipped yet',
-    oneOf(h('status'), [text('Pending'), text('Processing')]),
-    'Not shipped: Pending or Processing.'
-  ),
-  filter(
-    'gone_out',
-    'gone out',
-    oneOf(h('status'), [text('Shipped'), text('Delivered')]),
-    'Gone out: Shipped or Delivered.'
-  ),
-  lineFilter(
-    'beyond_stock',
-    'needing more than the stock',
-    binary(open, 'and', binary(outstanding, '>', inStock)),
-    'Too little stock: a line needs more than its warehouse has; other orders are not counted.'
-  ),
-  lineFilter(
-    'line_to_go',
-    'with units still to go',
-    binary(l('order_quantity'), '>', l('fulfilled_quantity')),
-    'Still to go: fulfilled quantity below ordered quantity.'
-  ),
-  lineFilter(
-    'line_part',
-    'partly fulfilled',
-    binary(
-      binary(l('fulfilled_quantity'), '>', number(0)),
-      'and',
-      binary(l('fulfilled_quantity'), '<', l('order_quantity'))
-    ),
-    'Partly fulfilled: some of the ordered quantity, but not all of it.'
-  ),
-  openLineFilter(
-    'line_waiting',
-    'with units awaited by the customer',
-    binary(open, 'and', binary(l('order_quantity'), '>', l('fulfilled_quantity'))),
-    'Awaited: lines of open orders with fulfilled quantity below ordered quantity.'
-  )
 ];

@@ -10,7 +10,8 @@ import { purchaseFilters } from './purchaseFilters.js';
 import { purchaseLine, purchaseMeasures, purchaseOrder } from './purchases.js';
 import { purchaseRates } from './purchaseRates.js';
 import type { Relation, RelationName } from './Relation.js';
-import { salesFilters, salesLine, salesMeasures, salesOrder } from './sales.js';
+import { salesLine, salesMeasures, salesOrder } from './sales.js';
+import { salesFilters } from './salesFilters.js';
 import { salesRateFilters, salesRates } from './salesRates.js';
 import { product, stock, stockFilters, stockMeasures } from './stock.js';
 
