@@ -12,6 +12,7 @@ import { namesIn, obstacleIn } from './obstacleIn.js';
 import type { Reading } from './Reading.js';
 import type { ReadingContext } from './ReadingContext.js';
 import { settleContrast } from './contrasts/settleContrast.js';
+import { settleLead } from './clauses/settleLead.js';
 import { settleTally } from './clauses/settleTally.js';
 import { namePronouns } from './followups/namePronouns.js';
 import { settleWithClauses } from './clauses/settleWithClauses.js';
@@ -111,7 +112,7 @@ function unread({ spans }: Cover): Reading {
 
 /** How the words of a question may belong together, the simplest first. */
 const clauseWays = [settleWithClauses(false), settleWithClauses(true)];
-const ways = [settleContrast, settleWhole, settleTally, ...clauseWays];
+const ways = [settleContrast, settleWhole, settleTally, settleLead, ...clauseWays];
 
 /** The one reading of a cover; its key is the SQL, so readings that compile alike are one. */
 function readCover(

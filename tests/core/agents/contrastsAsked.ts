@@ -197,6 +197,36 @@ export const figuresAsked: readonly Asked[] = [
            GROUP BY product_code
           HAVING AVG(actual_delivery_date - order_date) > MAX(w.lead_time_days)
            ORDER BY average_actual_lead_time DESC, product_code`
+  },
+  {
+    persona: buyer,
+    questions: [
+      'How reliable has Borealis Supply been this year - share of POs on time, and fill rate?',
+      'Borealis delivery performance this year: otd and fill rate in percent'
+    ],
+    sql: `SELECT 100.0 * COUNT(DISTINCT id) FILTER (actual_delivery_date <= expected_delivery_date)
+                   / COUNT(DISTINCT id) AS on_time_rate,
+                 100.0 * SUM(received_quantity) / SUM(order_quantity) AS receipt_fill_rate
+            FROM bought WHERE status = 'Received' AND supplier_name = 'Borealis Supply'
+             AND actual_delivery_date >= '2025-01-01'`
+  },
+  {
+    persona: warehouse,
+    questions: ['which shed is fullest? rank all of them by stock over capacity %'],
+    sql: `SELECT warehouse_code, 100.0 * SUM(current_stock) / SUM(maximum_stock) AS utilisation
+            FROM warehouse_product GROUP BY ALL ORDER BY utilisation DESC`
+  },
+  {
+    persona: warehouse,
+    questions: [
+      'which 5 suppliers account for the most stock value at cost, and what percentage of total stock value is each'
+    ],
+    sql: `SELECT supplier_code, SUM(stock_value) AS stock_value,
+                 100.0 * SUM(stock_value) / SUM(SUM(stock_value)) OVER ()
+                   AS stock_value_share_percent
+            FROM (SELECT p.supplier_code, w.current_stock * p.unit_cost AS stock_value
+                    FROM warehouse_product w JOIN product p USING (product_code))
+           GROUP BY ALL ORDER BY stock_value DESC LIMIT 5`
   }
 ];
 
@@ -212,5 +242,7 @@ export const notContrasted: readonly (readonly [PersonaName, string])[] = [
   [field, 'open orders by area: late, % late'],
   [buyer, 'average lead time weighted by quantity per supplier'],
   [buyer, 'spend per unit by supplier'],
+  [warehouse, 'who is our biggest customer? top 5 suppliers by stock value'],
+  [buyer, 'how reliable are late suppliers - on time rate'],
   [buyer, 'compare average price of Evergreen Packaging and Meridian Trading']
 ];

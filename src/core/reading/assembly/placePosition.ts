@@ -57,7 +57,7 @@ function placeRate(at: number, { draft, pending }: Surroundings): void {
 }
 
 /** "More than the stock": a figure right behind an operator is what is compared with. */
-export function placeCompared(
+function placeCompared(
   figure: Figure,
   at: number,
   { draft, pending, neighbours }: Surroundings
@@ -76,12 +76,12 @@ export function placeCompared(
 }
 
 /** "The average price paid per unit": a price is one of each unit anyway. */
-export function placePerUnit(
-  figure: Figure,
-  at: number,
-  { pending, neighbours }: Surroundings
-): boolean {
+function placePerUnit(figure: Figure, at: number, { pending, neighbours }: Surroundings): boolean {
   const isPer = pending.by && neighbours.isPricePer(figure, at);
   pending.by &&= !isPer;
   return isPer;
 }
+
+/** A figure that says something of another one, and is none of its own. */
+export const placeBeside = (figure: Figure, at: number, scan: Surroundings): boolean =>
+  placePerUnit(figure, at, scan) || placeCompared(figure, at, scan);

@@ -12,7 +12,7 @@ import { placeBands } from './placeBands.js';
 import { placeAmount, placeOperator, placeRank } from './placeNumber.js';
 import { placeBound } from './placeBound.js';
 import { continueList } from './continueList.js';
-import { placeCompared, placePerUnit, placePosition } from './placePosition.js';
+import { placeBeside, placePosition } from './placePosition.js';
 import { placeNoun, sortsByCount, type Surroundings } from './placeNoun.js';
 import { takeAll, takeBackward } from '../followups/takeBackward.js';
 import { takeColumns } from './takeColumns.js';
@@ -343,8 +343,7 @@ class Scanner implements Surroundings {
     }
     this.failed ||=
       before?.kind === 'connective' && before.word === 'those' && this.draft.figures.length > 0;
-    const isPerUnit = placePerUnit(figure, at, this);
-    if (isPerUnit || this.neighbours.isSaid(figure, at) || placeCompared(figure, at, this)) {
+    if (this.neighbours.isSaid(figure, at) || placeBeside(figure, at, this)) {
       return;
     }
     // "Stock price" is no list of two figures but a name for one that is not known.

@@ -157,7 +157,12 @@ function isTogether({ draft }: Slots): boolean {
   const isFew = rank?.of.count != null && rank.of.count > 1;
   const follows =
     share !== undefined && figure !== undefined && rank && share < figure.at && figure.at < rank.at;
-  return share !== undefined && isFew && (follows === true || draft.marks.has('total'));
+  return (
+    share !== undefined &&
+    isFew &&
+    (follows === true || draft.marks.has('total')) &&
+    !draft.marks.has('each')
+  );
 }
 
 /** Fields that each member of a group has one of: the due date of an order. */

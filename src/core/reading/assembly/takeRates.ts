@@ -26,6 +26,10 @@ interface Base {
  */
 export function takeRates(draft: Draft): boolean {
   for (const share of [...draft.shares].sort((a, b) => a - b)) {
+    if (namesRate(draft, share)) {
+      dropRestated(draft, share);
+      continue;
+    }
     const found = conditionsOf(draft, share);
     if (found === null) {
       return false;
@@ -96,6 +100,18 @@ const isRestated = ({ figures }: Draft): boolean =>
     ({ of: { figure } }) =>
       figure.kind === 'measure' && measureNamed(figure.name).unit === 'percent'
   );
+
+/** "Share of POs on time": the rate has a name of its own, whoever it is asked of. */
+function namesRate(draft: Draft, share: number): boolean {
+  const base = baseAfter(draft, share);
+  return draft.figures.some(
+    ({ at, of: { figure } }) =>
+      at === (base?.at ?? at) + 1 &&
+      base?.figure === null &&
+      figure.kind === 'measure' &&
+      measureNamed(figure.name).unit === 'percent'
+  );
+}
 
 const isOfMembers = ({ of }: Draft['groups'][number]): boolean => of.kind === 'dimension';
 

@@ -13,6 +13,7 @@ import { rowEntries } from './rowEntries.js';
 import { rateEntries } from './rateEntries.js';
 import { reservedWords } from './reservedWords.js';
 import { salesEntries } from './salesEntries.js';
+import { shareEntries } from './shareEntries.js';
 import { stockEntries } from './stockEntries.js';
 import { supplyEntries } from './supplyEntries.js';
 import { structureEntries } from './structureEntries.js';
@@ -33,6 +34,7 @@ export const standardLexicon = (): Lexicon =>
       ...purchaseEntries,
       ...rateEntries,
       ...leadTimeEntries,
+      ...shareEntries,
       ...growthEntries,
       ...supplyEntries,
       ...rowEntries,
