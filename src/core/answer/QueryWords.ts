@@ -199,8 +199,16 @@ export class QueryWords {
         const target = of === 'value' ? label : __('change of %1', label);
         return `${target} ${operator} ${this.bound(query, value)}`;
       }),
+      ...(query.classes ? [this.classes(query.classes)] : []),
       ...(query.totalled ? this.together(query) : [])
     ];
+  }
+
+  classes({ cutoffs, only }: NonNullable<SemanticQuery['classes']>): string {
+    const cut = cutoffs.join('/');
+    return only === null
+      ? this.trans.__('ABC classes at %1 %', cut)
+      : this.trans.__('class %1 at %2 %', only, cut);
   }
 
   /** Of which rows a total is: "first 3 by supplier, added up". */

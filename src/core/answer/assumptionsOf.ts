@@ -59,6 +59,16 @@ export function assumptionsOf(
   for (const filter of several) {
     assumed.push(trans.__('The name is taken to mean: %1.', words.filter(filter)));
   }
+  if (query.classes) {
+    const [first, second] = query.classes.cutoffs;
+    assumed.push(
+      trans.__(
+        'A reaches %1 % of the total, B %2 %, the biggest first and each with its own part; C is the rest. What has no such figure is in no class.',
+        first,
+        second
+      )
+    );
+  }
   return [...new Set(assumed)];
 }
 

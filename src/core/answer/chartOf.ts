@@ -14,7 +14,13 @@ export function chartOf(
   words: QueryWords,
   trans: Translation
 ): ChartSpecification | null {
-  if (query.rows || query.measures.length === 0 || query.groups.length === 0 || query.totalled) {
+  if (
+    query.rows ||
+    query.classes ||
+    query.measures.length === 0 ||
+    query.groups.length === 0 ||
+    query.totalled
+  ) {
     return null;
   }
   const times = new Set(query.groups.filter(({ kind }) => kind === 'time').flatMap(groupNames));

@@ -24,12 +24,16 @@ export function sentenceOf(told: Told): string {
       ? trans.__('Nothing matches: %1.', where)
       : trans.__('There is nothing of that kind.');
   }
-  const what = query.rows || query.measures.length === 0 ? listed(told) : figures(told);
+  const what =
+    query.rows || query.classes || query.measures.length === 0 ? listed(told) : figures(told);
   return where ? trans.__('%1: %2.', what, where) : trans.__('%1.', what);
 }
 
 function listed({ query, table, words, trans }: Told): string {
   const [group, ...others] = query.groups;
+  if (query.classes?.counted && group) {
+    return capital(trans.__('%1 by ABC class', words.plural(group)));
+  }
   const counted = query.rows
     ? words.countedRows(query.rows, table.rowCount)
     : group && others.length === 0

@@ -35,6 +35,8 @@ export type Meaning =
       readonly bands: readonly (readonly Bound[])[];
       readonly noun: SenseOf<'noun'> | null;
     }
+  /** Where classes end, in percent: "80/95". */
+  | { readonly kind: 'cutoffs'; readonly of: readonly [number, number] }
   | { readonly kind: 'unknown' };
 
 export type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { readonly kind: Kind }>;

@@ -6,6 +6,7 @@ import { emphasesOf } from './emphasesOf.js';
 import { maySense } from './lexicon/relationsOfSense.js';
 import type { Sense, SenseOf } from './lexicon/Sense.js';
 import { readBands } from './numbers/readBands.js';
+import { readCutoffs } from './numbers/readCutoffs.js';
 import { readDuration } from './numbers/readDuration.js';
 import { readNumber } from './numbers/readNumber.js';
 import { readRelativePeriods } from './periods/readRelativePeriods.js';
@@ -70,6 +71,10 @@ export function annotate(
     addRelatives(tokens, start, add);
     addNumbers(tokens, start, add);
     addBands(tokens, start, context, add);
+    const cutoffs = readCutoffs(tokens, start);
+    if (cutoffs) {
+      add(cutoffs.end, { kind: 'cutoffs', of: cutoffs.of }, (cutoffs.end - start) * worth.member);
+    }
     if (token.kind === 'punctuation' && !isMinus(tokens, start)) {
       add(start + 1, { kind: 'frame' }, 0);
     } else {

@@ -145,5 +145,6 @@ const notSenses: ReadonlySet<Meaning['kind']> = new Set([
   'number',
   'duration',
   'bands',
+  'cutoffs',
   'unknown'
 ]);

@@ -98,7 +98,8 @@ export const assumableSlots = [
   'event',
   'status',
   'order',
-  'limit'
+  'limit',
+  'classes'
 ] as const;
 
 /**
@@ -136,6 +137,19 @@ export const semanticQuerySchema = z.object({
   totalled: z.boolean(),
   /** Whether members of the groups without any row are shown, as 0. */
   keepEmpty: z.boolean(),
+  /**
+   * Members in classes by the share of the total that they reach together, in percent: A up to the
+   * first cutoff, B up to the second.
+   */
+  classes: z
+    .object({
+      cutoffs: z.tuple([z.number(), z.number()]),
+      /** The one class that is asked for. */
+      only: z.enum(['A', 'B', 'C']).nullable(),
+      /** Whether the members of each class are counted rather than listed. */
+      counted: z.boolean()
+    })
+    .nullable(),
   order: z.array(orderSchema),
   limit: z.object({ count: z.number().int().positive(), per: groupSchema.nullable() }).nullable(),
   assumed: z.array(z.enum(assumableSlots))
@@ -163,6 +177,7 @@ export const emptyQuery: SemanticQuery = {
   sharePer: null,
   totalled: false,
   keepEmpty: false,
+  classes: null,
   order: [],
   limit: null,
   assumed: []

@@ -24,6 +24,18 @@ const purchases = (having: string): string =>
 const linesOfOrders = `SELECT sales_order_prefix, sales_order_number, warehouse_code, COUNT(*) AS lines
      FROM sold WHERE ${kept} AND ${inMay} GROUP BY ALL`;
 
+/** Products by the share of a warehouse's revenue of 12 months that they reach together. */
+const classesOf = (place: string): string =>
+  `SELECT product_code, revenue,
+          CASE WHEN reached <= 0.8 THEN 'A' WHEN reached <= 0.95 THEN 'B' ELSE 'C' END AS abc_class
+     FROM (SELECT *, SUM(revenue) OVER (ORDER BY revenue DESC, product_code
+                                         ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
+                       / SUM(revenue) OVER () AS reached
+             FROM (SELECT product_code, SUM(line_total) AS revenue FROM sold
+                    WHERE ${kept} AND warehouse_code = '${place}'
+                      AND order_date >= '2024-06-19' AND order_date <= '2025-06-18'
+                    GROUP BY product_code))`;
+
 /** Questions about figures of groups, each with what it means in SQL. */
 export const groupsAsked: readonly MembersAsked[] = [
   {
@@ -193,6 +205,21 @@ export const groupsAsked: readonly MembersAsked[] = [
     sql: `SELECT supplier_code, MAX(order_date) AS last_purchase_date
             FROM purchase_order_header WHERE ${kept}
            GROUP BY ALL ORDER BY last_purchase_date, supplier_code`
+  },
+  {
+    persona: warehouse,
+    questions: [
+      'abc split for WH01 on last 12 months revenue, 80/95 cutoffs - just how many in each class',
+      'abc classes of WH01 by revenue last 12 months, count per class'
+    ],
+    sql: `SELECT abc_class, COUNT(*) AS products, SUM(revenue) AS revenue
+            FROM (${classesOf('WH01')}) GROUP BY ALL ORDER BY abc_class`
+  },
+  {
+    persona: warehouse,
+    questions: ['class A products in WH02'],
+    sql: `SELECT product_code, revenue, abc_class FROM (${classesOf('WH02')})
+           WHERE abc_class = 'A' ORDER BY revenue DESC, product_code`
   }
 ];
 
@@ -207,5 +234,8 @@ export const leftAlone: readonly [PersonaName, string][] = [
   [warehouse, 'how many customers placed fewer than 3 orders this year'],
   [warehouse, 'pairs of gloves sold last month'],
   [warehouse, 'order profile for last month'],
+  [warehouse, 'which class A products are below reorder point'],
+  [warehouse, 'class A products and their stock'],
+  [warehouse, 'top 5 class A products'],
   [warehouse, 'how many orders had 2-4 lines, 3-5 lines last month']
 ];

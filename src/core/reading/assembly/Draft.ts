@@ -127,6 +127,9 @@ export interface Draft {
   readonly changes: At<'up' | 'down' | null>[];
   /** Stretches of a figure, of which the members are counted. */
   readonly bands: At<MeaningOf<'bands'>>[];
+  /** Where classes are asked for, and which one; where they end. */
+  readonly classes: At<'A' | 'B' | 'C' | null>[];
+  readonly cutoffs: At<readonly [number, number]>[];
   /** Where an "and" stands. */
   readonly ands: number[];
   /** Members that are shown though they have nothing, as they were named. */
@@ -214,6 +217,8 @@ export const newDraft = (): Draft => ({
   averagedOver: [],
   changes: [],
   bands: [],
+  classes: [],
+  cutoffs: [],
   ands: [],
   kept: [],
   placed: [],

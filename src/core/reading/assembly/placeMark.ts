@@ -1,12 +1,14 @@
-import type { SenseOf } from '../lexicon/Sense.js';
-import type { Draft } from './Draft.js';
+import type { MeaningOf } from '../Span.js';
+import { placeBands } from './placeBands.js';
+import type { Surroundings } from './placeNoun.js';
+
+type Marking = MeaningOf<
+  'share' | 'keep-empty' | 'total' | 'sized' | 'pairs' | 'classes' | 'cutoffs' | 'bands'
+>;
 
 /** Puts down what a word says of the question as a whole. */
-export function placeMark(
-  meaning: SenseOf<'share' | 'keep-empty' | 'total' | 'sized' | 'pairs'>,
-  at: number,
-  { marks, kept, shares }: Draft
-): void {
+export function placeMark(meaning: Marking, at: number, scan: Surroundings): void {
+  const { marks, kept, shares, classes, cutoffs } = scan.draft;
   switch (meaning.kind) {
     case 'share':
       shares.push(at);
@@ -20,6 +22,15 @@ export function placeMark(
       return;
     case 'sized':
       marks.add(meaning.size);
+      return;
+    case 'classes':
+      classes.push({ at, of: meaning.only });
+      return;
+    case 'cutoffs':
+      cutoffs.push({ at, of: meaning.of });
+      return;
+    case 'bands':
+      placeBands(meaning, at, scan);
       return;
     case 'total':
     case 'pairs':

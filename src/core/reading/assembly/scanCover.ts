@@ -8,7 +8,6 @@ import { Neighbours } from './Neighbours.js';
 import { noteLightWords } from './noteLightWords.js';
 import { nothingPending } from './Pending.js';
 import { oppositeAge } from './opposites.js';
-import { placeBands } from './placeBands.js';
 import { placeAmount, placeOperator, placeRank } from './placeNumber.js';
 import { placeBound } from './placeBound.js';
 import { continueList } from './continueList.js';
@@ -165,10 +164,10 @@ class Scanner implements Surroundings {
       case 'total':
       case 'sized':
       case 'pairs':
-        placeMark(meaning, at, this.draft);
-        return;
+      case 'classes':
+      case 'cutoffs':
       case 'bands':
-        placeBands(meaning, at, this);
+        placeMark(meaning, at, this);
         return;
       case 'time':
         this.failed ||= !placeTime(meaning, at, this);

@@ -20,6 +20,7 @@ import { countParts, impliedMeasures, measureUse, rowColumns } from './measuresO
 import { joinParts } from './partsOfFields.js';
 import { placeColumns } from './placeColumns.js';
 import { rateUse } from './rateUse.js';
+import { settleClasses } from './settleClasses.js';
 import { settleFigures } from './settleFigures.js';
 import { settleList } from './settleList.js';
 import { settlePosition } from './settlePosition.js';
@@ -82,6 +83,9 @@ export function settleDraft(
   }
   if (!elsewhereFilter(slots)) {
     return null;
+  }
+  if (draft.classes.length + draft.cutoffs.length > 0) {
+    return settleClasses(slots);
   }
   const position = settlePosition(slots);
   if (position !== undefined) {

@@ -68,7 +68,7 @@ const goesOn = (draft: Draft, { previous, afterFailure }: ReadingContext): boole
 
 /** A figure of some members' rows is not that of the members: "units that were short". */
 const asksMore = (
-  { figures, columns, comparisons, ranks, marks, events, periods }: Draft,
+  { figures, columns, comparisons, ranks, marks, events, periods, classes }: Draft,
   clauses: readonly Clause[]
 ): boolean =>
   // A share of what is so in all is no share of the members that are so.
@@ -77,6 +77,8 @@ const asksMore = (
   (periods.length > 0 &&
     figures.some(({ of }) => of.figure.kind === 'counted' && of.figure.noun.rows === null) &&
     clauses.some(each => !each.negated && !isDated(each))) ||
+  // Members that are left would be put in classes of their own.
+  classes.length > 0 ||
   // "Who bought A but no B this year": the window may be meant of both.
   (periods.length === 0 && events.some(isDatedEvent) && clauses.some(isDated)) ||
   (clauses.some(({ negated }) => !negated) &&

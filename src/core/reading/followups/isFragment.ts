@@ -12,7 +12,8 @@ const pointers: readonly Mark[] = ['same', 'instead', 'those', 'no', 'leave-out'
 /** Whether the words mean nothing without a turn before: "those", "the same", "the second one". */
 export function pointsBack(draft: Draft): boolean {
   const { marks, nouns, events, rows, widened, turns, mentions } = draft;
-  const bare = nouns.length === 0 && events.length === 0 && !isSplit(draft);
+  const bare =
+    nouns.length === 0 && events.length === 0 && !isSplit(draft) && draft.classes.length === 0;
   return (
     marks.has('same') ||
     marks.has('instead') ||
@@ -31,6 +32,9 @@ const isSplit = ({ figures, groups }: Draft): boolean =>
 
 /** Whether the words of a turn only make sense after the turn before. */
 export function isFragment(draft: Draft, before: SemanticQuery | null): boolean {
+  if (draft.classes.length > 0) {
+    return false; // classes are of a figure, and the figure is said or the usual one
+  }
   const { nouns, figures, events, fields, filters, periods, marks } = draft;
   const subjectless = nouns.length === 0 && events.length === 0 && fields.length === 0;
   const generic = figures.every(({ of: { figure } }) => figure.kind === 'quantity');

@@ -142,6 +142,8 @@ export type Sense =
    * "per day on average, only days that had orders".
    */
   | { readonly kind: 'sized'; readonly size: 'small' | 'big' | 'banded' | 'nonempty' }
+  /** Classes by cumulative share; the one class that is meant, where one is. */
+  | { readonly kind: 'classes'; readonly only: 'A' | 'B' | 'C' | null }
   /** The two that stand beside it split together: "supplier / warehouse pairs". */
   | { readonly kind: 'pairs' }
   /** Says no more than that goods of suppliers are spoken of: "from our suppliers". */

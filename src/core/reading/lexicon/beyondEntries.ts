@@ -69,7 +69,7 @@ export const beyondEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'forecast*|predict|prediction*|projected demand|expected demand|' +
-      'turnover rate|stock turn*|abc|abc analysis|abc split|demand pattern',
+      'turnover rate|stock turn*|demand pattern',
     planning('sales_line')
   ),
   entry(

@@ -49,6 +49,7 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
     case 'keep-empty':
     case 'sized':
     case 'pairs':
+    case 'classes':
     case 'time':
     case 'row':
     case 'pronoun':

@@ -2,6 +2,7 @@ import { beyondEntries } from './beyondEntries.js';
 import { boundEntries } from './boundEntries.js';
 import { lastDateEntries } from './lastDateEntries.js';
 import { leadTimeEntries } from './leadTimeEntries.js';
+import { classEntries } from './classEntries.js';
 import { labelEntries } from './labelEntries.js';
 import { everydayEntries } from './everydayEntries.js';
 import { growthEntries } from './growthEntries.js';
@@ -43,6 +44,7 @@ export const standardLexicon = (): Lexicon =>
       ...listEntries,
       ...vagueEntries,
       ...lastDateEntries,
+      ...classEntries,
       ...labelEntries,
       ...beyondEntries
     ],

@@ -16,6 +16,7 @@ import {
 } from '../Expression.js';
 import { select } from '../Select.js';
 import type { Group, SemanticQuery } from '../SemanticQuery.js';
+import { classesSelect } from './classesSelect.js';
 import { groupNames } from './groupColumns.js';
 import { isAdditive, measureColumns, type MeasureColumns } from './measureColumns.js';
 import { renameExpression } from './renameAliases.js';
@@ -25,6 +26,9 @@ import { renameExpression } from './renameAliases.js';
  * @returns null where the figures cannot give it
  */
 export function finishedSelect(query: SemanticQuery, base: Select): Select | null {
+  if (query.classes) {
+    return classesSelect(query, base);
+  }
   const columns = measureColumns(query);
   const where = havingCondition(query, columns);
   const { limit } = query;

@@ -189,7 +189,9 @@ class Printer {
       ...(partition.length > 0
         ? [`PARTITION BY ${partition.map(part => this.expression(part)).join(', ')}`]
         : []),
-      ...(order.length > 0 ? [`ORDER BY ${this.ordering(order)}`] : [])
+      ...(order.length > 0 ? [`ORDER BY ${this.ordering(order)}`] : []),
+      // Redshift wants to be told how far a running total goes.
+      ...(order.length > 0 && of ? ['ROWS UNBOUNDED PRECEDING'] : [])
     ];
     return `${name.toUpperCase()}(${of ? this.expression(of) : ''}) OVER (${clauses.join(' ')})`;
   }
