@@ -149,6 +149,9 @@ export class QueryWords {
     const { __ } = bound(this.trans);
     const use = 'measure' in by ? query.measures[by.measure] : undefined;
     const label = 'field' in by ? this.field(by.field) : use ? this.measure(use) : '';
+    if ('field' in by && this.isText(by.field)) {
+      return direction === 'desc' ? __('%1, Z to A', label) : __('%1, A to Z', label);
+    }
     return direction === 'desc' ? __('%1, highest first', label) : __('%1, lowest first', label);
   }
 
@@ -166,6 +169,10 @@ export class QueryWords {
   field(name: string): string {
     const known = Object.values(relations).find(({ fields }) => fields[name]);
     return this.trans.__(known?.fields[name]?.label ?? name);
+  }
+
+  private isText(name: string): boolean {
+    return Object.values(relations).some(({ fields }) => fields[name]?.type === 'text');
   }
 
   /** The whole reading in one line. */

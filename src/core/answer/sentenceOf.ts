@@ -3,6 +3,7 @@ import type { Translation } from '../language/Translation.js';
 import { groupNames } from '../semantics/compiler/groupColumns.js';
 import { measureColumns, type MeasureColumns } from '../semantics/compiler/measureColumns.js';
 import type { Group, SemanticQuery } from '../semantics/SemanticQuery.js';
+import { isOrderGroup } from '../reading/assembly/conventions.js';
 import { formatFigure } from './formatFigure.js';
 import type { QueryWords } from './QueryWords.js';
 import { timeLabel } from './timeLabel.js';
@@ -71,9 +72,9 @@ function figures(told: Told): string {
 
 /** What a row is told by: a name, or a stretch of time in words. */
 function memberAt({ table, trans }: Told, group: Group, row: number): string {
-  const cell = groupNames(group)
-    .map(name => valueAt(table, row, name))
-    .at(-1);
+  const cells = groupNames(group).map(name => valueAt(table, row, name));
+  // An order is told by its number, whatever else is shown of it.
+  const cell = cells.at(isOrderGroup(group) ? 0 : -1);
   return group.kind === 'time' ? timeLabel(group.unit, cell ?? null, trans) : String(cell ?? '–');
 }
 

@@ -31,6 +31,10 @@ const late = `${open} AND delivery_date < '2025-06-18'`;
 const topLate = `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header
   WHERE ${late} GROUP BY ALL ORDER BY sales_orders DESC, customer_code LIMIT 3`;
 
+const openValues = (rest: string): string =>
+  `SELECT id AS purchase_order, SUM(line_total) AS spend FROM bought
+    WHERE status IN ('Ordered', 'In Transit') GROUP BY ALL ${rest}`;
+
 /** Conversations that drill into what was answered. */
 export const furtherTalks: readonly Conversation[] = [
   {
@@ -147,5 +151,39 @@ export const furtherTalks: readonly Conversation[] = [
   {
     persona: 'Procurement Specialist',
     turns: [turn('who did we buy it from', null)]
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'products over maximum',
+        `SELECT warehouse_code, product_code FROM held WHERE current_stock > maximum_stock
+          ORDER BY ALL`
+      ),
+      turn(
+        'by how much',
+        `SELECT warehouse_code, product_code, current_stock - maximum_stock AS above_maximum
+           FROM held WHERE current_stock > maximum_stock ORDER BY 1, 2`
+      ),
+      turn(
+        'sort by name',
+        `SELECT product_name, warehouse_code FROM held WHERE current_stock > maximum_stock
+          ORDER BY product_name, warehouse_code`
+      )
+    ]
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: [
+      turn(
+        'open pos',
+        `SELECT ${purchase} FROM purchase_order_header WHERE status IN ('Ordered', 'In Transit')`
+      ),
+      turn('worth more than 5000', openValues('HAVING SUM(line_total) > 5000')),
+      turn(
+        'sort by value',
+        openValues('HAVING SUM(line_total) > 5000 ORDER BY spend DESC, purchase_order')
+      )
+    ]
   }
 ];

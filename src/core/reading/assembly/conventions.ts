@@ -14,6 +14,14 @@ export const productNoun: Noun = {
   count: 'products'
 };
 
+/** What the members that a row is of are called, by which "by name" puts them in order. */
+export const memberNames = [
+  'product_name',
+  'customer_name',
+  'supplier_name',
+  'delivery_area'
+] as const;
+
 /** The dimension that tells one row of a list from another. */
 export const dimensionOfRows: Partial<Readonly<Record<RelationName, DimensionName>>> = {
   product: 'product',

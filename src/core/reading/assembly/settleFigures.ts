@@ -4,6 +4,7 @@ import {
   type Order,
   type SemanticQuery
 } from '../../semantics/SemanticQuery.js';
+import { groupNames } from '../../semantics/compiler/groupColumns.js';
 import { isAdditive } from '../../semantics/compiler/measureColumns.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
 import { measureNamed, relations } from '../../semantics/model/semanticModel.js';
@@ -58,7 +59,7 @@ export function settleFigures(
   const [sort] = draft.sorts;
   const worst = rank?.of.judged ? worstDirection(slots.measures[0]?.name ?? '') : null;
   const direction = worst ?? rank?.of.direction ?? sort?.of.direction ?? null;
-  const order = direction === null ? [] : orderOf(slots, fields, direction);
+  const order = direction === null ? [] : orderOf(slots, groups, fields, direction);
   const isOne = rank && spoken && !spoken.isPlural;
   const limit = limitOf(slots, rank?.of.count ?? (isOne ? 1 : null), groups);
   const unsortable =
@@ -181,6 +182,7 @@ function areAttributes(fields: readonly string[], groups: readonly Group[]): boo
 /** What the figures are put in order by; null where that is none of what is shown. */
 function orderOf(
   slots: Slots,
+  groups: readonly Group[],
   fields: readonly string[],
   direction: Order['direction']
 ): Order[] | null {
@@ -188,6 +190,9 @@ function orderOf(
   const { by = null, prefer = null } = sort?.of ?? {};
   if (by?.kind === 'field') {
     return fields.includes(by.field) ? [{ by: { field: by.field }, direction }] : null;
+  }
+  if (prefer === 'name') {
+    return nameOrder(slots, groups, direction);
   }
   const index = orderMeasure(slots, by);
   const unit = slots.measures[index] && measureNamed(slots.measures[index].name).unit;
@@ -201,6 +206,18 @@ function orderOf(
   }
   const field = fields.find(name => typeOfField(name) === prefer);
   return field === undefined ? null : [{ by: { field }, direction }];
+}
+
+/** "By name" puts the members in order; the first five by a figure have an order of their own. */
+function nameOrder(
+  { draft }: Slots,
+  [group, ...others]: readonly Group[],
+  direction: Order['direction']
+): Order[] | null {
+  const name = group?.kind === 'dimension' ? groupNames(group).at(-1) : undefined;
+  return name === undefined || others.length > 0 || draft.ranks.length > 0
+    ? null
+    : [{ by: { field: name }, direction }];
 }
 
 const typeOfField = (name: string): string | undefined =>

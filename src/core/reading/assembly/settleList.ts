@@ -13,6 +13,7 @@ import { isProductList } from './isProductList.js';
 import {
   isNotCarried,
   linesOf,
+  memberNames,
   quantityFields,
   rowsOfFamily,
   stockFields,
@@ -253,7 +254,8 @@ function preferred(
 /** What is put in order where no such field is shown. */
 const usualFields: Readonly<Record<SortKind, readonly string[]>> = {
   date: ['delivery_date', 'expected_delivery_date', 'last_restock_date'],
-  days: ['age_days', 'days_since_restock']
+  days: ['age_days', 'days_since_restock'],
+  name: memberNames
 };
 
 function sortBy(

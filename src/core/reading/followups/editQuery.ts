@@ -5,6 +5,7 @@ import { copyOf, isPlaced, type Edit, type Step } from './Edit.js';
 import { placeFields } from './placeFields.js';
 import { placeFigures } from './placeFigures.js';
 import { placeFilters } from './placeFilters.js';
+import { placeGaps } from './placeGaps.js';
 import { placeGivenUp } from './placeGivenUp.js';
 import { placeGroups } from './placeGroups.js';
 import { placeNouns } from './placeNouns.js';
@@ -30,6 +31,7 @@ const steps: readonly Step[] = [
   placeFigures,
   placeGroups,
   placeFields,
+  placeGaps,
   placeShare,
   placeOrder
 ];

@@ -1,9 +1,11 @@
 import type { Order, SemanticQuery } from '../../semantics/SemanticQuery.js';
+import { groupNames } from '../../semantics/compiler/groupColumns.js';
 import { relations } from '../../semantics/model/semanticModel.js';
-import { stockFields, quantityFields, urgency } from '../assembly/conventions.js';
+import { memberNames, stockFields, quantityFields, urgency } from '../assembly/conventions.js';
 import type { Draft } from '../assembly/Draft.js';
 import { measureOf, withMeasure } from './measureOf.js';
 import { withoutLimit } from './narrow.js';
+import { orderFigures } from './orderFigures.js';
 import type { Edit, Step } from './Edit.js';
 
 /** "Sort by value", "smallest first", "top 10 instead", "just the three worst". */
@@ -52,6 +54,13 @@ function sortedFigures(edit: Edit, sort: Sort, rank: Rank): SemanticQuery | null
   const by = sort?.of.by ?? null;
   if (query.groups.length === 0 || query.measures.length === 0 || rank?.of.field) {
     return null;
+  }
+  if (sort?.of.prefer === 'name' && !rank) {
+    const [group, ...others] = query.groups;
+    const name = group?.kind === 'dimension' ? groupNames(group).at(-1) : undefined;
+    return name === undefined || others.length > 0
+      ? null
+      : { ...query, order: [{ by: { field: name }, direction }] };
   }
   if (by?.kind === 'field') {
     return null;
@@ -102,6 +111,14 @@ function sortedList(edit: Edit, sort: Sort, rank: Rank): SemanticQuery | null {
   const { rows } = query;
   if (!rows || rank?.of.measure) {
     return null;
+  }
+  if (sort?.of.prefer === 'name') {
+    const name = memberNames.find(field => relations[rows].listed.includes(field));
+    return name === undefined ? null : ordered(query, name, direction);
+  }
+  if (by?.kind === 'quantity' && quantityFields[by.of][rows] === undefined && !rank) {
+    const figures = orderFigures(query, by, edit.before);
+    return figures && { ...figures, order: [{ by: { measure: 0 }, direction }] };
   }
   const named = rank?.of.field ?? (by && fieldOf(by, rows));
   if (named !== null) {

@@ -5,6 +5,7 @@ import { dayFields, quantityFields, stockFields } from '../assembly/conventions.
 import type { At, Comparison, Draft } from '../assembly/Draft.js';
 import type { MeaningOf } from '../Span.js';
 import { measureOf, withMeasure } from './measureOf.js';
+import { orderFigures } from './orderFigures.js';
 import type { Edit, Step } from './Edit.js';
 
 /** "Only the ones over 5k", "at least 10 receipts", "more than 30 days". */
@@ -38,6 +39,10 @@ function placed(edit: Edit, { at, of }: At<Comparison>): SemanticQuery | null {
     const filter: Filter = { kind: 'compare', field, operator, than: amount };
     return withComparison(query, filter);
   }
+  const ofEach = query.rows && than.kind === 'number' ? figureOfEach(edit, at) : null;
+  if (ofEach) {
+    return { ...ofEach, having: [{ measure: 0, of: 'value', operator, value: amount }] };
+  }
   if (query.rows !== null || (than.kind === 'number' && than.percent && !isPercent(query))) {
     return null;
   }
@@ -59,6 +64,17 @@ function placed(edit: Edit, { at, of }: At<Comparison>): SemanticQuery | null {
           { measure, of: 'value', operator, value: amount }
         ]
       };
+}
+
+/** "Worth more than 5000": of orders, a figure of each of them. */
+function figureOfEach({ draft, query, before }: Edit, at: number): SemanticQuery | null {
+  const figure = draft.figures.find(each => Math.abs(each.at - at) <= 2 && !each.of.average);
+  const figures = figure && orderFigures(query, figure.of.figure, before);
+  if (!figure || !figures) {
+    return null;
+  }
+  draft.figures.splice(draft.figures.indexOf(figure), 1);
+  return figures;
 }
 
 /** "Stock <= reorder point": two fields of one row. */
@@ -115,6 +131,9 @@ function fieldNear({ draft, query }: Edit, at: number): string | null {
   }
   const figure = draft.figures.find(each => Math.abs(each.at - at) <= 2);
   const meant = figure?.of.figure;
+  if (meant?.kind === 'quantity' && quantityFields[meant.of][query.rows] === undefined) {
+    return null;
+  }
   if (figure && meant) {
     draft.figures.splice(draft.figures.indexOf(figure), 1);
     return meant.kind === 'quantity'

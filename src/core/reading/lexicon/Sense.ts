@@ -7,7 +7,7 @@ import type { ComparisonOperator } from '../../semantics/SemanticQuery.js';
 /** The part of the business that a word speaks of. */
 export type Family = 'stock' | 'sales' | 'purchase';
 
-export type SortKind = 'date' | 'days';
+export type SortKind = 'date' | 'days' | 'name';
 
 export type Connective =
   | 'by'

@@ -83,7 +83,8 @@ export const structureEntries: readonly LexiconEntry[] = [
     kind: 'total'
   }),
   entry(
-    'share|share of|share of the total|percentage of|percent of|% of|as a share|as a percentage|' +
+    'share|share of|share of the total|as a share of the total|as a share of total|as a percentage of the total|as a % of the total|share of total|' +
+      'percentage of|percent of|% of|as a share|as a percentage|' +
       'as % of total|in %|in percent|proportion|proportion of|what share|what percentage|% share|' +
       'as a percentage of all|shares|percentage|percentages|pct of total|contribution',
     { kind: 'share' }
@@ -141,6 +142,11 @@ export const structureEntries: readonly LexiconEntry[] = [
     'soonest first|earliest first|next first|the soonest first|the earliest first|soonest at the top|' +
       'earliest at the top|by date|in date order|date order|in order of date|nearest first|most imminent first',
     { kind: 'sort', direction: 'asc', prefer: 'date' }
+  ),
+  entry(
+    'sort by name|sorted by name|order by name|ordered by name|by name|alphabetically|in alphabetical order|' +
+      'alphabetical order|sort alphabetically|sorted alphabetically|a to z|a-z',
+    { kind: 'sort', direction: 'asc', prefer: 'name' }
   ),
   entry('newest first|latest first|most recent first|newest at the top', {
     kind: 'sort',
