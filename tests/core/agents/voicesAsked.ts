@@ -90,6 +90,12 @@ export const voicesAsked: readonly FollowUp[] = [
   },
   {
     persona: warehouse,
+    turns: ['when was the last time we restocked hacksaws'],
+    sql: `SELECT warehouse_code, last_restock_date FROM held WHERE product_name = 'Hacksaw'
+           ORDER BY last_restock_date DESC NULLS LAST, warehouse_code`
+  },
+  {
+    persona: warehouse,
     turns: ['best sellers this quarter, top ten, qty'],
     sql: `SELECT product_code, SUM(order_quantity) AS units_sold FROM sold
            WHERE ${kept} AND order_date BETWEEN '2025-04-01' AND '2025-06-30'
@@ -341,6 +347,7 @@ export const yesNoAsked: readonly (readonly [
 /** Questions near to those that are read, which must not be read alike. */
 export const notAsked: readonly (readonly [persona: FollowUp['persona'], question: string])[] = [
   [warehouse, 'last sold items'],
+  [warehouse, 'last time we sold P1010'],
   [warehouse, 'which customers order every week'],
   [warehouse, 'orders received per week from Helix'],
   [field, 'which day have more than 20 drops and late orders by status next'],

@@ -150,7 +150,8 @@ export const workplaceEntries: readonly LexiconEntry[] = [
   ),
   entry(
     'last time|last time round|the last time|most recently|on the last order|on the last po|on the latest po',
-    filter('latest_purchase', 'purchase')
+    filter('latest_purchase', 'purchase'),
+    rank('desc', { field: 'last_restock_date' })
   ),
   entry(
     'price history|history of prices|price paid history|purchase price history|past prices|prices over time',
