@@ -3,13 +3,17 @@ import { placeBands } from './placeBands.js';
 import type { Surroundings } from './placeNoun.js';
 
 type Marking = MeaningOf<
-  'share' | 'keep-empty' | 'total' | 'sized' | 'pairs' | 'classes' | 'cutoffs' | 'bands'
+  'change' | 'share' | 'keep-empty' | 'total' | 'sized' | 'pairs' | 'classes' | 'cutoffs' | 'bands'
 >;
 
 /** Puts down what a word says of the question as a whole. */
 export function placeMark(meaning: Marking, at: number, scan: Surroundings): void {
-  const { marks, kept, shares, classes, cutoffs } = scan.draft;
+  const { marks, changes, kept, shares, classes, cutoffs } = scan.draft;
   switch (meaning.kind) {
+    case 'change':
+      changes.push({ at, of: meaning.direction });
+      marks.add('change');
+      return;
     case 'share':
       shares.push(at);
       marks.add('share');

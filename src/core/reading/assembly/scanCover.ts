@@ -156,9 +156,6 @@ class Scanner implements Surroundings {
         placePosition(meaning, at, this);
         return;
       case 'change':
-        this.draft.changes.push({ at, of: meaning.direction });
-        this.draft.marks.add('change');
-        return;
       case 'share':
       case 'keep-empty':
       case 'total':

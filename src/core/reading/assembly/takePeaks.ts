@@ -9,6 +9,11 @@ import { countSubject } from './takeAverages.js';
 export function takePeaks(draft: Draft): boolean {
   const [time, ...times] = draft.times;
   const [rank] = draft.ranks;
+  // "Average and highest order value" are two figures, of which a rank would be the first row.
+  const isBoth = draft.averages.some(at => rank?.at === at + 2 && draft.ands.includes(at + 1));
+  if (isBoth && rank?.of.count === null && time === undefined && draft.peaks.length === 0) {
+    return false;
+  }
   if (time && !rank && times.length === 0 && draft.comparisons.length > 0) {
     // "Which days have more than 20 drops": each by itself.
     draft.times.length = 0;
