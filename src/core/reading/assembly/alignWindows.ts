@@ -22,19 +22,11 @@ export function alignWindows({ periods, versus, relatives }: Draft): boolean {
 function beginsOn(period: Period, from: Extract<Period, { kind: 'date' }>): boolean {
   const isYear = period.kind === 'unit' ? period.unit === 'year' : period.kind === 'year';
   const isFirst = from.day === 1 && from.month === 1;
-  switch (period.kind) {
-    case 'between':
-    case 'since':
-      return (
-        period.from.kind === 'date' &&
-        period.from.day === from.day &&
-        period.from.month === from.month
-      );
-    case 'soFar':
-      return beginsOn(period.period, from);
-    default:
-      return isYear && isFirst;
+  if (period.kind === 'between' || period.kind === 'since') {
+    const { from: start } = period;
+    return start.kind === 'date' && start.day === from.day && start.month === from.month;
   }
+  return period.kind === 'soFar' ? beginsOn(period.period, from) : isYear && isFirst;
 }
 
 /** A day that is said by its name, beside a window that is to come: the coming one. */

@@ -53,41 +53,35 @@ const isFigure = (meaning: Meaning): boolean =>
   (meaning.kind === 'rank' && meaning.measure !== null);
 
 function isAmong(meaning: Meaning, names: readonly string[]): boolean {
-  switch (meaning.kind) {
-    case 'measure':
-      return names.includes(meaning.name);
-    case 'rank':
-      return names.includes(meaning.measure ?? '');
-    case 'quantity': {
-      const unit = meaning.of === 'value' ? 'money' : 'units';
-      return names.some(name => measureNamed(name).unit === unit);
-    }
-    default:
-      return false;
+  if (meaning.kind === 'quantity') {
+    const unit = meaning.of === 'value' ? 'money' : 'units';
+    return names.some(name => measureNamed(name).unit === unit);
   }
+  const name =
+    meaning.kind === 'measure' ? meaning.name : meaning.kind === 'rank' ? meaning.measure : null;
+  return name !== null && names.includes(name);
 }
 
 /** Whether a word of the first part says nothing that the second does not take up. */
 function isLoose({ meaning }: Span, next: Span | undefined, rest: readonly Span[]): boolean {
-  switch (meaning.kind) {
-    case 'vague':
-      return meaning.topic === 'standing' || meaning.topic === 'service';
-    case 'connective':
-      return ['of', 'in', 'is', 'those', 'with'].includes(meaning.word);
-    case 'noun': {
-      // "Delivery performance" is of no row; goods are what stock is of.
-      const isOfVague = next?.meaning.kind === 'vague';
-      const nouns = rest.flatMap(span => (span.meaning.kind === 'noun' ? [span.meaning] : []));
-      const isTaken = nouns.some(({ dimension }) => dimension === meaning.dimension);
-      const isGoods = meaning.dimension === 'product' && meaning.rows === null;
-      return isOfVague || isTaken || isGoods || (nouns.length === 0 && isSubject(meaning));
-    }
-    default:
-      return (
-        plain.has(meaning.kind) ||
-        carried.has(meaning.kind) ||
-        meaning.kind === 'rank' ||
-        isFigure(meaning)
-      );
+  if (meaning.kind === 'vague') {
+    return meaning.topic === 'standing' || meaning.topic === 'service';
   }
+  if (meaning.kind === 'connective') {
+    return ['of', 'in', 'is', 'those', 'with'].includes(meaning.word);
+  }
+  if (meaning.kind === 'noun') {
+    // "Delivery performance" is of no row; goods are what stock is of.
+    const isOfVague = next?.meaning.kind === 'vague';
+    const nouns = rest.flatMap(span => (span.meaning.kind === 'noun' ? [span.meaning] : []));
+    const isTaken = nouns.some(({ dimension }) => dimension === meaning.dimension);
+    const isGoods = meaning.dimension === 'product' && meaning.rows === null;
+    return isOfVague || isTaken || isGoods || (nouns.length === 0 && isSubject(meaning));
+  }
+  return (
+    plain.has(meaning.kind) ||
+    carried.has(meaning.kind) ||
+    meaning.kind === 'rank' ||
+    isFigure(meaning)
+  );
 }
