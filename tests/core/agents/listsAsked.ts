@@ -158,5 +158,49 @@ export const listsAsked: readonly FollowUp[] = [
     sql: `SELECT product_code, order_quantity, received_quantity,
                  order_quantity - received_quantity AS outstanding_units
             FROM bought WHERE id = 'IMP-1127' ORDER BY purchase_order_line`
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: ['open order lines with more than 20 units outstanding'],
+    sql: `SELECT id AS sales_order, product_code,
+                 order_quantity - fulfilled_quantity AS outstanding_units
+            FROM sold WHERE ${open} AND order_quantity - fulfilled_quantity > 20
+           ORDER BY id, sales_order_line`
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: ['wh03 non movers since 1/4 (1 april) w stock on hand, cost value, desc'],
+    sql: `SELECT product_code, current_stock * unit_cost AS stock_value FROM held
+           WHERE warehouse_code = 'WH03' AND current_stock > 0
+             AND product_code NOT IN (SELECT product_code FROM sold
+                                       WHERE warehouse_code = 'WH03' AND status <> 'Cancelled'
+                                         AND order_date BETWEEN '2025-04-01' AND '2025-06-18')
+           ORDER BY stock_value DESC`
+  },
+  {
+    persona: 'Warehouse Manager',
+    turns: ['fasteners that need reordering, all sites, furthest under the reorder point first'],
+    sql: `SELECT warehouse_code, product_code, reorder_point - current_stock AS below_reorder_point
+            FROM held WHERE product_group = 'Fasteners' AND current_stock <= reorder_point
+           ORDER BY 3 DESC, 1, 2`
+  },
+  {
+    persona: 'Field Engineer',
+    turns: ['fulfilment status of WEB-3945 per line: ordered / fulfilled / outstanding'],
+    sql: `SELECT product_code, order_quantity, fulfilled_quantity,
+                 order_quantity - fulfilled_quantity AS outstanding_units
+            FROM sold WHERE id = 'WEB-3945' ORDER BY sales_order_line`
+  },
+  {
+    persona: 'Procurement Specialist',
+    turns: [
+      'received POs from 2025 (by receipt date) that missed their expected date by over 14 days, from the worst down with days late'
+    ],
+    sql: `SELECT purchase_order_prefix || '-' || purchase_order_number AS purchase_order,
+                 actual_delivery_date - expected_delivery_date AS days_late
+            FROM purchase_order_header
+           WHERE status = 'Received' AND year(actual_delivery_date) = 2025
+             AND actual_delivery_date - expected_delivery_date > 14
+           ORDER BY days_late DESC, expected_delivery_date, purchase_order`
   }
 ];

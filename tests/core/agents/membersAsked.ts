@@ -130,7 +130,9 @@ export const membersAsked: readonly MembersAsked[] = [
     persona: field,
     questions: [
       'open orders with something on them that the depot does not carry',
-      'open orders with items their depot does not stock'
+      'open orders with items their depot does not stock',
+      'open order lines for products not stocked at the warehouse the order ships from - order, product, warehouse',
+      'which orders not yet done have items their own depot has no stock record for, list order item n depot'
     ],
     sql: `SELECT id AS sales_order, product_code, warehouse_code FROM sold
            WHERE ${open} AND (warehouse_code, product_code)

@@ -2,7 +2,7 @@ import type { SenseOf } from '../lexicon/Sense.js';
 import type { Meaning, MeaningOf, Span } from '../Span.js';
 import { addFilter, addNamedInPart } from './addFilter.js';
 import { columnClause, isLight } from './columnClause.js';
-import { newDraft, type Draft, type Noun } from './Draft.js';
+import { newDraft, type Draft } from './Draft.js';
 import { deniesExistence, filterOf, type Condition } from './filterOf.js';
 import { Neighbours } from './Neighbours.js';
 import { noteLightWords } from './noteLightWords.js';
@@ -84,7 +84,7 @@ class Scanner implements Surroundings {
         this.connect(meaning, at);
         return;
       case 'noun':
-        this.takeNoun(meaning, at);
+        this.failed ||= !placeNoun(meaning, at, this);
         return;
       case 'measure':
       case 'quantity':
@@ -315,10 +315,6 @@ class Scanner implements Surroundings {
     this.pending.versus ||=
       this.draft.changes.length > 0 &&
       ['period', 'relative'].includes(this.spans[at + 1]?.meaning.kind ?? '');
-  }
-
-  private takeNoun(noun: Noun, at: number): void {
-    this.failed ||= !placeNoun(noun, at, this);
   }
 
   private averaged(): boolean {
