@@ -52,6 +52,9 @@ export function readBands(
   start: number,
   nounEnd: (at: number) => number | null
 ): Bands | null {
+  if (tokens[start - 1]?.text === 'between') {
+    return null; // "between 5k and 10k" is one stretch, which begins a word before
+  }
   const bands: (readonly Bound[])[] = [];
   let unit: number | null = null;
   let end = start;
