@@ -24,6 +24,8 @@ export interface CompletionContext {
 
 /** Longer lists are not read. */
 const mostOffered = 8;
+/** Of one kind, while others wait. */
+const mostOfKind = 2;
 /** Tokens before the caret that one phrase may begin with. */
 const mostTaken = 5;
 
@@ -86,7 +88,14 @@ function phrasesAndNames(
   const names = context.members.complete(written, mostOffered);
   const room = (others: readonly Phrase[]): number =>
     mostOffered - Math.min(others.length, mostOffered / 2);
-  return [...words.slice(0, room(names)), ...names.slice(0, room(words))];
+  return [...mixed(words).slice(0, room(names)), ...names.slice(0, room(words))];
+}
+
+/** A few of each kind come first, so that no kind takes all the room. */
+function mixed(phrases: readonly Phrase[]): readonly Phrase[] {
+  const isFirst = (phrase: Phrase): boolean =>
+    phrases.filter(({ kind }) => kind === phrase.kind).indexOf(phrase) < mostOfKind;
+  return [...phrases.filter(isFirst), ...phrases.filter(phrase => !isFirst(phrase))];
 }
 
 /** One letter says too little, and "in" is more often a whole word than the start of "inventory". */

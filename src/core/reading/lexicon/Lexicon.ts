@@ -1,8 +1,9 @@
 import { editDistance } from '../entities/editDistance.js';
 import type { Token } from '../tokens/Token.js';
-import { tokenise } from '../tokens/tokenise.js';
-import { inflections } from './inflections.js';
 import type { LexiconEntry } from './LexiconEntry.js';
+import { PhraseGraph, type Place } from './PhraseGraph.js';
+import { phrasePattern, sampleWays, wordsOf, type PhrasePattern } from './phrasePattern.js';
+import { PhraseWords } from './PhraseWords.js';
 import type { Sense } from './Sense.js';
 
 /** A phrase of the lexicon over the tokens `start` (inclusive) to `end` (exclusive). */
@@ -14,23 +15,17 @@ export interface LexiconMatch {
   readonly typos: number;
 }
 
-/** A phrase as it is written, and the tokens it is found by. */
+/** A phrase as it may be said, and the tokens it is found by. */
 export interface LexiconPhrase {
   readonly text: string;
   readonly words: readonly string[];
   readonly senses: readonly Sense[];
 }
 
-interface Node {
-  senses: Sense[];
-  next: Map<string, Node>;
-}
-
-const emptyNode = (): Node => ({ senses: [], next: new Map() });
-
 /** The phrases that mean something, looked up from any token on. */
 export class Lexicon {
-  private readonly root = emptyNode();
+  private readonly phraseWords = new PhraseWords();
+  private readonly graph = new PhraseGraph(this.phraseWords);
   private readonly words = new Set<string>();
   private readonly known: LexiconPhrase[] = [];
   private readonly byLetter = new Map<string, LexiconPhrase[]>();
@@ -42,9 +37,7 @@ export class Lexicon {
   ) {
     reserved.forEach(word => this.words.add(word));
     for (const { phrases, senses } of entries) {
-      for (const phrase of phrases.split('|').flatMap(variants)) {
-        this.add(phrase, senses);
-      }
+      this.add(phrasePattern(phrases), senses);
     }
   }
 
@@ -53,7 +46,7 @@ export class Lexicon {
     return new Lexicon([...this.entries, ...more], this.reserved);
   }
 
-  /** Every phrase, as often as it was given a meaning. */
+  /** Phrases that mean something; of those with many choices, some that show each of them. */
   get phrases(): readonly LexiconPhrase[] {
     return this.known;
   }
@@ -77,22 +70,20 @@ export class Lexicon {
     isKnown: (word: string) => boolean
   ): readonly LexiconMatch[] {
     const found: LexiconMatch[] = [];
-    const walk = (node: Node, at: number, typos: number): void => {
-      if (node.senses.length > 0) {
-        found.push({ start: from, end: at, senses: node.senses, typos });
+    const walk = (place: Place, at: number, typos: number): void => {
+      const senses = PhraseGraph.sensesAt(place);
+      if (senses.length > 0) {
+        found.push({ start: from, end: at, senses, typos });
       }
       const token = tokens[at];
       if (!token) {
         return;
       }
-      for (const { word, distance } of this.spellings(token, node, isKnown)) {
-        const next = node.next.get(word);
-        if (next) {
-          walk(next, at + 1, typos + distance);
-        }
+      for (const { word, distance } of this.spellings(token, place, isKnown)) {
+        walk(PhraseGraph.after(place, word), at + 1, typos + distance);
       }
     };
-    walk(this.root, from, 0);
+    walk(this.graph.start, from, 0);
     return found;
   }
 
@@ -108,41 +99,37 @@ export class Lexicon {
       .map(({ word }) => word);
   }
 
-  private add(phrase: string, senses: readonly Sense[]): void {
-    let node = this.root;
-    const words = tokenise(phrase).map(({ text }) => text);
-    const known = { text: phrase, words, senses };
-    const letter = words[0]?.charAt(0) ?? '';
-    this.known.push(known);
-    const alike = this.byLetter.get(letter) ?? [];
-    alike.push(known);
-    this.byLetter.set(letter, alike);
-    for (const text of words) {
-      this.words.add(text);
-      const next = node.next.get(text) ?? emptyNode();
-      node.next.set(text, next);
-      node = next;
+  private add(pattern: PhrasePattern, senses: readonly Sense[]): void {
+    this.graph.add(pattern, senses);
+    for (const word of wordsOf(pattern)) {
+      this.phraseWords.of(word).forEach(text => this.words.add(text));
     }
-    // Entries overlap; a phrase that has one sense twice would be read twice.
-    const there = new Set(node.senses.map(sense => JSON.stringify(sense)));
-    node.senses = [...node.senses, ...senses.filter(sense => !there.has(JSON.stringify(sense)))];
+    for (const text of pattern.flatMap(sampleWays)) {
+      const words = this.phraseWords.of(text);
+      const phrase = { text, words, senses };
+      const letter = words[0]?.charAt(0) ?? '';
+      const alike = this.byLetter.get(letter) ?? [];
+      alike.push(phrase);
+      this.byLetter.set(letter, alike);
+      this.known.push(phrase);
+    }
   }
 
   /** The word itself; where it is in no list, the words it may have been meant for. */
   private spellings(
     token: Token,
-    node: Node,
+    place: Place,
     isKnown: (word: string) => boolean
   ): readonly { word: string; distance: number }[] {
     const { text } = token;
-    if (node.next.has(text)) {
+    if (PhraseGraph.leadsOn(place, text)) {
       return [{ word: text, distance: 0 }];
     }
     const limit = token.kind === 'word' ? typoLimit(text) : 0;
     if (limit === 0 || this.words.has(text) || isKnown(text)) {
       return [];
     }
-    const close = [...node.next.keys()].flatMap(word => {
+    const close = PhraseGraph.wordsAfter(place).flatMap(word => {
       const distance =
         word.charAt(0) === text.charAt(0) && word.length >= 4 && !endsOtherwise(text, word)
           ? editDistance(text, word, limit)
@@ -160,16 +147,3 @@ const endsOtherwise = (text: string, word: string): boolean =>
 
 /** One wrong letter from four letters on, two from eight. */
 const typoLimit = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
-
-/** The phrase with each starred word in singular and plural. */
-function variants(phrase: string): readonly string[] {
-  return phrase
-    .trim()
-    .split(' ')
-    .map(word => (word.endsWith('*') ? inflections(word.slice(0, -1)) : [word]))
-    .reduce<string[]>(
-      (phrases, words) =>
-        phrases.flatMap(start => words.map(word => (start ? `${start} ${word}` : word))),
-      ['']
-    );
-}

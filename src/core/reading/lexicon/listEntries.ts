@@ -10,15 +10,7 @@ import {
   type LexiconEntry
 } from './LexiconEntry.js';
 import type { Sense } from './Sense.js';
-
-/** Every way of putting two phrases one behind the other. */
-const joined = (...lists: string[]): string =>
-  lists
-    .map(list => list.split('|'))
-    .reduce((starts, ends) =>
-      starts.flatMap(start => ends.map(end => [start, end].filter(Boolean).join(' ')))
-    )
-    .join('|');
+import { joined } from './phrasePattern.js';
 
 const notCarried: readonly Sense[] = [
   filter('line_not_carried', 'sales'),

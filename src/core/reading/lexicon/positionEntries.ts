@@ -2,6 +2,7 @@ import { entry, field, filter, frame, measure, type LexiconEntry } from './Lexic
 import type { ComparisonOperator } from '../../semantics/SemanticQuery.js';
 import type { Sense, SenseOf } from './Sense.js';
 import { threshold } from './threshold.js';
+import { joined } from './phrasePattern.js';
 
 const not = (name: string): Sense => ({ kind: 'filter', name, family: 'stock', negated: true });
 const enough: Sense = { kind: 'cover' };
@@ -15,15 +16,6 @@ const measured = (
   of: SenseOf<'measure'> | SenseOf<'field'>,
   operator: ComparisonOperator
 ): Sense => ({ kind: 'measured', of, operator });
-
-/** Every way of putting two phrases one behind the other. */
-const joined = (...lists: string[]): string =>
-  lists
-    .map(list => list.split('|'))
-    .reduce((starts, ends) =>
-      starts.flatMap(start => ends.map(end => (end ? `${start} ${end}` : start)))
-    )
-    .join('|');
 
 const orderPrice =
   "the order price|order price|order prices|the order's price|the order's unit price|the order unit price|their order price|" +

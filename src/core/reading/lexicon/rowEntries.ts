@@ -10,13 +10,7 @@ import {
 } from './LexiconEntry.js';
 import { line, purchaseLine } from './orderNouns.js';
 import type { Sense } from './Sense.js';
-
-/** Every phrase of a first and a second part. */
-const joined = (first: string, second: string): string =>
-  first
-    .split('|')
-    .flatMap(start => second.split('|').map(end => `${start} ${end}`))
-    .join('|');
+import { joined } from './phrasePattern.js';
 
 const quantityToGo: Sense = { kind: 'quantity', of: 'quantity-to-go' };
 const placed =

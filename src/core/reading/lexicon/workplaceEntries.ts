@@ -12,6 +12,7 @@ import {
 import { line } from './orderNouns.js';
 import { threshold } from './threshold.js';
 import type { Sense } from './Sense.js';
+import { joined } from './phrasePattern.js';
 
 const stockItem = noun({
   dimension: 'product',
@@ -23,12 +24,6 @@ const customer = noun({ dimension: 'customer', family: 'sales', count: 'customer
 const supplier = noun({ dimension: 'supplier', count: 'suppliers' });
 const oneLine: Sense = { kind: 'bound', operator: '=', value: 1, of: line };
 const manyLines: Sense = { kind: 'bound', operator: '>', value: 1, of: line };
-
-const joined = (first: string, second: string): string =>
-  first
-    .split('|')
-    .flatMap(start => second.split('|').map(end => `${start} ${end}`))
-    .join('|');
 
 /** How people at work call what the other entries name. */
 export const workplaceEntries: readonly LexiconEntry[] = [
