@@ -68,7 +68,7 @@ function rowsFor({ table }: Mutation): Row[] {
   const rows = world[table];
   return Array.from({ length: tried }, (_, index) =>
     rows.at(Math.floor(((index + 0.5) * rows.length) / tried))
-  ).flatMap(row => row ?? []);
+  ).flatMap(row => (row ? [row] : []));
 }
 
 describe('An answer, where one cell of the data changes', () => {
