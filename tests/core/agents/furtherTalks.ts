@@ -38,6 +38,23 @@ const openValues = (rest: string): string =>
 /** Conversations that drill into what was answered. */
 export const furtherTalks: readonly Conversation[] = [
   {
+    // What is said of stock alone changes no answer about orders.
+    persona: 'Warehouse Manager',
+    turns: [
+      turn(
+        'units sold by warehouse last month',
+        `SELECT warehouse_code, SUM(order_quantity) AS units_sold FROM sold
+          WHERE status <> 'Cancelled' AND order_date >= '2025-05-01' AND order_date < '2025-06-01'
+          GROUP BY ALL ORDER BY units_sold DESC, warehouse_code`
+      ),
+      turn(
+        'is WH02 below minimum on anything?',
+        `SELECT product_code, current_stock FROM held
+          WHERE warehouse_code = 'WH02' AND current_stock < minimum_stock ORDER BY product_code`
+      )
+    ]
+  },
+  {
     persona: 'Field Engineer',
     turns: [
       turn('who do we owe the most units, open orders, top 5', owed),

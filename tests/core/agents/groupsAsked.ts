@@ -155,7 +155,8 @@ export const groupsAsked: readonly MembersAsked[] = [
     questions: [
       'order profile for last month: how many orders had a single line, how many 2 to 4 lines, how many 5 or more? cancelled out',
       'lines per order split may: 1 / 2-4 / 5+, count of orders, no cancelled',
-      'how many orders last month had 1 line, 2-4 lines, 5 or more'
+      'how many orders last month had 1 line, 2-4 lines, 5 or more',
+      'lines per order last month: 1, 2 to 4, 5 or more, count of orders'
     ],
     sql: `SELECT COUNT(*) FILTER (lines = 1) AS orders_with_sales_lines_of_1,
                  COUNT(*) FILTER (lines BETWEEN 2 AND 4) AS orders_with_sales_lines_from_2_up_to_4,

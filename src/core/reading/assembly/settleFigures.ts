@@ -1,6 +1,7 @@
 import {
   emptyQuery,
   type Group,
+  type MeasureUse,
   type Order,
   type SemanticQuery
 } from '../../semantics/SemanticQuery.js';
@@ -70,6 +71,7 @@ export function settleFigures(
     unsortable ||
     isCircular(slots.measures, time.filters) ||
     (time.versus !== null && groups.some(isStretch)) ||
+    slots.measures.some(use => countsOne(use, groups)) ||
     order === null ||
     rank?.of.field ||
     !draft.kept.every(name => groups.some(of => of.kind === 'dimension' && of.name === name)) ||
@@ -94,6 +96,10 @@ export function settleFigures(
     assumed: [...slots.assumed, ...time.assumed]
   };
 }
+
+/** Orders that are counted by what they hold, beside each single order: one or none. */
+const countsOne = ({ combine, per }: MeasureUse, groups: readonly Group[]): boolean =>
+  combine === 'count' && groups.some(group => JSON.stringify(group) === JSON.stringify(per));
 
 /** Months of one year are not those of another: side by side, no row has both. */
 const isStretch = (group: Group): boolean => group.kind === 'time' && group.unit !== 'weekday';

@@ -1,10 +1,12 @@
 import type { DimensionName } from '../../semantics/model/Dimension.js';
+import { compileQuery } from '../../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { Draft } from '../assembly/Draft.js';
+import { familiesOf } from '../assembly/familiesOf.js';
 import { settleDraft } from '../assembly/settleDraft.js';
 import type { ReadingContext, Turn } from '../ReadingContext.js';
 import { carryOver } from './carryOver.js';
-import { copyOf, isPlaced } from './Edit.js';
+import { copyOf, familyOfQuery, isPlaced } from './Edit.js';
 import { editQuery } from './editQuery.js';
 import { explain } from './explain.js';
 import { asksForItsLines, isFragment, pointsBack } from './isFragment.js';
@@ -47,7 +49,7 @@ export function readTurn(
     // The same question once more changes nothing of the answer, and is no less a question.
     return again && JSON.stringify(again) === JSON.stringify(before.query)
       ? again
-      : (editQuery(before, draft, context) ?? besides(before, draft, context, settle));
+      : (edited(before, draft, context) ?? besides(before, draft, context, settle));
   }
   if (pointsBack(draft)) {
     return editQuery(before, draft, context);
@@ -67,6 +69,13 @@ function namesItsDoer({ events, nouns, filters, figures, rows }: Draft, before?:
   return events.every(({ of: { event } }) => event.onlyWith === null || isNamed(event.onlyWith));
 }
 
+/** The answer before with this change; null where no figure or row of it can be changed so. */
+function edited(before: Turn, draft: Draft, context: ReadingContext): SemanticQuery | null {
+  const { persona, today } = context;
+  const query = editQuery(before, draft, context);
+  return query && compileQuery(query, { dialect: 'duckdb', persona, today }) ? query : null;
+}
+
 /** What is no change of the answer before: a question about its rows, or one of its own. */
 function besides(
   before: Turn,
@@ -80,8 +89,16 @@ function besides(
   }
   const isOfRows = nouns.length > 0 && !marks.has('about');
   return (
-    (isOfRows ? carryOver(before, draft, context) : null) ?? (marks.has('about') ? settle() : null)
+    (isOfRows ? carryOver(before, draft, context) : null) ??
+    (marks.has('about') || isOfAnother(before, draft) ? settle() : null)
   );
+}
+
+/** "Is WH02 below minimum?" after orders: what is said of stock alone cannot go on from them. */
+function isOfAnother({ query }: Turn, draft: Draft): boolean {
+  const [family, ...others] = familiesOf(draft);
+  const before = familyOfQuery(query);
+  return family !== undefined && others.length === 0 && before !== null && family !== before;
 }
 
 /** "List the lines" is hardly said of all there are. */
