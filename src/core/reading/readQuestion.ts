@@ -8,6 +8,7 @@ import { askPlace, type ReadSpans } from './asking/askPlace.js';
 import { askStops } from './asking/askStops.js';
 import { askWhich } from './asking/askWhich.js';
 import { bestCovers, type Cover } from './bestCovers.js';
+import { deniesRows } from './deniesRows.js';
 import { namesIn, obstacleIn } from './obstacleIn.js';
 import type { Reading } from './Reading.js';
 import type { ReadingContext } from './ReadingContext.js';
@@ -16,6 +17,7 @@ import { settleLead } from './clauses/settleLead.js';
 import { settleTally } from './clauses/settleTally.js';
 import { namePronouns } from './followups/namePronouns.js';
 import { settleWithClauses } from './clauses/settleWithClauses.js';
+import { ranksOtherwise } from './ranksOtherwise.js';
 import { settleWhole } from './settleWhole.js';
 import { tokenise } from './tokens/tokenise.js';
 import { wordsInContext } from './wordsInContext.js';
@@ -120,12 +122,15 @@ function readCover(
   context: ReadingContext
 ): { query: SemanticQuery; key: string } | null {
   const { persona, today } = context;
+  if (deniesRows(cover.spans)) {
+    return null;
+  }
   const named = namePronouns(cover.spans, context); // in a clause, "it" is told by its name
   for (const settle of ways) {
     const spans = clauseWays.includes(settle) ? named : cover.spans;
     const query = spans && settle(spans, context);
     const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
-    if (query && compiled) {
+    if (query && compiled && !ranksOtherwise(cover.spans, query)) {
       return { query, key: compiled.text + JSON.stringify(compiled.parameters) };
     }
   }

@@ -1,3 +1,4 @@
+import { asksOfOne } from './asksOfOne.js';
 import { columnClause } from './assembly/columnClause.js';
 import { scanCover } from './assembly/scanCover.js';
 import { readTurn } from './followups/readTurn.js';
@@ -11,5 +12,7 @@ export function settleWhole(spans: readonly Span[], context: ReadingContext): Se
   const whole = scanCover(spans, null);
   const listed = clause === null ? null : scanCover(spans, clause);
   const draft = whole ?? listed;
-  return draft && readTurn(draft, context, listed);
+  const query = draft && readTurn(draft, context, listed);
+  const isLost = query && context.previous === null && asksOfOne(spans, draft, query);
+  return isLost ? null : query;
 }

@@ -69,7 +69,9 @@ function averagedPer(slots: Slots, at: number): Group | null {
   }
   const rows = slots.groups.find(isOfOrders);
   const time = rows ?? slots.groups.find(({ kind }) => kind === 'time');
-  const next = slots.draft.groups.find(group => group.at > at && group.at - at <= 2);
+  const next = slots.draft.groups.find(
+    group => group.at > at && group.at - at <= 2 + eventsBetween(slots, at, group.at)
+  );
   const near = next?.of;
   // "Average units per order by month": what stands first is averaged over, the rest splits.
   const later = slots.draft.groups.some(
@@ -80,6 +82,10 @@ function averagedPer(slots: Slots, at: number): Group | null {
   slots.groups = slots.groups.filter(group => group !== per);
   return per ?? null;
 }
+
+/** "Products sold per product by year": the verb belongs to the figure. */
+const eventsBetween = ({ draft }: Slots, from: number, to: number): number =>
+  draft.events.filter(({ at }) => at > from && at < to).length;
 
 /**
  * "How many due, how many done": each count has the conditions that follow it.

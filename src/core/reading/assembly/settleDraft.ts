@@ -37,6 +37,7 @@ import { takeRates } from './takeRates.js';
 import { takeLeadTimes, withLeadTimes } from './takeLeadTimes.js';
 import { takeWindows } from './takeWindows.js';
 import { takeCreation } from './takeCreation.js';
+import { takeOwed } from './takeOwed.js';
 import { takeGaps } from './takeGaps.js';
 import { thresholdsOf } from './thresholdsOf.js';
 import { withoutRepeats } from './withoutRepeats.js';
@@ -73,6 +74,7 @@ export function settleDraft(
   const test = takeLeadTimes(draft);
   takeDelivered(draft);
   mergeRanks(draft);
+  takeOwed(draft);
   datedRank(draft);
   latestPer(draft);
   countInList(draft);

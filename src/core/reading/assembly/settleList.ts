@@ -113,6 +113,9 @@ export function settleList(
   if (per !== null && count === null) {
     return null; // the groups would be lost
   }
+  if (slots.filters.some(isNotCarried) && relation.fields['warehouse_code']) {
+    fields.push('warehouse_code'); // who does not carry it
+  }
   if (subject === null) {
     slots.assumed.add('rows');
   }

@@ -38,14 +38,26 @@ function isRestated(lead: readonly Span[], rest: readonly Span[]): boolean {
   const names = rest.flatMap(({ meaning }) => (meaning.kind === 'measure' ? meaning.name : []));
   const figures = lead.filter(({ meaning }) => isFigure(meaning));
   const isVague = lead.some(({ meaning }) => meaning.kind === 'vague');
+  const asksService = lead.some(
+    ({ meaning, text }) =>
+      meaning.kind === 'vague' && (meaning.topic === 'service' || judging.test(text))
+  );
   const isRanked = lead.some(({ meaning }) => meaning.kind === 'rank') && figures.length > 0;
   return (
     names.length > 0 &&
+    (!asksService || names.some(tellsService)) &&
     (isVague || isRanked) &&
     figures.every(({ meaning }) => isAmong(meaning, names)) &&
     lead.every((span, at) => isLoose(span, lead[at + 1], rest))
   );
 }
+
+/** Words of how well somebody does, as opposed to "how are we doing", which any figure may tell. */
+const judging = /\b(best|better|worst|worse|good|bad|reliab|dependab|trustworth|problematic)/i;
+
+/** How well somebody serves is a rate or a number of days, and no amount. */
+const tellsService = (name: string): boolean =>
+  ['percent', 'days'].includes(measureNamed(name).unit);
 
 const isFigure = (meaning: Meaning): boolean =>
   meaning.kind === 'measure' ||
