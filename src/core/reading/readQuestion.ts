@@ -1,6 +1,7 @@
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import { annotate } from './annotate.js';
+import { mergedFilters } from './assembly/mergedFilters.js';
 import { scanCover } from './assembly/scanCover.js';
 import { unknowableIn } from './assembly/unknowableIn.js';
 import { askBack } from './asking/askBack.js';
@@ -128,7 +129,8 @@ function readCover(
   const named = namePronouns(cover.spans, context); // in a clause, "it" is told by its name
   for (const settle of ways) {
     const spans = clauseWays.includes(settle) ? named : cover.spans;
-    const query = spans && settle(spans, context);
+    const settled = spans && settle(spans, context);
+    const query = settled && mergedFilters(settled);
     const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
     if (query && compiled && !ranksOtherwise(cover.spans, query)) {
       return { query, key: compiled.text + JSON.stringify(compiled.parameters) };
