@@ -16,7 +16,7 @@ import { dimensions } from '../model/Dimension.js';
 import { select } from '../Select.js';
 import type { SemanticQuery } from '../SemanticQuery.js';
 import { groupNames } from './groupColumns.js';
-import { measureColumns } from './measureColumns.js';
+import { addsUp, measureColumns } from './measureColumns.js';
 
 /** The columns that a class adds. */
 export const classColumn = 'abc_class';
@@ -27,6 +27,7 @@ const shareColumn = 'cumulative_percent';
  * member's own part is counted in.
  * @param base one row per member with its figure
  * @returns null where there is more, or less, than members of one kind and one figure of theirs
+ * that adds up
  */
 export function classesSelect(query: SemanticQuery, base: Select): Select | null {
   const { classes, groups } = query;
@@ -36,12 +37,15 @@ export function classesSelect(query: SemanticQuery, base: Select): Select | null
     query.having.length === 0 &&
     query.versus === null &&
     query.limit === null &&
+    query.order.length === 0 &&
+    query.fields.length === 0 &&
     !query.share &&
     !query.totalled;
   if (
     !classes ||
     group?.kind !== 'dimension' ||
     !figure ||
+    !addsUp(figure.use) ||
     otherGroups.length + otherFigures.length > 0 ||
     !isPlain
   ) {

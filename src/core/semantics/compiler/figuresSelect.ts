@@ -14,6 +14,7 @@ import type { MeasureUnit } from '../model/Measure.js';
 import { mayRead, relations } from '../model/semanticModel.js';
 import { select } from '../Select.js';
 import type { Filter, Group, SemanticQuery } from '../SemanticQuery.js';
+import { allowsDates } from './allowsDates.js';
 import { branchesOf, type Branch, type Figure } from './branchesOf.js';
 import { conditionsOf, isDirect, periodCondition } from './conditionOf.js';
 import { settlesStatus } from './settlesStatus.js';
@@ -37,6 +38,9 @@ export function figuresSelect(
 }
 
 function figuresOf(query: SemanticQuery, persona: PersonaName, today: string): Select | null {
+  if (!allowsDates(query)) {
+    return null;
+  }
   const branches = branchesOf(query, persona, today);
   const spine = query.keepEmpty ? spineOf(query, persona, today) : null;
   if (!branches || (query.keepEmpty && (!spine || query.fields.length > 0))) {

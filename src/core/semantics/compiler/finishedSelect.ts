@@ -18,7 +18,7 @@ import { select } from '../Select.js';
 import type { Group, SemanticQuery } from '../SemanticQuery.js';
 import { classesSelect } from './classesSelect.js';
 import { groupNames } from './groupColumns.js';
-import { isAdditive, measureColumns, type MeasureColumns } from './measureColumns.js';
+import { addsUp, measureColumns, type MeasureColumns } from './measureColumns.js';
 import { renameExpression } from './renameAliases.js';
 
 /**
@@ -36,6 +36,10 @@ export function finishedSelect(query: SemanticQuery, base: Select): Select | nul
     return null; // the first rows of each warehouse need rows that have a warehouse
   }
   if (query.sharePer && !isAmong(query.sharePer, query.groups)) {
+    return null;
+  }
+  // What does not add up has no share; a percentage is one.
+  if (query.share && columns.every(({ share, unit }) => share === null && unit !== 'percent')) {
     return null;
   }
   const rows = rowsSelect(query, columns, base, where);
@@ -113,8 +117,8 @@ function totalSelect(
   columns: readonly MeasureColumns[],
   rows: Select
 ): Select | null {
-  const addsUp = columns.length > 0 && columns.every(({ unit }) => isAdditive(unit));
-  if (!addsUp || query.groups.length === 0 || query.limit?.per || query.versus) {
+  const isSum = columns.length > 0 && columns.every(({ use }) => addsUp(use));
+  if (!isSum || query.groups.length === 0 || query.limit?.per || query.versus) {
     return null;
   }
   const names = columns.flatMap(({ value: name, share }) => [name, ...(share ? [share] : [])]);

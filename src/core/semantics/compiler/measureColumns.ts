@@ -21,6 +21,10 @@ export const isAdditive = (unit: MeasureUnit): boolean =>
 export const unitOf = (use: MeasureUse): MeasureUnit =>
   use.rate ? 'percent' : use.combine === 'count' ? 'count' : measureNamed(use.name).unit;
 
+/** Whether a figure of the parts is a part of the figure of the whole: no mean and no extreme is. */
+export const addsUp = (use: MeasureUse): boolean =>
+  isAdditive(unitOf(use)) && (use.combine === null || use.combine === 'count');
+
 export function measureColumns(query: SemanticQuery): readonly MeasureColumns[] {
   const taken = new Set<string>();
   return query.measures.map(use => {
@@ -41,7 +45,7 @@ export function measureColumns(query: SemanticQuery): readonly MeasureColumns[] 
       before: compared ? `${value}_before` : null,
       change: compared ? `${value}_change` : null,
       changePercent: compared && unit !== 'percent' ? `${value}_change_percent` : null,
-      share: query.share && isAdditive(unit) ? `${value}_share_percent` : null
+      share: query.share && addsUp(use) ? `${value}_share_percent` : null
     };
   });
 }

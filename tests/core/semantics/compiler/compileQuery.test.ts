@@ -3,6 +3,7 @@ import type { EmbeddedDatabase } from '../../../../src/adapters/embedded/Embedde
 import { compileQuery } from '../../../../src/core/semantics/compiler/compileQuery.js';
 import {
   semanticQuerySchema,
+  type MeasureUse,
   type SemanticQuery
 } from '../../../../src/core/semantics/SemanticQuery.js';
 import type { PersonaName } from '../../../../src/core/session/personas.js';
@@ -15,7 +16,20 @@ import {
   ReferenceDatabase,
   runCompiled
 } from '../GoldDatabases.js';
-import { by, except, measure, only, queryOf, within, lastMonth, without } from '../queryOf.js';
+import {
+  by,
+  combined,
+  except,
+  lastMonth,
+  measure,
+  monthBefore,
+  named,
+  only,
+  queryOf,
+  rate,
+  within,
+  without
+} from '../queryOf.js';
 import { constructs } from './constructs.js';
 
 let database: EmbeddedDatabase;
@@ -155,6 +169,14 @@ describe('What a persona may not see', () => {
   });
 });
 
+const orders = by('sales_order');
+const classes: SemanticQuery['classes'] = { cutoffs: [80, 95], only: null, counted: false };
+
+const split = (...uses: readonly MeasureUse[]): Partial<SemanticQuery> => ({
+  measures: [...uses],
+  groups: [by('customer')]
+});
+
 describe('What the tables cannot tell', () => {
   it.each<[string, Partial<SemanticQuery>]>([
     ['stock of a past day', { measures: [measure('stock_units')], period: within(lastMonth) }],
@@ -201,6 +223,43 @@ describe('What the tables cannot tell', () => {
     [
       'what was sold of purchases with a status',
       { measures: [measure('units_sold')], filters: [only('purchase_status', 'Received')] }
+    ],
+    ['the share of a mean', { ...split(combined('avg', 'revenue', orders)), share: true }],
+    ['means added up', { ...split(combined('avg', 'revenue', orders)), totalled: true }],
+    ['classes by a mean', { ...split(combined('avg', 'revenue', orders)), classes }],
+    ['the mean of dates', split(combined('avg', 'last_order_date', orders))],
+    ['a date as a rate', split(rate('last_order_date', named('late_sales')))],
+    [
+      'the members whose date keeps a number',
+      split({
+        ...combined('count', 'last_order_date', orders),
+        bounds: [{ operator: '>', value: 3 }]
+      })
+    ],
+    ['the share of a date', { ...split(measure('last_order_date')), share: true }],
+    ['dates added up', { ...split(measure('last_order_date')), totalled: true }],
+    ['classes by dates', { ...split(measure('last_order_date')), classes }],
+    [
+      'the change of a date',
+      {
+        ...split(measure('units_sold'), measure('last_order_date')),
+        period: within(lastMonth),
+        versus: monthBefore
+      }
+    ],
+    [
+      'a date above a number',
+      {
+        ...split(measure('last_order_date')),
+        having: [{ measure: 0, of: 'value', operator: '>', value: 5 }]
+      }
+    ],
+    [
+      'a figure above a date',
+      {
+        ...split(measure('units_sold'), measure('last_order_date')),
+        having: [{ measure: 0, of: 'value', operator: '>', value: { measure: 1, factor: 1 } }]
+      }
     ],
     ['nothing at all', {}]
   ])('does not compile: %s', (_what, parts) => {

@@ -27,6 +27,8 @@ const kept = `status <> 'Cancelled'`;
 const openSales = `status IN ('Pending', 'Processing', 'Shipped')`;
 const openPurchases = `status IN ('Ordered', 'In Transit')`;
 
+const lines = combined('count', 'sales_lines', by('sales_order'));
+
 export const constructs: readonly Construct[] = [
   ...positionConstructs,
   construct(
@@ -508,6 +510,50 @@ export const constructs: readonly Construct[] = [
     `SELECT AVG(n) AS average_sales_lines, MAX(n) AS max_sales_lines, MIN(n) AS min_sales_lines
        FROM (SELECT COUNT(*) AS n FROM sold
               WHERE warehouse_code = 'WH01' AND ${may} AND ${kept} GROUP BY order_date)`
+  ),
+  construct(
+    'members counted by bands of their figure',
+    warehouse,
+    {
+      measures: [
+        { ...lines, bounds: [{ operator: '=', value: 1 }] },
+        {
+          ...lines,
+          bounds: [
+            { operator: '>=', value: 2 },
+            { operator: '<=', value: 3 }
+          ]
+        }
+      ],
+      groups: [by('warehouse')]
+    },
+    `SELECT warehouse_code, COUNT(*) FILTER (n = 1) AS orders_with_sales_lines_of_1,
+            COUNT(*) FILTER (n IN (2, 3)) AS orders_with_sales_lines_from_2_up_to_3
+       FROM (SELECT warehouse_code, id, COUNT(*) AS n FROM sold WHERE ${kept} GROUP BY ALL)
+      GROUP BY ALL ORDER BY 2 DESC, warehouse_code`
+  ),
+  construct(
+    'members of the first class by the share that they reach together',
+    warehouse,
+    {
+      measures: [measure('units_sold')],
+      groups: [by('product')],
+      classes: { cutoffs: [80, 95], only: 'A', counted: false }
+    },
+    `SELECT product_code, product_name, units_sold,
+            100.0 * reached / SUM(units_sold) OVER () AS cumulative_percent, 'A' AS abc_class
+       FROM (SELECT *, SUM(units_sold) OVER (ORDER BY units_sold DESC, product_code) AS reached
+               FROM (SELECT product_code, product_name, SUM(order_quantity) AS units_sold
+                       FROM sold WHERE ${kept} GROUP BY ALL))
+    QUALIFY reached <= 0.8 * SUM(units_sold) OVER ()
+      ORDER BY units_sold DESC, product_code`
+  ),
+  construct(
+    'the latest of dates',
+    warehouse,
+    { measures: [measure('last_order_date')], groups: [by('area')] },
+    `SELECT delivery_area, MAX(order_date) AS last_order_date FROM sold WHERE ${kept}
+      GROUP BY ALL ORDER BY last_order_date DESC, delivery_area`
   ),
   construct(
     'all but some members',

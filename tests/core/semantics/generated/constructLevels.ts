@@ -6,6 +6,7 @@ import {
   relations
 } from '../../../../src/core/semantics/model/semanticModel.js';
 import type {
+  Bound,
   Group,
   MeasureUse,
   SemanticQuery,
@@ -27,6 +28,14 @@ const figures =
     const [first] = query.measures;
     return first ? change(query, first) : noFigure;
   };
+
+const isNumber = (name: string): boolean => measureNamed(name).unit !== 'date';
+
+/** Only figures that can be reckoned with. */
+const ofNumbers = (construct: Construct): Construct =>
+  figures(query =>
+    query.measures.every(({ name }) => isNumber(name)) ? construct(query) : 'a date is no number'
+  );
 
 /** Only figures split by something; by whatever their rows have, if by nothing yet. */
 const splits = (
@@ -53,7 +62,7 @@ const windowed = (
 
 /** Only figures of a window that another one can stand against. */
 const compared = (change: (query: SemanticQuery) => SemanticQuery): Construct =>
-  figures(query => {
+  ofNumbers(query => {
     const given = windowed(query);
     const { period } = given.period;
     return change({ ...given, versus: { kind: 'shifted', period, count: -1, unit: 'year' } });
@@ -62,6 +71,13 @@ const compared = (change: (query: SemanticQuery) => SemanticQuery): Construct =>
 const per = (combine: 'avg' | 'max' | 'min', group: Group): Construct =>
   figures((query, first) => ({ ...query, measures: [{ ...first, per: group, combine }] }));
 
+/** How many members there are whose figure keeps its bounds. */
+const counted = (group: Group, ...bounds: Bound[]): Construct =>
+  figures((query, first) => ({
+    ...query,
+    measures: [{ ...first, per: group, combine: 'count', bounds }]
+  }));
+
 const having = (
   of: SemanticQuery['having'][number]['of'],
   operator: '<' | '>=',
@@ -69,12 +85,16 @@ const having = (
 ): SemanticQuery['having'] => [{ measure: 0, of, operator, value }];
 
 /** The next figure that the same rows give. */
-function nextFigure(first: MeasureUse): MeasureUse | undefined {
+function nextFigure(
+  first: MeasureUse,
+  fits: (name: string) => boolean = () => true
+): MeasureUse | undefined {
   const names = [...measures.keys()];
   const at = names.indexOf(first.name);
   const known = Object.keys(measureNamed(first.name).on);
-  const next = [...names.slice(at + 1), ...names.slice(0, at)].find(name =>
-    Object.keys(measureNamed(name).on).some(relation => known.includes(relation))
+  const next = [...names.slice(at + 1), ...names.slice(0, at)].find(
+    name =>
+      fits(name) && Object.keys(measureNamed(name).on).some(relation => known.includes(relation))
   );
   return next === undefined ? undefined : measure(next);
 }
@@ -88,7 +108,7 @@ const withNext: Construct = figures((query, first) => {
 
 const belowNext = splits(query => {
   const [first] = query.measures;
-  const next = first && nextFigure(first);
+  const next = first && nextFigure(first, isNumber);
   return next
     ? {
         ...query,
@@ -126,7 +146,7 @@ const withPart: Construct = figures((query, first) => {
 const asRate: Construct = figures((query, first) => {
   const filter = conditionFor(first);
   const isSum = Object.values(measureNamed(first.name).on).every(
-    of => of.kind === 'aggregate' && of.name !== 'avg'
+    of => of.kind === 'aggregate' && (of.name === 'sum' || of.name === 'count')
   );
   return !isSum
     ? 'only of sums and counts there is a part'
@@ -136,11 +156,21 @@ const asRate: Construct = figures((query, first) => {
 });
 
 /** Only figures that add up. */
-const additive = (change: (query: SemanticQuery, group: Group) => SemanticQuery): Construct =>
+const additive = (
+  change: (query: SemanticQuery, group: Group) => SemanticQuery | string
+): Construct =>
   splits((query, group) =>
     query.measures.every(({ name }) => isAdditive(measureNamed(name).unit))
       ? change(query, group)
       : 'it does not add up'
+  );
+
+/** Members of one kind in classes by one figure that adds up. */
+const classed = (only: 'A' | null, isCounted: boolean): Construct =>
+  additive((query, group) =>
+    group.kind === 'dimension'
+      ? { ...query, classes: { cutoffs: [80, 95], only, counted: isCounted } }
+      : 'days are put in no classes'
   );
 
 const another = (group: Group): Group =>
@@ -201,7 +231,7 @@ export const constructLevels: Readonly<Record<string, Construct>> = {
   })),
   'added up': additive(query => ({ ...query, totalled: true, having: having('value', '>=', 3) })),
   'a figure as a rate': asRate,
-  'below a part of another': belowNext,
+  'below a part of another': ofNumbers(belowNext),
   'keep empty': splits((query, group) =>
     group.kind === 'dimension' ? { ...query, keepEmpty: true } : 'days have no list of members'
   ),
@@ -211,8 +241,10 @@ export const constructLevels: Readonly<Record<string, Construct>> = {
     ...query,
     having: having('changePercent', '>=', 10.5)
   })),
-  'at least': splits(query => ({ ...query, having: having('value', '>=', 12) })),
-  'below a fraction': splits(query => ({ ...query, having: having('value', '<', 1500.75) })),
+  'at least': ofNumbers(splits(query => ({ ...query, having: having('value', '>=', 12) }))),
+  'below a fraction': ofNumbers(
+    splits(query => ({ ...query, having: having('value', '<', 1500.75) }))
+  ),
   'lowest first': splits(query => ({
     ...query,
     order: [{ by: { measure: 0 }, direction: 'asc' }],
@@ -230,10 +262,18 @@ export const constructLevels: Readonly<Record<string, Construct>> = {
     limit: { count: 2, per: group }
   })),
   'two groups': splits((query, group) => ({ ...query, groups: [group, another(group)] })),
-  'average per product': per('avg', by('product')),
+  'average per product': ofNumbers(per('avg', by('product'))),
   'highest per warehouse': per('max', by('warehouse')),
   'lowest per day': per('min', each('day')),
-  'average per order': per('avg', by('sales_order')),
+  'average per order': ofNumbers(per('avg', by('sales_order'))),
+  'how many products': counted(by('product')),
+  'how many products between': ofNumbers(
+    counted(by('product'), { operator: '>=', value: 2 }, { operator: '<', value: 60.5 })
+  ),
+  'how many orders above': ofNumbers(counted(by('sales_order'), { operator: '>', value: 3 })),
+  'members in classes': classed(null, false),
+  'members of the first class': classed('A', false),
+  'how many of each class': classed(null, true),
   'another figure': withNext,
   'a figure from elsewhere': withStock,
   'a figure under a condition': withPart,

@@ -109,6 +109,9 @@ const needs: Readonly<Record<string, (name: RelationName) => boolean>> = {
   'lowest per day': name => dated.includes(name),
   'average per order': name => 'sales_order' in relations[name].fields,
   'average per product': name => 'product_code' in relations[name].fields,
+  'how many products': name => 'product_code' in relations[name].fields,
+  'how many products between': name => 'product_code' in relations[name].fields,
+  'how many orders above': name => 'sales_order' in relations[name].fields,
   // Orders have a warehouse, and it is the first thing that figures are split by here.
   'two groups': name => 'product_group' in relations[name].fields,
   'share within each': name => 'product_group' in relations[name].fields,

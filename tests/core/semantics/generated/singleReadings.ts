@@ -3,11 +3,23 @@ import { relationNames } from '../../../../src/core/semantics/model/Relation.js'
 import { relations } from '../../../../src/core/semantics/model/semanticModel.js';
 import {
   comparisonOperators,
+  type Bound,
   type Group,
+  type MeasureUse,
   type SemanticQuery,
   type SimpleFilter
 } from '../../../../src/core/semantics/SemanticQuery.js';
-import { by, combined, each, lastMonth, measure, named, only, queryOf } from '../queryOf.js';
+import {
+  by,
+  combined,
+  each,
+  lastMonth,
+  measure,
+  monthBefore,
+  named,
+  only,
+  queryOf
+} from '../queryOf.js';
 import { compare, dated } from './filterLevels.js';
 
 export interface SingleReading {
@@ -53,6 +65,94 @@ const combinations = (): SingleReading[] =>
     };
   });
 
+/** Members of everything that keep a bound, counted; each way to bound them. */
+const counts = (): SingleReading[] =>
+  groups.map((group, index) => {
+    const isPurchase = group.kind === 'dimension' && group.name.startsWith('purchase');
+    return {
+      name: `count per ${group.kind === 'time' ? group.unit : group.name}`,
+      query: queryOf({
+        measures: [
+          countOf(isPurchase ? 'spend' : 'units_sold', group, {
+            operator: operator(index),
+            value: index % 2 === 0 ? 40 : 250.5
+          })
+        ]
+      })
+    };
+  });
+
+const countOf = (name: string, per: Group, ...bounds: Bound[]): MeasureUse => ({
+  ...combined('count', name, per),
+  bounds
+});
+
+/** Orders in bands of their lines, beside another figure, against another window, none left out. */
+function bands(): SingleReading[] {
+  const lines = (...bounds: Bound[]): MeasureUse =>
+    countOf('sales_lines', by('sales_order'), ...bounds);
+  const measures = [
+    lines({ operator: '=', value: 1 }),
+    lines({ operator: '>=', value: 2 }, { operator: '<=', value: 3 }),
+    lines({ operator: '>', value: 3 })
+  ];
+  const [first] = measures;
+  const split = queryOf({ measures, groups: [by('warehouse')] });
+  const one = { ...split, measures: first ? [first] : [] };
+  const period = { period: lastMonth, direction: null, event: null };
+  return [
+    { name: 'bands', query: queryOf({ measures }) },
+    { name: 'bands by warehouse', query: split },
+    {
+      name: 'bands beside a figure',
+      query: { ...split, measures: [...measures, measure('revenue')] }
+    },
+    { name: 'bands by month', query: { ...split, groups: [each('month')] } },
+    { name: 'one band of each', query: { ...one, keepEmpty: true } },
+    { name: 'one band with its share', query: { ...one, share: true } },
+    { name: 'one band of two windows', query: { ...one, period, versus: monthBefore } },
+    { name: 'one band that is often met', query: { ...one, having: oftenMet } }
+  ];
+}
+
+const oftenMet: SemanticQuery['having'] = [{ measure: 0, of: 'value', operator: '>=', value: 2 }];
+
+/** Each class, listed and counted, of the members of everything. */
+const classes = (): SingleReading[] =>
+  dimensionNames.flatMap((name, index) =>
+    ([null, 'A', 'B', 'C'] as const).map(only => ({
+      name: `class ${only ?? 'of each'} of ${name}`,
+      query: queryOf({
+        measures: [
+          measure(name.startsWith('purchase') || name === 'supplier' ? 'spend' : 'revenue')
+        ],
+        groups: [by(name)],
+        keepEmpty: index % 2 === 0,
+        classes: {
+          cutoffs: index % 3 === 0 ? [70, 90.5] : [80, 95],
+          only,
+          counted: index % 2 === 1
+        }
+      })
+    }))
+  );
+
+/** Dates of members: the latest of all, the earliest of them, how many have one. */
+const dates = (): SingleReading[] =>
+  ([null, 'max', 'min', 'count'] as const).map(combine => ({
+    name: `${combine ?? 'each'} last order date`,
+    query: queryOf({
+      measures: [
+        combine === null
+          ? measure('last_order_date')
+          : combined(combine, 'last_order_date', by('customer'))
+      ],
+      groups: [by('area')],
+      keepEmpty: combine === null,
+      order: [{ by: { measure: 0 }, direction: 'asc' }]
+    })
+  }));
+
 const conditions: readonly SimpleFilter[] = [
   named('late_sales'),
   only('warehouse', 'WH02'),
@@ -96,6 +196,10 @@ const havings = (): SingleReading[] =>
 export const singleReadings = (): readonly SingleReading[] => [
   ...listsOfFields(),
   ...combinations(),
+  ...counts(),
+  ...bands(),
+  ...classes(),
+  ...dates(),
   ...ownConditions(),
   ...havings()
 ];

@@ -25,7 +25,7 @@ const fieldName = z.string().refine(name => fieldNames.has(name), 'no relation h
 const measureSchema = z.strictObject({
   name: identifier,
   label: plainWords,
-  unit: z.enum(['units', 'money', 'price', 'count', 'days', 'percent']),
+  unit: z.enum(['units', 'money', 'price', 'count', 'days', 'percent', 'date']),
   on: z.partialRecord(relationName, expression).refine(on => Object.keys(on).length > 0),
   filters: z.array(filterName),
   assumes: z.array(filterName),
