@@ -104,11 +104,16 @@ function withClauses(
   }
   const filters: Filter[] = [...query.filters];
   let before: Predicate | null = toldBy(subject, filters);
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const settled = settleClause(clause, subject, before, context);
     const { relation, negated } = settled?.related ?? {};
     if (!settled || (relation === query.rows && !negated)) {
       return null; // what is said of the very rows is no clause beside them
+    }
+    // "Lines that are not partly received": it is the lines that are not, not who has them.
+    const isOfLines = clauses.slice(0, index).some(each => names(each, relation));
+    if (negated && isOfLines && !names(clause, relation)) {
+      return null;
     }
     before = settled.predicate;
     filters.push(...settled.own, settled.related);
@@ -120,6 +125,9 @@ function withClauses(
     assumed: each ? [...new Set([...query.assumed, 'members' as const])] : query.assumed
   };
 }
+
+const names = ({ spans }: Clause, relation: RelationName | undefined): boolean =>
+  spans.some(({ meaning }) => meaning.kind === 'noun' && meaning.rows === relation);
 
 /** "Items in WH01": that they are stocked there is what a clause goes on from. */
 function toldBy({ dimension }: Subject, filters: readonly Filter[]): Predicate | null {
