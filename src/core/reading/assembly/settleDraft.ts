@@ -247,5 +247,17 @@ function contradictsItself({ draft }: Slots): boolean {
   );
   const places = members.find(({ dimension }) => dimension === 'warehouse')?.keys.length ?? 0;
   const stocked = draft.events.some(({ of }) => of.event.field === 'warehouse_code' && !of.negated);
-  return both || (stocked && places > 1) || isLateAndDone(draft);
+  const names = draft.filters.flatMap(({ of }) =>
+    of.kind === 'named' && !of.negated ? of.name : []
+  );
+  const isDoneAndOpen = doneAndOpen.some(pair => pair.every(name => names.includes(name)));
+  return both || isDoneAndOpen || (stocked && places > 1) || isLateAndDone(draft);
 }
+
+/** A line that is complete has nothing to go. */
+const doneAndOpen = [
+  ['line_complete', 'line_waiting'],
+  ['line_complete', 'line_to_go'],
+  ['line_received', 'line_awaited'],
+  ['line_received', 'line_outstanding']
+] as const;

@@ -98,7 +98,8 @@ function besides(
 function isOfAnother({ query }: Turn, draft: Draft): boolean {
   const [family, ...others] = familiesOf(draft);
   const before = familyOfQuery(query);
-  return family !== undefined && others.length === 0 && before !== null && family !== before;
+  const isSaid = draft.filters.some(({ of }) => of.kind === 'named');
+  return isSaid && others.length === 0 && before !== null && family !== before;
 }
 
 /** "List the lines" is hardly said of all there are. */
