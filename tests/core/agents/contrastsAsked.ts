@@ -212,7 +212,10 @@ export const figuresAsked: readonly Asked[] = [
   },
   {
     persona: warehouse,
-    questions: ['which shed is fullest? rank all of them by stock over capacity %'],
+    questions: [
+      'which shed is fullest? rank all of them by stock over capacity %',
+      'which depot is fullest? rank all by % of capacity'
+    ],
     sql: `SELECT warehouse_code, 100.0 * SUM(current_stock) / SUM(maximum_stock) AS utilisation
             FROM warehouse_product GROUP BY ALL ORDER BY utilisation DESC`
   },

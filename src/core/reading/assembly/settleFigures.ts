@@ -61,7 +61,8 @@ export function settleFigures(
   const worst = rank?.of.judged ? worstDirection(slots.measures[0]?.name ?? '') : null;
   const direction = worst ?? rank?.of.direction ?? sort?.of.direction ?? null;
   const order = direction === null ? [] : orderOf(slots, groups, fields, direction);
-  const isOne = rank && spoken && !spoken.isPlural;
+  // "Which supplier is worst? Rank them": one is asked for, and then all.
+  const isOne = rank && spoken && !spoken.isPlural && !draft.marks.has('sorted');
   const limit = limitOf(slots, rank?.of.count ?? (isOne ? 1 : null), groups);
   const unsortable =
     (direction !== null && slots.measures.length === 0) ||

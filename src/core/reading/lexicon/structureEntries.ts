@@ -118,7 +118,7 @@ export const structureEntries: readonly LexiconEntry[] = [
       'biggest at the top|largest at the top|descending|in descending order|high to low|from the top|' +
       'worst at the top|slowest first|most urgent first|' +
       'slowest at the top|worst down|from the worst down|fullest first|fullest at the top|' +
-      'ranked|rank them|ranking|sorted high to low|from worst|worst to best|biggest to smallest',
+      'ranked|rank them|rank all|rank all of them|rank them all|sort all|ranking|sorted high to low|from worst|worst to best|biggest to smallest',
     {
       kind: 'sort',
       direction: 'desc'
