@@ -111,7 +111,9 @@ function withClauses(
       return null; // what is said of the very rows is no clause beside them
     }
     // "Lines that are not partly received": it is the lines that are not, not who has them.
-    const isOfLines = clauses.slice(0, index).some(each => names(each, relation));
+    const isOfLines =
+      (relation === 'sales_line' || relation === 'purchase_line') &&
+      clauses.slice(0, index).some(each => names(each, relation));
     if (negated && isOfLines && !names(clause, relation)) {
       return null;
     }
