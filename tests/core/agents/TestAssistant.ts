@@ -50,6 +50,9 @@ export class RecordingDatabase implements DatabaseClient {
 
 let guard: Promise<SqlGuard> | null = null;
 
+/** Made once: an extension makes another, and leaves this one as it is. */
+const lexicon = standardLexicon();
+
 /** The whole assistant around a database, with a clock that stands still unless it is moved. */
 export class TestAssistant {
   readonly database: RecordingDatabase;
@@ -70,7 +73,7 @@ export class TestAssistant {
       auditor: { record: (session, event) => this.audited.push([session?.persona, event]) },
       database: this.database,
       members: members ?? new MemberCatalog(this.database),
-      lexicon: standardLexicon(),
+      lexicon,
       cache: new QueryCache(clock),
       memory: new ConversationMemory(),
       loadGuard: () => (guard ??= nodePolyglotParser().then(parser => new SqlGuard(parser))),

@@ -1,10 +1,5 @@
 import type { PersonaName } from '../../../src/core/session/personas.js';
-
-export interface Asked {
-  readonly persona: PersonaName;
-  readonly questions: readonly string[];
-  readonly sql: string;
-}
+import type { AskedQuestion } from './AskedQuestion.js';
 
 const warehouse = 'Warehouse Manager';
 const field = 'Field Engineer';
@@ -12,7 +7,7 @@ const buyer = 'Procurement Specialist';
 const open = `status IN ('Pending', 'Processing', 'Shipped')`;
 
 /** Questions that set members against each other, and what they ask for. */
-export const contrastsAsked: readonly Asked[] = [
+export const contrastsAsked: readonly AskedQuestion[] = [
   {
     persona: field,
     questions: [
@@ -88,7 +83,7 @@ export const contrastsAsked: readonly Asked[] = [
 ];
 
 /** Questions that set windows against each other, and lists of states. */
-export const windowsAsked: readonly Asked[] = [
+export const windowsAsked: readonly AskedQuestion[] = [
   {
     persona: warehouse,
     questions: [
@@ -157,7 +152,7 @@ export const windowsAsked: readonly Asked[] = [
 ];
 
 /** Prices that are averages, units that came of those ordered, and one lead time against another. */
-export const figuresAsked: readonly Asked[] = [
+export const figuresAsked: readonly AskedQuestion[] = [
   {
     persona: buyer,
     questions: [

@@ -1,5 +1,5 @@
 import type { PersonaName } from '../../../src/core/session/personas.js';
-import type { MembersAsked } from './membersAsked.js';
+import type { AskedQuestion } from './AskedQuestion.js';
 
 const warehouse = 'Warehouse Manager';
 const field = 'Field Engineer';
@@ -37,7 +37,7 @@ const classesOf = (place: string): string =>
                     GROUP BY product_code))`;
 
 /** Questions about figures of groups, each with what it means in SQL. */
-export const groupsAsked: readonly MembersAsked[] = [
+export const groupsAsked: readonly AskedQuestion[] = [
   {
     persona: field,
     questions: [

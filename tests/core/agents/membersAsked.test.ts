@@ -1,30 +1,10 @@
-import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
-import { namedRows, openGold, ReferenceDatabase } from '../semantics/GoldDatabases.js';
+import { goldTalk, wordings } from './goldTalk.js';
 import { membersAsked } from './membersAsked.js';
-import { TestAssistant } from './TestAssistant.js';
 
-let database: EmbeddedDatabase;
-let reference: ReferenceDatabase;
-let members: MemberCatalog;
-beforeAll(async () => {
-  database = await openGold();
-  reference = await ReferenceDatabase.open();
-  members = new MemberCatalog(database);
-}, 60_000);
-afterAll(() => database.dispose());
+const { ask, expectRows } = goldTalk();
 
 describe('What members have, and have not', () => {
-  const rows = membersAsked.flatMap(({ questions, persona, sql }) =>
-    questions.map(question => [question, persona, sql] as const)
-  );
-  it.each(rows)('%s', async (question, persona, sql) => {
-    const assistant = new TestAssistant(database, members);
-    const outcome = await assistant.ask(assistant.signIn(persona), question);
-    expect(outcome.kind).toBe('answer');
-    if (outcome.kind === 'answer') {
-      const expected = await reference.run(sql);
-      expect(namedRows(outcome.table, expected.names)).toEqual(expected.rows);
-    }
+  it.each(wordings(membersAsked))('%s', async (question, persona, sql) => {
+    await expectRows(await ask(persona, question), sql);
   });
 });

@@ -1,13 +1,4 @@
-import type { PersonaName } from '../../../src/core/session/personas.js';
-
-/** Questions about what members have or have not, each with what it means in SQL. */
-export interface MembersAsked {
-  readonly persona: PersonaName;
-  /** Ways of asking the same. */
-  readonly questions: readonly string[];
-  /** Its columns, in its order, are what the answer has to give. */
-  readonly sql: string;
-}
+import type { AskedQuestion } from './AskedQuestion.js';
 
 const warehouse = 'Warehouse Manager';
 const field = 'Field Engineer';
@@ -39,7 +30,7 @@ const lowWithout = (more: string): string =>
                                 WHERE warehouse_code = 'WH03' AND ${openPurchases} ${more})
     ORDER BY product_code`;
 
-export const membersAsked: readonly MembersAsked[] = [
+export const membersAsked: readonly AskedQuestion[] = [
   {
     persona: warehouse,
     questions: [
