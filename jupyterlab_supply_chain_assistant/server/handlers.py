@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from collections.abc import Callable
+from typing import TypeVar
 
 from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import APIHandler
@@ -12,6 +14,8 @@ from .journal import Journal
 from .shapes import Misshapen, entries_of, username_of
 from .user_records import UserRecords, UsersUnusable
 
+Shape = TypeVar("Shape")
+
 
 class _Handler(APIHandler):
     auth_resource = "supply_chain_assistant"
@@ -21,16 +25,20 @@ class _Handler(APIHandler):
         super().set_default_headers()
         self.set_header("Cache-Control", "no-store")
 
-    def body(self) -> object:
-        """The JSON that came in."""
+    def body(self, shape: Callable[[object], Shape]) -> Shape:
+        """What came in, in this shape."""
         if len(self.request.body) > self.largest_body:
             raise HTTPError(413, reason="Too much at once.")
         if not self.request.headers.get("Content-Type", "").startswith("application/json"):
             raise HTTPError(415, reason="The body must be JSON.")
         try:
-            return json.loads(self.request.body)
+            content = json.loads(self.request.body)
         except (ValueError, RecursionError):
             raise HTTPError(400, reason="The body is not JSON.") from None
+        try:
+            return shape(content)
+        except Misshapen as error:
+            raise HTTPError(400, reason=str(error)) from None
 
 
 class UserRecordHandler(_Handler):
@@ -44,10 +52,7 @@ class UserRecordHandler(_Handler):
     @authenticated
     @authorized
     async def post(self) -> None:
-        try:
-            username = username_of(self.body())
-        except Misshapen as error:
-            raise HTTPError(400, reason=str(error)) from None
+        username = self.body(username_of)
         await asyncio.sleep(self._attempts.delay(username))
         try:
             record = await asyncio.to_thread(self._records.record, username)
@@ -71,10 +76,7 @@ class JournalHandler(_Handler):
     @authenticated
     @authorized
     async def post(self) -> None:
-        try:
-            entries = entries_of(self.body())
-        except Misshapen as error:
-            raise HTTPError(400, reason=str(error)) from None
+        entries = self.body(entries_of)
         # Whose server it is, which a page cannot make up.
         owner = self.current_user.username
         try:

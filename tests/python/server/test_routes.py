@@ -4,29 +4,13 @@ import json
 import os
 
 import pytest
+from examples import ANN, ENTRY
 from tornado.httpclient import HTTPClientError
 
 pytest_plugins = ["pytest_jupyter.jupyter_server"]
 
 USER = "supply-chain-assistant/user-record"
 JOURNAL = "supply-chain-assistant/journal"
-HASH = "$2b$12$" + "a" * 53
-ANN = {
-    "username": "ann",
-    "password_hash": HASH,
-    "personas": ["Field Engineer"],
-    "active": True,
-    "created_date": "2025-06-18T09:30:00.000Z",
-}
-ENTRY = {
-    "session": "6f1c0a52-0d7e-4d34-9d0a-0c2f1f4f6a11",
-    "sequence": 1,
-    "time": "2025-06-18T09:30:00.000Z",
-    "event": "question",
-    "user": "ann",
-    "persona": "Field Engineer",
-    "question": "late?\nno",
-}
 
 
 @pytest.fixture()

@@ -1,17 +1,7 @@
 import pytest
+from examples import ENTRY
 
 from jupyterlab_supply_chain_assistant.server.shapes import Misshapen, entries_of, username_of
-
-ENTRY = {
-    "session": "6f1c0a52-0d7e-4d34-9d0a-0c2f1f4f6a11",
-    "sequence": 1,
-    "time": "2025-06-18T09:30:00.000Z",
-    "event": "question",
-    "user": "ann",
-    "persona": "Field Engineer",
-    "question": "which orders are late?",
-    "costUsd": 0,
-}
 
 
 def test_what_is_right_comes_through_as_it_is():

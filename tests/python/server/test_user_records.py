@@ -2,6 +2,7 @@ import json
 import sys
 
 import pytest
+from examples import ANN, HASH
 
 from jupyterlab_supply_chain_assistant.server.decoys import Decoys
 from jupyterlab_supply_chain_assistant.server.user_records import (
@@ -9,15 +10,6 @@ from jupyterlab_supply_chain_assistant.server.user_records import (
     UserRecords,
     UsersUnusable,
 )
-
-HASH = "$2b$12$" + "a" * 53
-ANN = {
-    "username": "ann",
-    "password_hash": HASH,
-    "personas": ["Field Engineer"],
-    "active": True,
-    "created_date": "2025-06-18T09:30:00.000Z",
-}
 
 
 @pytest.fixture()
