@@ -17,6 +17,7 @@ export const errorCatalog = {
   'auth/not-signed-in': text('You are not signed in.', 'Sign in and ask again.'),
   'auth/session-expired': text('Your session has ended.', 'Sign in and ask again.'),
   'auth/persona-not-allowed': text('%1 may not act as %2.', 'Choose a persona of yours.'),
+  'auth/tool-not-allowed': text('%1 may not use %2; it is for %3.', 'Choose another persona.'),
   'auth/invalid-credentials': text(
     'This name and this password do not go together.',
     'Check both and try again.'
@@ -43,6 +44,10 @@ export const errorCatalog = {
   'query/failed': text('The database could not run this query.', 'Ask in other words.'),
   'query/timeout': text('The database took longer than %1 s.', 'Narrow the question.', true),
   'agent/invalid-input': text('%1 is not usable: %2.', 'Correct it and try again.'),
+  'agent/unknown-tool': text(
+    'There is no tool %1; near to it are %2.',
+    'Choose one of those that exist.'
+  ),
   'system/database-unavailable': text(
     'The database could not be started.',
     'Reload the page; if it happens again, ask your administrator.',

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { DatabaseClient } from '../database/DatabaseClient.js';
+import { AssistantError, isAssistantError } from '../errors/AssistantError.js';
+import type { Translation } from '../language/Translation.js';
+import type { PersonaName } from '../session/personas.js';
+import { inputError } from './inputError.js';
+
+/** What a tool may use besides its parameters. */
+export interface ToolContext {
+  readonly persona: PersonaName;
+  readonly trans: Translation;
+  readonly signal: AbortSignal;
+  /** Opened when a tool first asks for it; a calculation on given numbers never does. */
+  database(): Promise<DatabaseClient>;
+}
+
+/** A calculation with a name, that a question, a model, a form and a command all reach alike. */
+export interface Tool {
+  readonly name: string;
+  readonly description: string;
+  /** Who may use it. */
+  readonly personas: readonly PersonaName[];
+  /** What it takes; also the model's tool schema and the door of a Lambda. */
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+  /**
+   * @throws AssistantError `auth/tool-not-allowed`, `agent/invalid-input` with the parameter that
+   * is wrong, and what the calculation itself throws
+   */
+  run(parameters: unknown, context: ToolContext): Promise<unknown>;
+}
+
+interface ToolDefinition<Input extends z.ZodType, Output extends z.ZodType> {
+  readonly name: string;
+  readonly description: string;
+  readonly personas: readonly PersonaName[];
+  readonly input: Input;
+  readonly output: Output;
+  readonly run: (
+    input: z.output<Input>,
+    context: ToolContext
+  ) => z.input<Output> | Promise<z.input<Output>>;
+}
+
+/** A tool whose parameters are checked on the way in and whose figures on the way out. */
+export function defineTool<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: ToolDefinition<Input, Output>
+): Tool {
+  const { name, personas, input, output } = definition;
+  return {
+    ...definition,
+    run: async (parameters, context) => {
+      if (!personas.includes(context.persona)) {
+        throw new AssistantError('auth/tool-not-allowed', [
+          context.persona,
+          name,
+          personas.join(', ')
+        ]);
+      }
+      const checked = input.safeParse(parameters);
+      if (!checked.success) {
+        throw inputError(checked.error, parameters);
+      }
+      try {
+        // A figure that is no number is a fault of ours, and may not look like an answer.
+        return output.parse(await definition.run(checked.data, context));
+      } catch (error) {
+        throw withParameterName(error);
+      }
+    }
+  };
+}
+
+/** Formulas name their inputs in camel case, parameters are in snake case. */
+function withParameterName(error: unknown): unknown {
+  if (!isAssistantError(error) || error.code !== 'agent/invalid-input') {
+    return error;
+  }
+  const [field = '', ...rest] = error.parts;
+  const parameter = field.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+  return new AssistantError('agent/invalid-input', [parameter, ...rest], { cause: error });
+}

@@ -1,0 +1,47 @@
+import { AssistantError } from '../errors/AssistantError.js';
+import { nearestNames } from '../language/nearestNames.js';
+import { calculateBaseStock } from './calculateBaseStock.js';
+import { calculateFillRate } from './calculateFillRate.js';
+import { calculateNewsvendor } from './calculateNewsvendor.js';
+import { calculateOrderQuantity } from './calculateOrderQuantity.js';
+import { calculateReorderPoint } from './calculateReorderPoint.js';
+import { calculateReplenishment } from './calculateReplenishment.js';
+import { calculateSafetyStock } from './calculateSafetyStock.js';
+import { calculateStockoutProbability } from './calculateStockoutProbability.js';
+import { calculateSupplierScore } from './calculateSupplierScore.js';
+import { rankAlternatives } from './rankAlternatives.js';
+import type { Tool } from './Tool.js';
+
+const allTools: readonly Tool[] = [
+  calculateReorderPoint,
+  calculateSafetyStock,
+  calculateSupplierScore,
+  calculateOrderQuantity,
+  calculateNewsvendor,
+  calculateStockoutProbability,
+  calculateFillRate,
+  calculateBaseStock,
+  calculateReplenishment,
+  rankAlternatives
+];
+
+/** Every tool there is, by its name. */
+export class ToolRegistry {
+  private readonly byName: ReadonlyMap<string, Tool>;
+
+  constructor(readonly tools: readonly Tool[] = allTools) {
+    this.byName = new Map(tools.map(tool => [tool.name, tool]));
+  }
+
+  /** @throws AssistantError `agent/unknown-tool` that offers the nearest names */
+  tool(name: string): Tool {
+    const tool = this.byName.get(name);
+    if (!tool) {
+      throw new AssistantError('agent/unknown-tool', [
+        name,
+        nearestNames(name, [...this.byName.keys()]).join(', ')
+      ]);
+    }
+    return tool;
+  }
+}

@@ -1,0 +1,10 @@
+import { english } from '../../../src/core/language/Translation.js';
+import type { ToolContext } from '../../../src/core/tools/Tool.js';
+
+/** For a calculation on given numbers: it may not ask for a database. */
+export const testContext: ToolContext = {
+  persona: 'Warehouse Manager',
+  trans: english,
+  signal: new AbortController().signal,
+  database: () => Promise.reject(new Error('a calculation on given numbers reads no data'))
+};
