@@ -1,10 +1,21 @@
+const withoutCodeFromText = require('./scripts/project/withoutCodeFromText.cjs');
+
 // Merged by JupyterLab's builder after its own rules.
 module.exports = {
   module: {
     rules: [
       // The builder takes every .js for a module and would inline the worker into the bundle.
-      { test: /duckdb-browser-eh\.worker\.js$/, type: 'asset/resource' },
-      { test: /\.bin$/, type: 'asset/resource' }
+      {
+        test: /duckdb-browser-eh\.worker\.js$/,
+        type: 'asset/resource',
+        generator: { filename: 'duckdb-worker.[contenthash].js' }
+      },
+      { test: /\.bin$/, type: 'asset/resource' },
+      {
+        test: withoutCodeFromText.files,
+        loader: require.resolve('./scripts/project/withoutCodeFromText.cjs')
+      }
     ]
-  }
+  },
+  plugins: [new withoutCodeFromText.GlobalThis()]
 };

@@ -50,6 +50,7 @@ export async function bundle() {
         'package.json',
         'package-lock.json',
         'webpack.config.cjs',
+        'scripts/project/withoutCodeFromText.cjs',
         'scripts/jupyterlab-core',
         'scripts/pack-wasm.mjs',
         'scripts/project/bundle.mjs'

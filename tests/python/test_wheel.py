@@ -81,3 +81,18 @@ def test_jupyter_server_finds_its_part_enabled_and_sound():
     ours = [line.split() for line in plain.splitlines() if "jupyterlab_supply_chain" in line]
     assert ["jupyterlab_supply_chain_assistant", "enabled"] in ours
     assert [line[-1] for line in ours if line[0] != "-"] == ["enabled", "OK"]
+
+
+def test_front_end_makes_no_code_from_text():
+    scripts = list(LABEXTENSION.rglob("*.js"))
+    # DuckDB's own, apart from the page; the browser suite runs it where a policy forbids such code.
+    ours = [path for path in scripts if not path.name.startswith("duckdb-worker.")]
+    assert len(ours) == len(scripts) - 1
+    makes = re.compile(r"\beval\s*\(|\bnew Function\b|[^\w$.`]Function\s*\(|=\s*Function\b")
+    assert [path.name for path in ours if makes.search(path.read_text())] == []
+
+
+def test_front_end_puts_no_markup_into_the_page():
+    scripts = [path.read_text() for path in LABEXTENSION.rglob("*.js")]
+    writes = re.compile(r"\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write|dangerouslySet")
+    assert [match.group() for script in scripts for match in writes.finditer(script)] == []
