@@ -1,19 +1,24 @@
 import type { Outcome } from '../core/answer/Outcome.js';
+import { plainText } from '../core/answer/plainText.js';
 import { rowsOf } from '../core/database/ResultTable.js';
 import { english } from '../core/language/Translation.js';
 
 const shownRows = 20;
 
-/** An outcome for a terminal. */
+/** An outcome for a terminal, which no value of the data can give orders to. */
 export function textOfOutcome(outcome: Outcome): string {
+  return textOf(outcome).replace(/[^\P{Cc}\n\t]/gu, '�');
+}
+
+function textOf(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'answer': {
       const { table, sentence, assumptions, definitions, sql } = outcome;
       const rows = [
-        table.columns.map(({ name }) => name),
+        table.columns.map(({ name }) => plainText(name)),
         ...rowsOf(table)
           .slice(0, shownRows)
-          .map(row => row.map(value => String(value ?? '–')))
+          .map(row => row.map(value => plainText(String(value ?? '–'))))
       ];
       const widths = table.columns.map((_column, index) =>
         Math.max(...rows.map(row => (row[index] ?? '').length))

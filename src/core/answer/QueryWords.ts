@@ -1,5 +1,6 @@
 import type { Translation } from '../language/Translation.js';
 import type { Period } from '../reading/periods/Period.js';
+import { plainText } from './plainText.js';
 import { describePeriod } from '../reading/periods/describePeriod.js';
 import { dimensions, type DimensionName } from '../semantics/model/Dimension.js';
 import type { RelationName } from '../semantics/model/Relation.js';
@@ -103,7 +104,7 @@ export class QueryWords {
         return filter.negated ? __('not %1', names) : names;
       }
       case 'text': {
-        const values = filter.values.join(', ');
+        const values = filter.values.map(plainText).join(', ');
         return filter.negated ? __('not %1', values) : values;
       }
       case 'compare':
@@ -125,7 +126,7 @@ export class QueryWords {
   /** Names in a list; of many, the first few and how many more. */
   private names(dimension: DimensionName, keys: readonly string[]): string {
     const shown = keys.length > mostNames ? keys.slice(0, mostNames - 2) : keys;
-    const names = shown.map(key => this.memberName(dimension, key)).join(', ');
+    const names = shown.map(key => plainText(this.memberName(dimension, key))).join(', ');
     return shown.length === keys.length
       ? names
       : this.trans.__('%1 and %2 more', names, keys.length - shown.length);

@@ -1,6 +1,7 @@
 import type { ResultColumn, ResultTable, Scalar } from '../database/ResultTable.js';
 
-const formulaStart = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for a formula, also after blanks that it leaves out, and in full width. */
+const formulaStart = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const numeric = new Set<ResultColumn['type']>(['integer', 'decimal', 'double']);
 

@@ -5,6 +5,7 @@ import { measureColumns, type MeasureColumns } from '../semantics/compiler/measu
 import type { Group, SemanticQuery } from '../semantics/SemanticQuery.js';
 import { isOrderGroup } from '../reading/assembly/conventions.js';
 import { formatFigure } from './formatFigure.js';
+import { plainText } from './plainText.js';
 import type { QueryWords } from './QueryWords.js';
 import { timeLabel } from './timeLabel.js';
 
@@ -75,7 +76,9 @@ function memberAt({ table, trans }: Told, group: Group, row: number): string {
   const cells = groupNames(group).map(name => valueAt(table, row, name));
   // An order is told by its number, whatever else is shown of it.
   const cell = cells.at(isOrderGroup(group) ? 0 : -1);
-  return group.kind === 'time' ? timeLabel(group.unit, cell ?? null, trans) : String(cell ?? '–');
+  return group.kind === 'time'
+    ? timeLabel(group.unit, cell ?? null, trans)
+    : plainText(String(cell ?? '–'));
 }
 
 function figureAt(

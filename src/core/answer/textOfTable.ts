@@ -1,5 +1,6 @@
 import type { ResultTable } from '../database/ResultTable.js';
 import type { TableFallback } from './htmlOfTable.js';
+import { plainText } from './plainText.js';
 import { isNumeric, textOfCells } from './textOfCells.js';
 import { textOfHeading } from './textOfHeading.js';
 
@@ -12,9 +13,9 @@ export function textOfTable(
 ): string {
   const formats = table.columns.map((_, column) => textOfCells(table, column, locale));
   const lines = [
-    table.columns.map(({ name }) => oneLine(textOfHeading(name))),
+    table.columns.map(({ name }) => cut(textOfHeading(name))),
     ...Array.from({ length: Math.min(table.rowCount, rowLimit) }, (_, row) =>
-      formats.map((format, column) => oneLine(format(table.value(row, column))))
+      formats.map((format, column) => cut(format(table.value(row, column))))
     )
   ];
   const widths = table.columns.map((_, column) =>
@@ -33,8 +34,7 @@ export function textOfTable(
   return [...padded, '', caption].join('\n');
 }
 
-/** A cell may not break the line, nor colour the terminal it is read in. */
-function oneLine(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+function cut(text: string): string {
+  const line = plainText(text);
   return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../../core/answer/Outcome.js';
 import type { ChartSpecification } from '../../core/charts/ChartSpecification.js';
 import { htmlOfTable } from '../../core/answer/htmlOfTable.js';
 import { htmlOfText } from '../../core/answer/htmlOfText.js';
+import { plainText } from '../../core/answer/plainText.js';
 import { textOfTable } from '../../core/answer/textOfTable.js';
 import type { Translation } from '../../core/language/Translation.js';
 import { tableCaption } from '../grid/tableCaption.js';
@@ -45,7 +46,7 @@ function sentences(answer: Answer, notes: readonly string[], trans: Translation)
     answer.sql === null
       ? ''
       : `<details><summary>SQL</summary><pre>${htmlOfText(answer.sql)}</pre></details>`;
-  return display({ 'text/html': html + sql, 'text/plain': lines.join('\n') });
+  return display({ 'text/html': html + sql, 'text/plain': lines.map(plainText).join('\n') });
 }
 
 function rows(answer: Answer, trans: Translation, locale: string): IDisplayData {

