@@ -60,9 +60,14 @@ export class ColumnResolver {
     }
     const qualifier = identifier(table);
     if (qualifier !== undefined) {
+      const parts = qualifier.name.split('.');
       const last = qualifier.key.split('.').at(-1) ?? '';
-      for (const part of qualifier.name.split('.')) {
-        this.names.note({ ...qualifier, name: part, key: part });
+      if (parts.length === 1) {
+        this.names.note(qualifier);
+      }
+      // Of `a.b.*` the parser does not keep which parts were quoted.
+      for (const part of parts.length > 1 ? parts : []) {
+        this.names.noteEither(part);
       }
       if (scope.source(last.toLowerCase()) === undefined) {
         throw new Refusal('guard/column', [`${qualifier.name}.*`], qualifier.at);

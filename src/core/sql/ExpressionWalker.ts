@@ -2,6 +2,7 @@ import { allowedFunctions, bareFunctions, composedFunctions } from './allowedFun
 import { generators } from './allowedFunctions.js';
 import { checkAlias } from './checkAlias.js';
 import { checkGrowth } from './checkGrowth.js';
+import { checkInterval } from './checkInterval.js';
 import { checkType, isTypeArgument } from './checkType.js';
 import { ColumnResolver } from './ColumnResolver.js';
 import { datePartWords } from './grammarWords.js';
@@ -29,9 +30,6 @@ const plainLiterals: ReadonlySet<unknown> = new Set([
   'time',
   'timestamp'
 ]);
-
-/** What can stand after INTERVAL. */
-const counted: ReadonlySet<unknown> = new Set(['literal', 'paren', 'parameter', 'placeholder']);
 
 type Rule = (fields: Fields, scope: Scope) => void;
 
@@ -76,6 +74,18 @@ export class ExpressionWalker {
   walkAll(values: unknown, scope: Scope): void {
     for (const value of list(values)) {
       this.walk(value, scope);
+    }
+  }
+
+  /** The list of a SELECT, in which alone `*` may stand. */
+  walkList(items: unknown, scope: Scope): void {
+    for (const item of list(items)) {
+      const node = syntaxNode(item);
+      if (node?.kind === 'star') {
+        this.columns.star(node.fields, scope);
+      } else {
+        this.walk(item, scope);
+      }
     }
   }
 
@@ -197,12 +207,6 @@ export class ExpressionWalker {
       }
     ],
     [
-      'star',
-      (fields, scope) => {
-        this.columns.star(fields, scope);
-      }
-    ],
-    [
       'cast',
       (fields, scope) => {
         this.cast(fields, scope);
@@ -244,13 +248,7 @@ export class ExpressionWalker {
     [
       'interval',
       (fields, scope) => {
-        const unit = fields.unit;
-        if (!isVoid(unit) && !(isFields(unit) && unit.type === 'simple')) {
-          throw new Refusal('guard/construct', ['INTERVAL … TO']);
-        }
-        if (!counted.has(syntaxNode(fields.this)?.kind)) {
-          throw new Refusal('guard/construct', ['INTERVAL']);
-        }
+        checkInterval(fields);
         this.walk(fields.this, scope);
       }
     ],

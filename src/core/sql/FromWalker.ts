@@ -87,7 +87,7 @@ export class FromWalker {
     if (!isVoid(alias) && identifier(alias)?.name !== '_values') {
       throw new Refusal('guard/construct', ['VALUES']);
     }
-    return { columns, open: true, rows: rows.length, made: true };
+    return { columns, open: true, rows: rows.length, made: true, tied: false };
   }
 
   private joins(joins: unknown, context: Context): void {
@@ -208,15 +208,13 @@ export class FromWalker {
     const { scope, graph } = context;
     const { alias, column_aliases: columns, lateral, ...query } = fields;
     const wrapped = { ...query, alias_explicit_as: null, alias_keyword: null };
-    scope.forgetReading();
     const before = [...scope.sources];
     const relation = this.tools.walkQuery(
       { subquery: wrapped },
       lateral === true ? scope.inside() : scope.around
     );
     const source = this.add(alias, columns, relation, scope, !isVoid(alias));
-    if (lateral === true && scope.wasRead()) {
-      // It reads the row it is joined to.
+    if (lateral === true && relation.tied) {
       graph.tie([...before, source]);
     }
   }

@@ -1,20 +1,20 @@
 import { tableRows, type Source } from './Relation.js';
 import type { Scope } from './Scope.js';
-import { identifier, isFields, list, syntaxNode, type Fields } from './SyntaxNode.js';
+import { bare, identifier, isFields, list, syntaxNode, type Fields } from './SyntaxNode.js';
 
 /** A set as small as ten years of days; larger ones may be tied by a mere comparison once only. */
 const fewRows = 4000;
 /** The most rows that a cross join may have where all are made up. */
 const maximumMade = 1_000_000;
 /** The most rows where they come from data, but from parts smaller than a table. */
-const maximumSmall = 10_000_000;
+const maximumSmall = 100_000_000;
 /** The most rows where one part is as large as a table. */
 const maximumLarge = fewRows * tableRows;
 
 /** Stands for the SELECTs around: their row is one row. */
 const outerRow: Source = {
   name: '',
-  relation: { columns: new Map(), open: false, rows: 1, made: true }
+  relation: { columns: new Map(), open: false, rows: 1, made: true, tied: false }
 };
 
 interface Link {
@@ -55,6 +55,13 @@ export class JoinGraph {
     return this.components(false).some(part => part.has(one) && part.has(other));
   }
 
+  /** Whether every source is tied to the row of a SELECT around, or is one row. */
+  tiedToOuterRow(): boolean {
+    return this.components(true).every(
+      part => part.has(outerRow) || [...part].some(isTied) || rowsOf([...part]) <= 1
+    );
+  }
+
   /** @returns the most rows; undefined for a cross join without a bound */
   rows(): number | undefined {
     const parts = this.components(true).map(part => [...part]);
@@ -64,7 +71,7 @@ export class JoinGraph {
     const made = this.scope.sources.every(source => source.relation.made);
     const small = made ? maximumMade : maximumSmall;
     const maximum = Math.max(...rows) >= tableRows && !made ? maximumLarge : small;
-    return (crossed || made) && product > maximum ? undefined : product;
+    return product > (crossed || made ? maximum : maximumLarge) ? undefined : product;
   }
 
   private components(withWeak: boolean): Set<Source>[] {
@@ -95,27 +102,58 @@ export class JoinGraph {
       return this.linkOf(fields.this);
     }
     if (kind === 'or') {
-      const left = this.linkOf(fields.left);
-      const right = this.linkOf(fields.right);
-      if (left === undefined || right === undefined) {
-        return undefined;
-      }
-      const members = new Set([...left.members].filter(member => right.members.has(member)));
-      return members.size > 1 ? { members, strong: left.strong && right.strong } : undefined;
+      return eitherLink(this.linkOf(fields.left), this.linkOf(fields.right));
+    }
+    if (kind === 'and') {
+      const links = conjuncts(condition).map(each => this.linkOf(each));
+      return links.find(link => link?.strong) ?? this.bothNull(condition) ?? links.find(Boolean);
     }
     if (equalities.has(kind)) {
-      return this.between([fields.left], [fields.right], true);
+      return (
+        this.between([fields.left], [fields.right], true) ??
+        this.apart(fields.left, [fields.right]) ??
+        this.apart(fields.right, [fields.left])
+      );
     }
     if (comparisons.has(kind)) {
-      return this.between([fields.left], [fields.right], false);
+      return (
+        this.between([fields.left], [fields.right], false) ??
+        this.apart(fields.left, [fields.right]) ??
+        this.apart(fields.right, [fields.left])
+      );
     }
     if (kind === 'between' && fields.not !== true) {
-      return this.between([fields.this], [fields.low, fields.high], false);
+      const ends = [fields.low, fields.high];
+      return this.between([fields.this], ends, false) ?? this.apart(fields.this, ends);
     }
     if (kind === 'in' && fields.not !== true) {
       return this.between([fields.this], list(fields.expressions), false);
     }
     return undefined;
+  }
+
+  /** `DATEDIFF(day, a.order_date, b.order_date) <= 7`: how far two sources lie apart. */
+  private apart(value: unknown, bounds: readonly unknown[]): Link | undefined {
+    const ends = distance(value);
+    const read = new Set<Source>();
+    bounds.forEach(bound => {
+      this.collect(bound, read);
+    });
+    return ends === undefined || read.size > 0
+      ? undefined
+      : this.between([ends[0]], [ends[1]], false);
+  }
+
+  /** `a.x IS NULL AND b.x IS NULL`, beside `a.x = b.x`: NULL taken for a value like others. */
+  private bothNull(condition: unknown): Link | undefined {
+    const members = new Set<Source>();
+    for (const each of conjuncts(condition)) {
+      const node = bare(each);
+      if (node?.kind === 'is_null' && node.fields.not !== true) {
+        this.collect(node.fields.this, members);
+      }
+    }
+    return members.size > 1 ? { members, strong: true } : undefined;
   }
 
   private between(
@@ -131,8 +169,8 @@ export class JoinGraph {
     right.forEach(value => {
       this.collect(value, rightSources);
     });
-    const apart = [...leftSources].every(source => !rightSources.has(source));
-    return apart && leftSources.size > 0 && rightSources.size > 0
+    const disjoint = [...leftSources].every(source => !rightSources.has(source));
+    return disjoint && leftSources.size > 0 && rightSources.size > 0
       ? { members: new Set([...leftSources, ...rightSources]), strong }
       : undefined;
   }
@@ -177,6 +215,34 @@ export class JoinGraph {
   private readonly weak: ReadonlySet<Source>[] = [];
 }
 
+/** What holds whichever of two conditions does. */
+function eitherLink(left: Link | undefined, right: Link | undefined): Link | undefined {
+  if (left === undefined || right === undefined) {
+    return undefined;
+  }
+  const members = new Set([...left.members].filter(member => right.members.has(member)));
+  return members.size > 1 ? { members, strong: left.strong && right.strong } : undefined;
+}
+
+const distances: ReadonlySet<string> = new Set(['datediff', 'date_diff', 'months_between']);
+
+/** The two values whose distance an expression is. */
+function distance(value: unknown): readonly [unknown, unknown] | undefined {
+  const node = bare(value);
+  if (node?.kind === 'abs') {
+    return distance(node.fields.this);
+  }
+  if (node?.kind === 'sub') {
+    return [node.fields.left, node.fields.right];
+  }
+  if (node?.kind === 'months_between') {
+    return [node.fields.this, node.fields.expression];
+  }
+  return node?.kind === 'function' && distances.has(String(node.fields.name).toLowerCase())
+    ? [list(node.fields.args)[1], list(node.fields.args)[2]]
+    : undefined;
+}
+
 /** The conditions that all have to hold. */
 export function conjuncts(condition: unknown): unknown[] {
   const node = syntaxNode(condition);
@@ -189,6 +255,8 @@ export function conjuncts(condition: unknown): unknown[] {
   }
   return condition === undefined || condition === null ? [] : [condition];
 }
+
+const isTied = ({ relation }: Source): boolean => relation.tied;
 
 function touches(part: ReadonlySet<Source>, members: ReadonlySet<Source>): boolean {
   return [...members].some(member => part.has(member));

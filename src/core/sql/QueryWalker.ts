@@ -22,14 +22,14 @@ import {
   type Fields,
   type Identifier
 } from './SyntaxNode.js';
-import { hasAggregate } from './hasAggregate.js';
+import { groupedRows } from './groupedRows.js';
 import { TableFinder } from './TableFinder.js';
 import { varietyOf } from './varietyOf.js';
 
 /** The most steps of a recursion whose every step joins other rows, which may multiply. */
 const maximumJoiningSteps = 32;
 
-const noRows: Relation = { columns: new Map(), open: false, rows: 1, made: true };
+const noRows: Relation = { columns: new Map(), open: false, rows: 1, made: true, tied: false };
 
 interface WalkedSelect {
   readonly scope: Scope;
@@ -121,7 +121,7 @@ export class QueryWalker {
       throw new Refusal('guard/syntax', ['a SELECT has no columns']);
     }
     this.nameAliases(expressions, scope);
-    this.expressions.walkAll(expressions, scope);
+    this.expressions.walkList(expressions, scope);
     this.clause(where, scope);
     if (isFields(where)) {
       graph.addCondition(where.this);
@@ -145,26 +145,8 @@ export class QueryWalker {
       throw new Refusal('guard/cross-join');
     }
     const relation = outputColumns(expressions, scope);
-    const rows = Math.min(...caps, this.groupedRows(fields, joined, relation, scope));
-    return { ...relation, rows };
-  }
-
-  /** The most rows after GROUP BY and DISTINCT. */
-  private groupedRows(fields: Fields, rows: number, output: Relation, scope: Scope): number {
-    const groups = isFields(fields.group_by) ? list(fields.group_by.expressions) : [];
-    const varieties = [...output.columns.values()];
-    let most = rows;
-    if (groups.length > 0) {
-      const kinds = groups.map(group => {
-        const literal = syntaxNode(group);
-        const ordinal = literal?.kind === 'literal' ? Number(literal.fields.value) : NaN;
-        return varieties[ordinal - 1] ?? varietyOf(group, scope);
-      });
-      most = Math.min(most, product(kinds));
-    } else if (!isFields(fields.group_by) && hasAggregate([fields.expressions, fields.having])) {
-      most = 1;
-    }
-    return fields.distinct === true && !output.open ? Math.min(most, product(varieties)) : most;
+    const rows = Math.min(...caps, groupedRows(fields, relation, joined, scope));
+    return { ...relation, rows, tied: graph.tiedToOuterRow() };
   }
 
   private setOperation(kind: string, fields: Fields, outside: Surroundings): Relation {
@@ -189,7 +171,8 @@ export class QueryWalker {
       columns,
       open: first.open,
       rows: Math.min(rows, cap),
-      made: first.made && second.made
+      made: first.made && second.made,
+      tied: first.tied && second.tied
     };
   }
 
@@ -372,8 +355,6 @@ interface Definition {
   readonly body: unknown;
   readonly columns: readonly Identifier[];
 }
-
-const product = (factors: readonly number[]): number => factors.reduce((a, b) => a * b, 1);
 
 function isAll(name: Identifier | undefined): boolean {
   return name?.quoted === false && name.key === 'all';

@@ -8,6 +8,8 @@ export interface Relation {
   readonly rows: number;
   /** Whether no table is read for it: rows that are written down, or counted up. */
   readonly made: boolean;
+  /** Whether its conditions tie it to a row of the SELECT around it. */
+  readonly tied: boolean;
 }
 
 /** What a table counts for, whose size nobody knows here. */

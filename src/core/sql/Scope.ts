@@ -22,16 +22,6 @@ export class Scope {
   /** Aliases of the list, each with the most different values it can hold. */
   readonly aliases = new Map<string, number>();
   readonly windows = new Set<string>();
-  private read = false;
-
-  /** Whether a query inside this SELECT read a name of it since `forgetReading`. */
-  wasRead(): boolean {
-    return this.read;
-  }
-
-  forgetReading(): void {
-    this.read = false;
-  }
 
   add(name: string, relation: Relation): Source {
     const source = { name, relation };
@@ -53,11 +43,7 @@ export class Scope {
       return { where: 'alias' };
     }
     const { outer } = this.around;
-    if (outer?.find(column, table) === undefined) {
-      return undefined;
-    }
-    outer.read = true;
-    return { where: 'outer' };
+    return outer?.find(column, table) && { where: 'outer' };
   }
 
   /** The most different values an expression that is a plain column can hold. */

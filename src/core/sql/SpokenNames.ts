@@ -6,6 +6,11 @@ export class SpokenNames {
     increase(quoted ? this.quoted : this.words, name);
   }
 
+  /** A name of which nobody knows whether it was quoted. */
+  noteEither(name: string): void {
+    increase(this.either, name);
+  }
+
   noteWord(word: string): void {
     increase(this.words, word);
   }
@@ -17,11 +22,11 @@ export class SpokenNames {
 
   /** Takes one mention of an unquoted name; false when the walk saw fewer. */
   takeWord(word: string): boolean {
-    return decrease(this.words, word);
+    return decrease(this.words, word) || decrease(this.either, word);
   }
 
   takeQuoted(name: string): boolean {
-    return decrease(this.quoted, name);
+    return decrease(this.quoted, name) || decrease(this.either, name);
   }
 
   takeColumnList(name: string): boolean {
@@ -30,6 +35,7 @@ export class SpokenNames {
 
   private readonly words = new Map<string, number>();
   private readonly quoted = new Map<string, number>();
+  private readonly either = new Map<string, number>();
   private readonly lists = new Map<string, number>();
 }
 
@@ -41,6 +47,8 @@ function increase(counts: Map<string, number>, name: string): void {
 function decrease(counts: Map<string, number>, name: string): boolean {
   const key = name.toLowerCase();
   const count = counts.get(key) ?? 0;
-  counts.set(key, count - 1);
+  if (count > 0) {
+    counts.set(key, count - 1);
+  }
   return count > 0;
 }

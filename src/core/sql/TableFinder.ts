@@ -16,7 +16,8 @@ const relations: ReadonlyMap<string, Relation> = new Map(
       columns: new Map(table.columns.map(({ name }) => [name, smallColumns.get(name) ?? Infinity])),
       open: false,
       rows: tableRows,
-      made: false
+      made: false,
+      tied: false
     }
   ])
 );

@@ -26,8 +26,9 @@ export interface CanonicalSql {
   readonly other?: { readonly text: string; readonly at: number };
 }
 
-const operators = /::|<>|!=|<=|>=|\|\||!~~\*|!~~|!~\*|!~|~~\*|~~|~\*|~|[-+*/%^=<>]/y;
-const chained = new Set(['+', '-', '*', '/', '%', '^', '||', '::']);
+const operators =
+  /::|<>|!=|<=|>=|<<|>>|\|\|(?!\/)|!~~\*|!~~|!~\*|!~|~~\*|~~|~\*|~|&(?!&)|\|(?![|/&])|[-+*/%^=<>]/y;
+const chained = new Set(['+', '-', '*', '/', '%', '^', '||', '::', '&', '|', '<<', '>>']);
 const wordStart = /[\p{L}_]/u;
 const words = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
 const numbers = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/y;
@@ -157,6 +158,9 @@ class Lexer {
     if (after === "'" && literalPrefixes.has(value)) {
       throw new Refusal('guard/string', [`${word}'…' has an escaping of its own`], this.at);
     }
+    if (value === 'u' && /^&['"]/.test(this.sql.slice(this.at + 1, this.at + 3))) {
+      throw new Refusal('guard/character', ['“&”'], this.at + 1);
+    }
     if (after === '$') {
       throw new Refusal('guard/character', ['“$”'], this.at + word.length);
     }
@@ -210,7 +214,7 @@ class Lexer {
     let end = this.at;
     do {
       if (end >= this.sql.length) {
-        throw new Refusal('guard/comment', [], this.at);
+        throw new Refusal('guard/comment', ['it is not closed'], this.at);
       }
       const two = this.sql.slice(end, end + 2);
       depth += two === '/*' ? 1 : two === '*/' ? -1 : 0;
@@ -221,10 +225,15 @@ class Lexer {
 
   private blank(end: number): void {
     const comment = this.sql.slice(this.at, end);
-    // A control character may end the comment for one reader and not for another.
-    const odd = /(?![\n\t])(?!\r\n)\p{Cc}/u.exec(comment.endsWith('\r') ? `${comment}\n` : comment);
-    if (odd !== null) {
-      throw new Refusal('guard/character', [describe(odd[0])], this.at + odd.index);
+    // What MySQL runs.
+    if (comment.startsWith('/*!')) {
+      throw new Refusal('guard/comment', ['some databases run what stands in it'], this.at);
+    }
+    // Such a character may end the comment for one reader and not for another, or hide its end.
+    let at = this.at;
+    for (const character of comment) {
+      this.checkInside(character, at, true);
+      at += character.length;
     }
     this.keep(comment.replace(/[^\n]/g, ' '));
   }

@@ -5,7 +5,7 @@ export const guardCodes = {
   'guard/size': 'The query has %1 bytes; %2 are possible.',
   'guard/character': 'The character %1 cannot be used there.',
   'guard/string': 'The text literal cannot be read: %1.',
-  'guard/comment': 'A comment is not closed.',
+  'guard/comment': 'A comment cannot be read: %1.',
   'guard/several-statements': 'Only one statement can be run; another one follows.',
   'guard/statement': 'Only SELECT can be run, not %1.',
   'guard/syntax': 'The query cannot be read as SQL: %1.',

@@ -1,6 +1,7 @@
 import { isFields, syntaxNode } from './SyntaxNode.js';
 
-const aggregates: ReadonlySet<string> = new Set(
+/** The kinds of nodes that aggregate. */
+export const aggregates: ReadonlySet<string> = new Set(
   `aggregate_function any_value approx_count_distinct approx_distinct array_agg avg
   bitwise_and_agg bitwise_or_agg bitwise_xor_agg count count_if first group_concat last list_agg
   logical_and logical_or max median min mode skewness stddev stddev_pop stddev_samp string_agg sum

@@ -41,10 +41,11 @@ const each = (kinds: string, shape: Shape): [string, Shape][] =>
  */
 export const nodeShapes: ReadonlyMap<string, Shape> = new Map([
   ...each(
-    `and or add sub mul div mod eq neq lt lte gt gte concat null_safe_eq null_safe_neq is`,
+    `and or add sub mul div mod eq neq lt lte gt gte concat null_safe_eq null_safe_neq is bitwise_and
+     bitwise_or bitwise_xor bitwise_left_shift bitwise_right_shift`,
     binary
   ),
-  ...each('not neg paren', { this: 'node' }),
+  ...each('not neg paren bitwise_not', { this: 'node' }),
   ...each('boolean', { value: 'flag' }),
   ...each('null', none),
   ...each('tuple', { expressions: 'nodes' }),
@@ -87,7 +88,7 @@ export const nodeShapes: ReadonlyMap<string, Shape> = new Map([
     `upper lower length initcap reverse ascii chr soundex abs sqrt cbrt exp ln sign degrees radians
      sin cos tan asin acos atan is_nan is_inf l_trim r_trim date year month day hour minute second
      quarter day_of_week day_of_week_iso day_of_month day_of_year week_of_year epoch last_day
-     unicode byte_length dayname monthname`,
+     unicode byte_length dayname monthname json_array_length cardinality`,
     unary
   ),
   ...each('ceil floor', { this: 'node', decimals: 'node', to: 'node' }),
@@ -120,7 +121,9 @@ export const nodeShapes: ReadonlyMap<string, Shape> = new Map([
   ...each('to_number', { this: 'node', format: 'node' }),
   ...each('at_time_zone', { this: 'node', zone: 'node' }),
   ...each('random rand pi', none),
-  ...each('row_number rank dense_rank percent_rank cume_dist', none),
+  ...each('row_number', none),
+  // With arguments, as hypothetical-set aggregates.
+  ...each('rank dense_rank percent_rank cume_dist', { args: 'nodes' }),
   ...each('n_tile', { num_buckets: 'node' }),
   ...each('lag lead', neighbour),
   ...each('first_value last_value', { this: 'node', ignore_nulls: 'flag', order_by: 'order' }),

@@ -3,7 +3,7 @@ import type { Scope } from './Scope.js';
 import { identifier, list, syntaxNode, type Identifier } from './SyntaxNode.js';
 import { varietyOf } from './varietyOf.js';
 
-/** The columns that a SELECT list gives. The number of rows is not known here. */
+/** The columns that a SELECT list gives. Its rows, and what ties them, are not known here. */
 export function outputColumns(expressions: unknown, scope: Scope): Relation {
   const columns = new Map<string, number>();
   let open = false;
@@ -31,7 +31,7 @@ export function outputColumns(expressions: unknown, scope: Scope): Relation {
     }
   }
   const made = scope.sources.every(({ relation }) => relation.made);
-  return { columns, open, rows: Infinity, made };
+  return { columns, open, rows: Infinity, made, tied: false };
 }
 
 /** The name of a column of a SELECT list, in lower case; undefined where each database has its own. */

@@ -1,3 +1,4 @@
+import { columnsBehind } from './columnsBehind.js';
 import type { Scope } from './Scope.js';
 import { bare, identifier, list } from './SyntaxNode.js';
 
@@ -17,7 +18,7 @@ export function varietyOf(expression: unknown, scope: Scope): number {
     case 'boolean':
       return 2;
     case 'extract':
-      return dateParts;
+      return Math.min(dateParts, ofColumns(expression, scope));
     case 'case': {
       const results = list(node.fields.whens).map(pair => list(pair)[1]);
       return [...results, node.fields.else_].reduce<number>(
@@ -32,6 +33,14 @@ export function varietyOf(expression: unknown, scope: Scope): number {
     }
     case undefined:
     default:
-      return Infinity;
+      return ofColumns(expression, scope);
   }
 }
+
+/** What is computed of columns alone has at most a value for each combination of theirs. */
+function ofColumns(expression: unknown, scope: Scope): number {
+  const columns = columnsBehind(expression, scope);
+  return columns === undefined ? Infinity : product([...columns.values()]);
+}
+
+const product = (factors: readonly number[]): number => factors.reduce((a, b) => a * b, 1);

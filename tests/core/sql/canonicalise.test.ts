@@ -52,6 +52,8 @@ describe('the canonical text of a query', () => {
     ['literals side by side', "SELECT 'a' 'b'", 'guard/string'],
     ['an open literal', "SELECT 'a", 'guard/string'],
     ['an open comment', 'SELECT 1 /* /* */', 'guard/comment'],
+    ['a comment that MySQL runs', 'SELECT 1 /*! + 1 */', 'guard/comment'],
+    ['a line separator in a comment', 'SELECT 1 -- \u2028 + 1', 'guard/character'],
     ['dollar quotes', 'SELECT $$a$$', 'guard/character'],
     ['a unicode name', 'SELECT U&"a"', 'guard/character'],
     ['a bare carriage return', 'SELECT 1 -- a\rFROM b', 'guard/character'],
@@ -76,6 +78,7 @@ describe('the canonical text of a query', () => {
     'SELECT 1 AS größe, 2 AS "Größe (€) %", 3 AS товар',
     'SELECT a::date, :since::date, $1, ?, .5, 1e-3, a!~*b, -(-1)',
     'SELECT 1\r\nFROM a -- b\r\nWHERE c',
+    'SELECT a & 1 | b << 2 >> u & 1, ~a -- ü',
     `SELECT '${'x'.repeat(102_000)}'`
   ])('reads %s', sql => {
     expect(code(sql)).toBe('read');
