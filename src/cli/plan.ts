@@ -4,10 +4,14 @@ import { AssistantError } from '../core/errors/AssistantError.js';
 import { argumentsOf } from './argumentsOf.js';
 import { planForecast } from './plan/planForecast.js';
 import type { PlanPart } from './plan/PlanPart.js';
+import { planRouting } from './plan/planRouting.js';
 import { tellFailure } from './tellFailure.js';
 
-// `npm run --silent plan -- forecast [--seconds S]`: problems as JSON in, results as JSON out.
-const parts: Readonly<Record<string, PlanPart>> = { forecast: planForecast };
+// `npm run --silent plan -- forecast|routing [--seconds S]`: problems as JSON in, results as JSON out.
+const parts: Readonly<Record<string, PlanPart>> = {
+  forecast: planForecast,
+  routing: planRouting
+};
 
 const cpu = (): number => {
   const { user, system } = process.cpuUsage();

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { AssistantError } from '../../core/errors/AssistantError.js';
+import { iterationsWithin } from '../../core/planning/routing/iterationsWithin.js';
+import { routeModelOf } from '../../core/planning/routing/RouteModel.js';
+import {
+  routingProblemOf,
+  type RoutingProblem
+} from '../../core/planning/routing/RoutingProblem.js';
+import { solveRouting, type SolvedRouting } from '../../core/planning/routing/solveRouting.js';
+import { Random } from '../../core/sample/Random.js';
+import type { PlanPart } from './PlanPart.js';
+
+const numbers = z.array(z.number());
+
+/** How the length of a leg is made of the difference in coordinates. */
+const roundings = {
+  nint: (x: number, y: number) => Math.floor(Math.sqrt(x * x + y * y) + 0.5),
+  floor10: (x: number, y: number) => Math.floor(10 * Math.sqrt(x * x + y * y) + 1e-9)
+};
+
+const instances = z.object({
+  instances: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['tsp', 'cvrp', 'vrptw']),
+      distance: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('matrix'), matrix: z.array(numbers) }),
+        z.object({
+          type: z.literal('coords'),
+          rounding: z.enum(['nint', 'floor10']),
+          coords: z.array(z.tuple([z.number(), z.number()]))
+        })
+      ]),
+      demands: numbers.nullish(),
+      capacity: z.number().nullish(),
+      vehicles: z.number().nullish(),
+      timeWindows: z.array(numbers).nullish(),
+      service: numbers.nullish()
+    })
+  )
+});
+
+type Instance = z.infer<typeof instances>['instances'][number];
+
+/** What is left of the time for what comes after the search. */
+const share = 0.95;
+const standardSeconds = 1;
+
+/** Solves each instance; `routes` leave the depot out, `cpuMs` is what it took of the processor. */
+export const planRouting: PlanPart = async (input, { cpu, seconds = standardSeconds }) => {
+  const given = instances.safeParse(input);
+  if (!given.success) {
+    const [issue] = given.error.issues;
+    const what = [issue?.path.join('.') ?? 'the input', issue?.message ?? 'not usable'] as const;
+    throw new AssistantError('agent/invalid-input', what);
+  }
+  const results: Record<string, { routes: readonly (readonly number[])[]; cpuMs: number }> = {};
+  for (const instance of given.data.instances) {
+    const started = cpu();
+    const problem = routingProblemOf({
+      costs: costsOf(instance),
+      demands: instance.demands,
+      capacity: instance.capacity,
+      vehicles: instance.kind === 'tsp' ? 1 : instance.vehicles,
+      windows: instance.timeWindows,
+      service: instance.service
+    });
+    const routes = await routesWithin(problem, started + share * 1000 * seconds, cpu);
+    results[instance.name] = { routes, cpuMs: cpu() - started };
+  }
+  return results;
+};
+
+/** Search after search, each from the best so far, until the time is up. */
+async function routesWithin(
+  problem: RoutingProblem,
+  end: number,
+  cpu: () => number
+): Promise<SolvedRouting['routes']> {
+  const model = routeModelOf(problem);
+  const random = new Random(1, 0);
+  const isOver = (): boolean => cpu() >= end;
+  let best: SolvedRouting | null = null;
+  do {
+    const iterations = iterationsWithin(model, end - cpu(), cpu);
+    const found: SolvedRouting = await solveRouting(problem, {
+      iterations,
+      random,
+      isOver,
+      start: best?.routes
+    });
+    best = best && isBetter(best, found) ? best : found;
+  } while (!isOver());
+  return best.routes;
+}
+
+function isBetter(one: SolvedRouting, other: SolvedRouting): boolean {
+  const fewer = one.unserved.length - other.unserved.length;
+  return fewer < 0 || (fewer === 0 && one.cost < other.cost);
+}
+
+function costsOf({ distance }: Instance): number[][] {
+  if (distance.type === 'matrix') {
+    return distance.matrix;
+  }
+  const { coords, rounding } = distance;
+  const length = roundings[rounding];
+  return coords.map(([x, y], from) =>
+    coords.map(([toX, toY], to) => (from === to ? 0 : length(x - toX, y - toY)))
+  );
+}

@@ -1,0 +1,161 @@
+import type { Random } from '../../sample/Random.js';
+import type { WorkingRoutes } from './WorkingRoutes.js';
+
+/** How often a position is overlooked, so that the same gap is not always filled the same way. */
+const blinkRate = 0.01;
+
+/** Where a stop costs least; `cost` is Infinity where it fits nowhere. */
+export interface Place {
+  route: number;
+  position: number;
+  cost: number;
+}
+
+/**
+ * Puts stops where they cost least and fit.
+ * @source Christiaens & Vanden Berghe (2020), Transportation Science 54(2), 417–433, section 5.2
+ */
+export class GreedyInsertion {
+  readonly place: Place = { route: -1, position: -1, cost: Infinity };
+  private untilBlink: number;
+
+  /** @param random decides on what is overlooked; null = nothing is */
+  constructor(
+    private readonly routes: WorkingRoutes,
+    private readonly random: Random | null
+  ) {
+    this.untilBlink = this.nextBlink();
+  }
+
+  /** @returns whether the stop is on a route now */
+  insert(stop: number): boolean {
+    const { route, position, cost } = this.find(stop);
+    if (cost === Infinity) {
+      return false;
+    }
+    this.routes.insert(stop, route, position);
+    return true;
+  }
+
+  /** The cheapest place on all routes, an empty one included; the same object each time. */
+  find(stop: number): Place {
+    const { place, routes } = this;
+    const { n, from, into, capacity, demand, isTimed } = routes.model;
+    place.cost = Infinity;
+    const room = capacity - (demand[stop] ?? 0);
+    for (let route = 0; route < routes.used; route += 1) {
+      if ((routes.load[route] ?? 0) <= room && (routes.length[route] ?? 0) > 0) {
+        if (isTimed) {
+          this.findTimed(stop, route);
+        } else {
+          this.findIn(stop, route);
+        }
+      }
+    }
+    const row = stop * n;
+    const alone = (into[row] ?? 0) + (from[row] ?? 0);
+    if (alone < place.cost && room >= 0) {
+      const route = routes.emptyRoute();
+      if (route >= 0 && (!isTimed || this.fitsAlone(stop))) {
+        place.route = route;
+        place.position = 0;
+        place.cost = alone;
+      }
+    }
+    return place;
+  }
+
+  private findIn(stop: number, route: number): void {
+    const { place, routes } = this;
+    const { n, from, into } = routes.model;
+    const { nodes, legs } = routes;
+    const row = stop * n;
+    const start = routes.row(route);
+    const end = start + (routes.length[route] ?? 0);
+    let best = place.cost;
+    let bestAt = -1;
+    const first = start + (routes.locked[route] ?? 0);
+    let before = into[row + (nodes[first] ?? 0)] ?? 0;
+    let after = 0;
+    const isSymmetric = routes.model.isSymmetric;
+    for (let at = first; at <= end; at += 1) {
+      const next = nodes[at + 1] ?? 0;
+      after = from[row + next] ?? 0;
+      const cost = before + after - (legs[at] ?? 0);
+      before = isSymmetric ? after : (into[row + next] ?? 0);
+      if (cost < best && !this.blinks()) {
+        best = cost;
+        bestAt = at;
+      }
+    }
+    if (bestAt >= 0) {
+      place.cost = best;
+      place.route = route;
+      place.position = bestAt - start;
+    }
+  }
+
+  private findTimed(stop: number, route: number): void {
+    const { place, routes } = this;
+    const { n, from, into, time, timeInto, open, close, service } = routes.model;
+    const { nodes, legs, ready, latest } = routes;
+    const row = stop * n;
+    const start = routes.row(route);
+    const end = start + (routes.length[route] ?? 0);
+    const opens = open[stop] ?? 0;
+    const closes = close[stop] ?? 0;
+    const stay = service[stop] ?? 0;
+    let best = place.cost;
+    let bestAt = -1;
+    for (let at = start + (routes.locked[route] ?? 0); at <= end; at += 1) {
+      const node = nodes[at] ?? 0;
+      const leaves = ready[node] ?? 0;
+      if (leaves > closes) {
+        break;
+      }
+      const next = nodes[at + 1] ?? 0;
+      const cost = (into[row + node] ?? 0) + (from[row + next] ?? 0) - (legs[at] ?? 0);
+      if (cost >= best) {
+        continue;
+      }
+      const arrival = leaves + (timeInto[row + node] ?? 0);
+      if (arrival > closes) {
+        continue;
+      }
+      const leave = (arrival > opens ? arrival : opens) + stay;
+      if (leave + (time[row + next] ?? 0) <= (latest[next] ?? 0) && !this.blinks()) {
+        best = cost;
+        bestAt = at;
+      }
+    }
+    if (bestAt >= 0) {
+      place.cost = best;
+      place.route = route;
+      place.position = bestAt - start;
+    }
+  }
+
+  private fitsAlone(stop: number): boolean {
+    const { ready, latest, model } = this.routes;
+    const { n, time, timeInto, open, close, service } = model;
+    const arrival = (ready[0] ?? 0) + (timeInto[stop * n] ?? 0);
+    const leave = Math.max(arrival, open[stop] ?? 0) + (service[stop] ?? 0);
+    return arrival <= (close[stop] ?? 0) && leave + (time[stop * n] ?? 0) <= (latest[0] ?? 0);
+  }
+
+  private blinks(): boolean {
+    this.untilBlink -= 1;
+    if (this.untilBlink > 0) {
+      return false;
+    }
+    this.untilBlink = this.nextBlink();
+    return true;
+  }
+
+  /** Positions until the next one is overlooked: geometric. */
+  private nextBlink(): number {
+    return this.random
+      ? 1 + Math.floor(Math.log(1 - this.random.next()) / Math.log(1 - blinkRate))
+      : Infinity;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Random } from '../../sample/Random.js';
+import { GreedyInsertion } from './GreedyInsertion.js';
+import type { RouteModel } from './RouteModel.js';
+import type { RouteSearch } from './RouteSearch.js';
+import { StringRuin } from './StringRuin.js';
+import { WorkingRoutes } from './WorkingRoutes.js';
+
+/** Temperatures, as shares of the mean leg of the first solution. */
+const hottest = 0.3;
+const coldest = 0.003;
+
+/**
+ * Ruin and recreate under simulated annealing: takes strings of stops out, puts them back
+ * greedily, keeps what is not much worse. Stops that fit nowhere stay absent at a price that is
+ * higher than any detour.
+ * @source Christiaens & Vanden Berghe (2020), Transportation Science 54(2), 417–433
+ */
+export class RuinAndRecreate implements RouteSearch {
+  done = 0;
+  private readonly routes: WorkingRoutes;
+  private readonly ruin: StringRuin;
+  private readonly insertion: GreedyInsertion;
+  private readonly keys: Float64Array;
+  private readonly price: number;
+  private temperature: number;
+  private readonly cooling: number;
+  private bestCost: number;
+  private bestRoutes: number[][];
+
+  /** @param start routes that keep every limit; what they leave out is absent */
+  constructor(
+    private readonly model: RouteModel,
+    start: readonly (readonly number[])[],
+    readonly iterations: number,
+    private readonly random: Random
+  ) {
+    this.routes = new WorkingRoutes(model);
+    this.routes.assign(start);
+    this.ruin = new StringRuin(this.routes, random);
+    this.insertion = new GreedyInsertion(this.routes, random);
+    this.keys = new Float64Array(model.n);
+    const legs = model.n - 1 + start.length;
+    const meanLeg = this.routes.cost / Math.max(1, legs - this.routes.absentCount);
+    this.price = absencePrice(model);
+    this.temperature = Math.max(Number.MIN_VALUE, hottest * meanLeg);
+    this.cooling = Math.pow(coldest / hottest, 1 / Math.max(1, iterations));
+    this.bestCost = this.pricedCost();
+    this.bestRoutes = this.routes.routes();
+  }
+
+  /** The best routes so far. */
+  best(): readonly (readonly number[])[] {
+    return this.bestRoutes;
+  }
+
+  /** @returns whether there is more to do */
+  step(count: number): boolean {
+    const { routes, random } = this;
+    const end = Math.min(this.iterations, this.done + count);
+    let current = this.pricedCost();
+    for (; this.done < end; this.done += 1) {
+      this.ruin.apply();
+      this.recreate();
+      const cost = this.pricedCost();
+      const limit = current - this.temperature * Math.log(1 - random.next());
+      if (cost < limit && routes.isInTime()) {
+        routes.keep();
+        current = cost;
+        if (cost < this.bestCost - 1e-9) {
+          this.bestCost = cost;
+          this.bestRoutes = routes.routes();
+        }
+      } else {
+        routes.undo();
+      }
+      this.temperature *= this.cooling;
+    }
+    return this.done < this.iterations;
+  }
+
+  private recreate(): void {
+    const { routes, insertion } = this;
+    this.sortAbsent();
+    const count = routes.absentCount;
+    let left = 0;
+    for (let index = 0; index < count; index += 1) {
+      const stop = routes.absent[index] ?? 0;
+      if (!insertion.insert(stop)) {
+        routes.absent[left++] = stop;
+      }
+    }
+    routes.absentCount = left;
+  }
+
+  /** Puts what is to be inserted in an order drawn from those of the paper. */
+  private sortAbsent(): void {
+    const { keys, model, random } = this;
+    const { absent, absentCount } = this.routes;
+    const { n, from, demand, open, close, isTimed } = model;
+    const way = random.integer(0, isTimed ? 16 : 10);
+    for (let index = 0; index < absentCount; index += 1) {
+      const stop = absent[index] ?? 0;
+      let key = 0;
+      if (way < 4) {
+        key = random.next();
+      } else if (way < 8) {
+        key = -(demand[stop] ?? 0);
+      } else if (way < 10) {
+        key = -(from[stop * n] ?? 0);
+      } else if (way < 11) {
+        key = from[stop * n] ?? 0;
+      } else if (way < 13) {
+        key = (close[stop] ?? 0) - (open[stop] ?? 0);
+      } else if (way < 15) {
+        key = open[stop] ?? 0;
+      } else {
+        key = -(close[stop] ?? 0);
+      }
+      let at = index;
+      for (; at > 0 && (keys[at - 1] ?? 0) > key; at -= 1) {
+        keys[at] = keys[at - 1] ?? 0;
+        absent[at] = absent[at - 1] ?? 0;
+      }
+      keys[at] = key;
+      absent[at] = stop;
+    }
+  }
+
+  private pricedCost(): number {
+    return this.routes.cost + this.price * this.routes.absentCount;
+  }
+}
+
+/** More than any one stop can cost. */
+function absencePrice({ from }: RouteModel): number {
+  let dearest = 0;
+  for (const cost of from) {
+    dearest = Math.max(dearest, cost);
+  }
+  return 2 * dearest + 1;
+}
