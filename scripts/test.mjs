@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { audit } from './project/audit.mjs';
 import { bundle } from './project/bundle.mjs';
 import { chromium } from './project/chromium.mjs';
 import { compile } from './project/compile.mjs';
@@ -10,11 +11,12 @@ import { environment } from './project/python.mjs';
 import { inRoot } from './project/root.mjs';
 import { attempt, run } from './project/run.mjs';
 import { say, script } from './project/script.mjs';
+import { shippedPackages } from './project/shippedPackages.mjs';
 import { step } from './project/step.mjs';
 import { wheel } from './project/wheel.mjs';
 import { labs, newest } from '../tests/browser/labs.mjs';
 
-const parts = ['check', 'core', 'lab', 'python', 'browser', 'start'];
+const parts = ['check', 'core', 'lab', 'audit', 'python', 'browser', 'start'];
 const reports = 'build/reports';
 const bin = path => [process.execPath, inRoot('node_modules', path)];
 
@@ -33,6 +35,19 @@ async function checks() {
   await check('ESLint', [...bin('eslint/bin/eslint.js'), '.']);
   await check('Prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '.']);
   await check('Types of the tests', [...bin('typescript/bin/tsc'), '-p', 'tsconfig.tests.json']);
+}
+
+/** What is known against the packages whose code we ship. */
+async function dependencies() {
+  await bundle();
+  const names = shippedPackages().map(({ name }) => name);
+  const { skipped, found } = await audit(names);
+  if (skipped) {
+    say(`– Dependency audit skipped: ${skipped}`);
+    return;
+  }
+  found.forEach(line => say(line));
+  note('dependency audit', names.length - found.length, found.length);
 }
 
 async function jest(projects, env) {
@@ -128,6 +143,7 @@ await script(async () => {
     examine()
   ]);
 
+  if (wanted('audit')) await dependencies();
   if (wanted('python')) await pytest(pythons.get(newest));
   if (wanted('browser')) {
     const { browse } = await import('../tests/browser/browse.mjs');

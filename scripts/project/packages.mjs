@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Failure } from './Failure.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { npm } from './npm.mjs';
 import { inRoot } from './root.mjs';
-import { run } from './run.mjs';
+import { say } from './script.mjs';
 import { step } from './step.mjs';
 
 const installed = 'node_modules/.package-lock.json';
@@ -26,11 +28,12 @@ export const packages = () =>
     outputs: [installed],
     work: async () => {
       if (agree()) return;
-      const npm = process.env.npm_execpath;
-      const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-      await run(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, {
-        sentence: 'The npm packages could not be installed; is the registry reachable?',
-        remedy: 'npm ci --include=dev'
-      });
+      const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+      if (code === 0) return;
+      say(output.trimEnd());
+      throw new Failure(
+        'The npm packages could not be installed; is the registry reachable?',
+        'npm ci --include=dev'
+      );
     }
   });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { billOfMaterials } from './billOfMaterials.mjs';
 import { labextensions } from './bundle.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { environment } from './python.mjs';
@@ -24,12 +25,15 @@ export async function wheel() {
         'pyproject.toml',
         'install.json',
         'package.json',
+        'package-lock.json',
+        'scripts/project/billOfMaterials.mjs',
         'README.md',
         'LICENSE'
       ]),
     outputs: [folder],
     work: async () => {
       if (existsSync(inRoot(folder))) rmSync(inRoot(folder), { recursive: true });
+      billOfMaterials();
       const python = await environment('.lab/hatchling', ['hatchling==1.33.0']);
       await run(python, ['-m', 'hatchling', 'build', '-t', 'wheel', '-d', inRoot(folder)], {
         sentence: 'The wheel could not be built.'

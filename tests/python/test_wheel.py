@@ -1,5 +1,6 @@
 """The wheel as pip installed it: run by an interpreter whose environment holds it."""
 
+import base64
 import json
 import re
 import subprocess
@@ -96,3 +97,21 @@ def test_front_end_puts_no_markup_into_the_page():
     scripts = [path.read_text() for path in LABEXTENSION.rglob("*.js")]
     writes = re.compile(r"\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write|dangerouslySet")
     assert [match.group() for script in scripts for match in writes.finditer(script)] == []
+
+
+def test_wheel_says_what_it_is_made_of(wheel):
+    [path] = [path for path in wheel.files if ".dist-info/sboms/" in str(path)]
+    bill = json.loads(Path(wheel.locate_file(path)).read_text())
+    assert bill["bomFormat"] == "CycloneDX"
+    names = {
+        f"{part['group']}/{part['name']}" if "group" in part else part["name"]: part
+        for part in bill["components"]
+    }
+    locked = json.loads((CLONE / "package-lock.json").read_text())["packages"]
+    for name in ["@duckdb/duckdb-wasm", "@polyglot-sql/sdk", "apache-arrow", "zod"]:
+        assert names[name]["version"] == locked[f"node_modules/{name}"]["version"]
+        assert names[name]["licenses"][0]["license"]["id"]
+        [digest] = names[name]["hashes"]
+        given = bytes.fromhex(digest["content"])
+        integrity = locked[f"node_modules/{name}"]["integrity"]
+        assert f"sha512-{base64.b64encode(given).decode()}" == integrity
