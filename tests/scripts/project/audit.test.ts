@@ -34,7 +34,11 @@ function audit(...names: readonly string[]): Promise<unknown> {
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (data: string) => (text += data));
     child.on('close', code => {
-      code === 0 ? resolve(JSON.parse(text)) : reject(new Error(`ended with ${String(code)}`));
+      if (code === 0) {
+        resolve(JSON.parse(text));
+      } else {
+        reject(new Error(`ended with ${String(code)}`));
+      }
     });
   });
 }
