@@ -68,6 +68,9 @@ export default typescript.config(
         __dirname: 'readonly',
         globalThis: 'readonly',
         MouseEvent: 'readonly',
+        PerformanceObserver: 'readonly',
+        document: 'readonly',
+        requestAnimationFrame: 'readonly',
         AbortController: 'readonly',
         performance: 'readonly',
         Buffer: 'readonly'

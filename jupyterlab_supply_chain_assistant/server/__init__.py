@@ -1,1 +1,1 @@
-"""The part that runs in the Jupyter server: the users file and the audit journal."""
+"""The part that runs in the Jupyter server: who signs in, and the audit journal."""

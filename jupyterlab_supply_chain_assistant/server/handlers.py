@@ -1,8 +1,9 @@
-"""The two routes. Both are POST, so that nothing that is asked for is in an address or a log."""
+"""The routes. All are POST, so that nothing that is asked for is in an address or a log."""
 
 import asyncio
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import TypeVar
 
 from jupyter_server.auth.decorator import authorized
@@ -11,10 +12,13 @@ from tornado.web import HTTPError, authenticated
 
 from .attempts import Attempts
 from .journal import Journal
-from .shapes import Misshapen, entries_of, username_of
+from .profiles import Profiles, ProfileUnknown
+from .shapes import Misshapen, entries_of, nothing_of, username_of
 from .user_records import UserRecords, UsersUnusable
 
 Shape = TypeVar("Shape")
+
+LONGEST_WAIT = 20.0
 
 
 class _Handler(APIHandler):
@@ -41,11 +45,41 @@ class _Handler(APIHandler):
             raise HTTPError(400, reason=str(error)) from None
 
 
+class SignInHandler(_Handler):
+    """How people sign in; by profile, also who it is and as what, for no page may say that."""
+
+    def initialize(self, mode: str, profiles: Profiles) -> None:  # type: ignore[override]
+        super().initialize()
+        self._mode = mode
+        self._profiles = profiles
+
+    @authenticated
+    @authorized
+    async def post(self) -> None:
+        self.body(nothing_of)
+        answer: dict[str, object] = {"mode": self._mode}
+        if self._mode == "profile":
+            try:
+                asked = asyncio.to_thread(self._profiles.profile)
+                answer |= asdict(await asyncio.wait_for(asked, LONGEST_WAIT))
+            except ProfileUnknown as error:
+                self.log.error("The user profile gives no personas: %s", error.code)
+                answer |= {"code": error.code, "parts": error.parts}
+                self.set_status(503)
+            except asyncio.TimeoutError:
+                answer |= {"code": "auth/profile-failed", "parts": ["Timeout"]}
+                self.set_status(503)
+        self.finish(json.dumps(answer))
+
+
 class UserRecordHandler(_Handler):
     """One record for one name; the page compares the password."""
 
-    def initialize(self, records: UserRecords, attempts: Attempts) -> None:  # type: ignore[override]
+    def initialize(  # type: ignore[override]
+        self, mode: str, records: UserRecords, attempts: Attempts
+    ) -> None:
         super().initialize()
+        self._mode = mode
         self._records = records
         self._attempts = attempts
 
@@ -53,6 +87,9 @@ class UserRecordHandler(_Handler):
     @authorized
     async def post(self) -> None:
         username = self.body(username_of)
+        if self._mode != "password":
+            # Hashes that nobody signs in with need not leave the server.
+            raise HTTPError(404, reason="Nobody signs in by password here.")
         await asyncio.sleep(self._attempts.delay(username))
         try:
             record = await asyncio.to_thread(self._records.record, username)

@@ -34,6 +34,12 @@ class Misshapen(ValueError):
     """What came in is not what was asked for; the message names the field, never its value."""
 
 
+def nothing_of(body: object) -> None:
+    """Nothing: what is asked for is always the same."""
+    if body != {}:
+        raise Misshapen("The body must be empty.")
+
+
 def username_of(body: object) -> str:
     """The one name that is asked for."""
     if not isinstance(body, dict) or set(body) != {"username"}:

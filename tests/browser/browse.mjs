@@ -51,6 +51,20 @@ async function endKernels(server) {
   }
 }
 
+/** Performs in a server of its own where the scenario wants one. */
+async function performIn(scenario, place) {
+  if (!scenario.server) return perform(scenario, place);
+  const home = join(place.home, 'own');
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  const server = await place.startServer(home, await scenario.server(home));
+  try {
+    return await perform(scenario, { ...place, server, home });
+  } finally {
+    await server.stop();
+  }
+}
+
 async function perform({ sentence, play, errors }, { browser, server, home, version }) {
   // Settings and layout are the server's: without this the next scenario would inherit them.
   for (const kept of ['settings', 'workspaces']) {
@@ -105,15 +119,17 @@ export async function browse({ lab, python, chromium, matching }) {
   const { version, baseUrl, token, args } = lab;
   const home = inRoot('.lab/browser', version);
   rmSync(home, { recursive: true, force: true });
-  const server = await LabServer.start({
-    python,
-    home,
-    notebooks: join(home, 'notebooks'),
-    port: await freePort(),
-    token,
-    baseUrl,
-    args: ['--LabApp.expose_app_in_browser=True', ...args]
-  });
+  const startServer = async (folder, more = []) =>
+    LabServer.start({
+      python,
+      home: folder,
+      notebooks: join(folder, 'notebooks'),
+      port: await freePort(),
+      token,
+      baseUrl,
+      args: ['--LabApp.expose_app_in_browser=True', ...args, ...more]
+    });
+  const server = await startServer(home);
   const browser = await playwright.launch({ executablePath: chromium, args: switches });
   let passed = 0;
   let failed = 0;
@@ -121,12 +137,12 @@ export async function browse({ lab, python, chromium, matching }) {
     for (const each of await scenarios()) {
       if (!matching.test(each.sentence) || (each.labs === 'newest' && version !== newest)) continue;
       const start = Date.now();
-      const place = { browser, server, home, version };
-      let failure = await perform(each, place);
+      const place = { browser, server, home, version, startServer };
+      let failure = await performIn(each, place);
       if (failure) {
         // A loaded machine can break one try; what is broken breaks the second, too.
         say(`↻ ${version} ${each.sentence}\n${failure.replace(/^/gm, '    ')}`);
-        failure = await perform(each, place);
+        failure = await performIn(each, place);
       }
       const seconds = ((Date.now() - start) / 1000).toFixed(1);
       say(`${failure ? '✗' : '✓'} ${version} ${each.sentence} (${seconds} s)`);

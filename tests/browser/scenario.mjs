@@ -4,11 +4,14 @@
  * @param {(stage: import('./Stage.mjs').Stage) => Promise<void>} play throws if it does not hold
  * @param {object} [options]
  * @param {'all' | 'newest'} [options.labs] `newest` for what no JupyterLab version can change
+ * @param {(home: string) => Promise<string[]>} [options.server] for a server of its own: prepares its
+ *   folder and gives more of JupyterLab's options
  * @param {RegExp} [options.errors] console errors that belong to the scenario; any other fails it
  */
-export const scenario = (sentence, play, { labs = 'all', errors } = {}) => ({
+export const scenario = (sentence, play, { labs = 'all', server, errors } = {}) => ({
   sentence,
   play,
   labs,
+  server,
   errors
 });

@@ -35,4 +35,6 @@ export interface Assistant {
   extend(extension: unknown): readonly ExtensionProblem[];
   /** Forgets what was said in a conversation. */
   forget(conversationId: string): void;
+  /** Forgets every conversation, answer and name, for one who signs out. */
+  forgetAll(): void;
 }

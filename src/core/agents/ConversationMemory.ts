@@ -26,8 +26,17 @@ export const defaultHistory = 10;
 /** What was asked and understood in each conversation; of results, only which rows were shown. */
 export class ConversationMemory {
   private readonly histories = new Map<string, readonly Interaction[]>();
+  private readonly owners = new Map<string, string>();
 
   constructor(private readonly limit = defaultHistory) {}
+
+  /** Hands a conversation to who asks in it now; what another one was told there is forgotten. */
+  handTo(conversationId: string, owner: string): void {
+    if (this.owners.get(conversationId) !== owner) {
+      this.clear(conversationId);
+      this.owners.set(conversationId, owner);
+    }
+  }
 
   add(conversationId: string, interaction: Interaction): void {
     const history = [...this.history(conversationId), interaction];
@@ -64,5 +73,11 @@ export class ConversationMemory {
 
   clear(conversationId: string): void {
     this.histories.delete(conversationId);
+    this.owners.delete(conversationId);
+  }
+
+  clearAll(): void {
+    this.histories.clear();
+    this.owners.clear();
   }
 }

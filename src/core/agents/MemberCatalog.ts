@@ -47,6 +47,11 @@ export class MemberCatalog {
   /** Calls values otherwise than the data does, from the next question on. */
   label(labels: readonly ValueLabel[]): void {
     this.labels = labels;
+    this.clear();
+  }
+
+  /** Forgets the names; the next question loads them again. */
+  clear(): void {
     this.known.clear();
     this.loaded.clear();
   }

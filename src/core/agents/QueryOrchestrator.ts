@@ -9,13 +9,13 @@ import { withVerdict, yesOrNo } from '../answer/yesOrNo.js';
 import type { QueryCache } from '../cache/QueryCache.js';
 import { chartOf } from '../answer/chartOf.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
-import { tableOfRows, type ResultTable } from '../database/ResultTable.js';
+import type { ResultTable } from '../database/ResultTable.js';
 import { AssistantError } from '../errors/AssistantError.js';
 import { toAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
 import type { Completion } from '../reading/completion/Completion.js';
 import { completeQuestion, type NameCompleter } from '../reading/completion/completeQuestion.js';
-import { meaningAsked, type AskedMeaning } from '../reading/meaningAsked.js';
+import { meaningAsked } from '../reading/meaningAsked.js';
 import { readExtension, type ExtensionProblem } from '../reading/extension/readExtension.js';
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
@@ -32,10 +32,11 @@ import type { GuardedSql } from '../sql/GuardedSql.js';
 import { guardCompiled } from '../sql/guardCompiled.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
 import type { Assistant, Query } from './Assistant.js';
-import { unanswered, type ConversationMemory } from './ConversationMemory.js';
+import { unanswered, type ConversationMemory, type Interaction } from './ConversationMemory.js';
 import { emptyBecause, mostCounted } from './emptyBecause.js';
 import { honestEnd } from './honestEnd.js';
 import { looksLikeSql } from './looksLikeSql.js';
+import { meaningAnswer } from './meaningAnswer.js';
 import { putRight, type PutRight } from './putRight.js';
 import type { MemberCatalog } from './MemberCatalog.js';
 import { shownRowsOf } from './shownRowsOf.js';
@@ -80,13 +81,17 @@ export class QueryOrchestrator implements Assistant {
   }
 
   async processQuery(query: Query): Promise<Outcome> {
-    const { sessions, auditor, clock } = this.ports;
+    const { sessions, auditor, clock, memory } = this.ports;
     const started = clock.now();
     let session: Session | null = null;
     let outcome: Outcome;
     try {
       session = sessions.get(query.sessionId);
-      outcome = await this.outcome({ ...query, session }, started);
+      // Another person's or persona's turns are nothing to go on from.
+      memory.handTo(query.conversationId, `${session.id} ${session.persona}`);
+      const asked = { ...query, session };
+      outcome = await this.outcome(asked, started);
+      this.authorise(asked);
     } catch (thrown) {
       const error = query.signal.aborted
         ? new AssistantError('query/stopped', [], { cause: thrown })
@@ -127,6 +132,29 @@ export class QueryOrchestrator implements Assistant {
     this.ports.memory.clear(conversationId);
   }
 
+  forgetAll(): void {
+    const { cache, members, memory } = this.ports;
+    memory.clearAll();
+    cache.clear();
+    members.clear();
+  }
+
+  private remember(query: Asked, interaction: Interaction): void {
+    this.authorise(query);
+    this.ports.memory.add(query.conversationId, interaction);
+  }
+
+  /**
+   * Who asked must still be signed in, as the same persona, whenever something is looked up or kept
+   * for them, and when they are answered.
+   * @throws AssistantError as `SessionManager.get`, and `query/stopped`
+   */
+  private authorise({ sessionId, session }: Asked): void {
+    if (this.ports.sessions.get(sessionId).persona !== session.persona) {
+      throw new AssistantError('query/stopped');
+    }
+  }
+
   private async outcome(query: Asked, started: number): Promise<Outcome> {
     const { request } = query;
     const problem = request.kind === 'question' ? checkQuestion(request.text) : null;
@@ -137,7 +165,7 @@ export class QueryOrchestrator implements Assistant {
       return await this.ended(query, started);
     } catch (thrown) {
       // The next turn may have meant this one, and must not go on from the one before it.
-      this.ports.memory.add(query.conversationId, unanswered(request.text));
+      this.remember(query, unanswered(request.text));
       throw thrown;
     }
   }
@@ -166,7 +194,14 @@ export class QueryOrchestrator implements Assistant {
     };
     const meaning = meaningAsked(request.text, context);
     if (meaning) {
-      return this.explained(meaning, request.text, started); // the answer before stays the latest
+      const { clock, trans } = this.ports;
+      const milliseconds = clock.now() - started;
+      return meaningAnswer(meaning, {
+        question: request.text,
+        asOf: database.today,
+        milliseconds,
+        trans
+      }); // the answer before stays the latest
     }
     const reading = readQuestion(request.text, context);
     if (reading.kind === 'back') {
@@ -194,7 +229,7 @@ export class QueryOrchestrator implements Assistant {
       reading.kind === 'unclear' || (reading.kind === 'unknown-words' && reading.bare);
     const told = (continues ? refused : null) ?? reading;
     const refusal = told.kind === 'barred' ? told : null;
-    memory.add(query.conversationId, { ...unanswered(question), refusal });
+    this.remember(query, { ...unanswered(question), refusal });
     const { persona } = query.session;
     const words = await this.words(query);
     const { today } = database;
@@ -206,7 +241,7 @@ export class QueryOrchestrator implements Assistant {
     query: Asked,
     started: number
   ): Promise<Outcome> {
-    const { database, memory, trans, locale } = this.ports;
+    const { database, trans, locale } = this.ports;
     const question = query.request.text;
     const { persona } = query.session;
     const words = await this.words(query);
@@ -223,7 +258,7 @@ export class QueryOrchestrator implements Assistant {
     const told = sentenceOf({ query: reading, table, words, trans, locale });
     const verdict = yesOrNo(question, reading, table);
     const sentence = verdict === null ? told : withVerdict(verdict, told, trans);
-    memory.add(query.conversationId, { question, reading, rows, refusal: null });
+    this.remember(query, { question, reading, rows, refusal: null });
     query.onPhase?.('drawing');
     const answer: Answer = {
       kind: 'answer',
@@ -272,6 +307,7 @@ export class QueryOrchestrator implements Assistant {
       dataVersion: database.dataVersion,
       today: database.today
     };
+    this.authorise(query);
     const cached = cache.get(key);
     if (cached) {
       return { table: cached, answeredBy: 'cache' };
@@ -288,10 +324,12 @@ export class QueryOrchestrator implements Assistant {
   private async execute(
     guarded: GuardedSql,
     compiled: CompiledSql | null,
-    { session, signal }: Asked,
+    query: Asked,
     rowLimit: number
   ): Promise<ResultTable> {
     const { auditor, clock, database } = this.ports;
+    const { session, signal } = query;
+    this.authorise(query);
     const started = clock.now();
     let rows: number | null = null;
     try {
@@ -325,7 +363,7 @@ export class QueryOrchestrator implements Assistant {
     }
     query.onPhase?.('running');
     const table = await this.execute(verdict.sql, null, query, rowLimit);
-    this.ports.memory.add(query.conversationId, unanswered(sql)); // SQL is no reading to go on from
+    this.remember(query, unanswered(sql)); // SQL is no reading to go on from
     return {
       kind: 'answer',
       question: sql,
@@ -340,33 +378,6 @@ export class QueryOrchestrator implements Assistant {
       sql: verdict.sql.text,
       costUsd: 0,
       milliseconds: this.ports.clock.now() - started,
-      next: []
-    };
-  }
-
-  /** What a term means, as every figure made of it says. */
-  private explained({ term, meanings }: AskedMeaning, question: string, started: number): Answer {
-    const { clock, database, trans } = this.ports;
-    const texts = meanings.map(text => trans.__(text));
-    const columns = [
-      { name: 'term', type: 'text' as const },
-      { name: 'meaning', type: 'text' as const }
-    ];
-    const rows = texts.map(text => [term, text]);
-    return {
-      kind: 'answer',
-      question,
-      reading: null,
-      answeredBy: 'compiler',
-      sentence: texts.join(' '),
-      chips: [],
-      assumptions: [],
-      definitions: texts,
-      table: tableOfRows(columns, rows, database.today),
-      chart: null,
-      sql: null,
-      costUsd: 0,
-      milliseconds: clock.now() - started,
       next: []
     };
   }

@@ -3,7 +3,10 @@ import type { PersonaName } from '../session/personas.js';
 
 /** What is written down about who did what. Never a row of a result. */
 export type AuditEvent =
-  | { readonly event: 'login' | 'logout' }
+  | { readonly event: 'login' }
+  | { readonly event: 'logout'; readonly because: 'asked' | 'idle' }
+  /** The name is as it was typed, cut to the length that names have. */
+  | { readonly event: 'failed-login'; readonly username: string }
   | { readonly event: 'persona-switch'; readonly from: PersonaName }
   | {
       readonly event: 'question';

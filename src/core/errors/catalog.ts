@@ -22,6 +22,50 @@ export const errorCatalog = {
     'This name and this password do not go together.',
     'Check both and try again.'
   ),
+  'auth/other-session': text(
+    'This answer was given in another session.',
+    'Ask again to have it now.'
+  ),
+  'auth/other-sign-in': text(
+    'Nobody signs in this way here.',
+    'Reload the page to see how people sign in.'
+  ),
+  'auth/demo-needs-generated-data': text(
+    'The demo sign-in is for generated data alone.',
+    'Ask your administrator to choose another sign-in.'
+  ),
+  'auth/sign-in-unknown': text(
+    'The server does not say how people sign in (%1).',
+    'Try again; if it happens again, ask your administrator.',
+    true
+  ),
+  'auth/no-answer': text(
+    'The server does not answer (%1).',
+    'Try again; if it happens again, ask your administrator.',
+    true
+  ),
+  'auth/profile-not-here': text(
+    'This JupyterLab does not run for a user profile of SageMaker Studio.',
+    'Ask your administrator to choose another sign-in.'
+  ),
+  'auth/profile-shared-space': text(
+    'A shared space does not tell who you are.',
+    'Open a private space of yours and sign in there.'
+  ),
+  'auth/profile-needs-boto3': text(
+    'The Jupyter server lacks boto3, and so cannot read your profile.',
+    'Run "pip install boto3" in the environment of the server and start it again.'
+  ),
+  'auth/profile-failed': text(
+    'SageMaker does not tell what your profile is (%1).',
+    'The role of the server needs sagemaker:DescribeUserProfile, DescribeSpace and ListTags.',
+    true
+  ),
+  'auth/profile-without-personas': text(
+    'The user profile %1 has no persona.',
+    'Ask your administrator to give it the tag SupplyChainPersonas, then try again.',
+    true
+  ),
   'auth/users-file-open': text(
     '%1 may be read by others than its owner.',
     'Run "chmod 600" on it and try again.'

@@ -1,12 +1,12 @@
 import { AssistantError } from '../errors/AssistantError.js';
-import type { PasswordHasher } from './PasswordHasher.js';
+import type { PasswordVerifier } from './PasswordHasher.js';
 import { personaNames, type PersonaName } from './personas.js';
 import type { Session, SessionManager } from './SessionManager.js';
 import type { UserStore } from './UserStore.js';
 
 export interface AuthPorts {
   readonly users: UserStore;
-  readonly hasher: PasswordHasher;
+  readonly hasher: PasswordVerifier;
   readonly sessions: SessionManager;
 }
 
@@ -22,12 +22,12 @@ export class AuthManager {
    *
    * An unknown name, a wrong password and an inactive user fail alike, in words and in work: what
    * happened tells nobody which names exist.
-   * @throws AssistantError `auth/invalid-credentials`
+   * @throws AssistantError `auth/invalid-credentials`, and as the ports do
    */
-  async authenticate(username: string, password: string): Promise<Session> {
+  async authenticate(username: string, password: string, signal?: AbortSignal): Promise<Session> {
     const { users, hasher, sessions } = this.ports;
-    const user = await users.find(username);
-    const matches = await hasher.matches(password, user?.password_hash ?? decoyHash);
+    const user = await users.find(username, signal);
+    const matches = await hasher.matches(password, user?.password_hash ?? decoyHash, signal);
     if (!matches || !user?.active) {
       throw new AssistantError('auth/invalid-credentials');
     }
@@ -47,7 +47,8 @@ export class AuthManager {
     return personaNames.filter(persona => this.authorizePersona(sessionId, persona));
   }
 
+  /** Ends the session and every other one of its user. */
   logout(sessionId: string): void {
-    this.ports.sessions.close(sessionId);
+    this.ports.sessions.closeEverywhere(sessionId);
   }
 }

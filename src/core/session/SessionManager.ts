@@ -56,6 +56,13 @@ export class SessionManager {
     return entry.session;
   }
 
+  /** Milliseconds until the session ends unless it is used; null once it has. */
+  remaining(id: string): number | null {
+    const entry = this.entries.get(id);
+    const left = entry ? entry.lastSeen + sessionIdleLimit - this.ports.now() : -1;
+    return left < 0 ? null : left;
+  }
+
   /** @throws AssistantError as `get`, and `auth/persona-not-allowed` */
   switchPersona(id: string, persona: PersonaName): Session {
     const { userName, personas } = this.get(id);
@@ -67,6 +74,16 @@ export class SessionManager {
 
   close(id: string): void {
     this.entries.delete(id);
+  }
+
+  /** Ends the session and every other one of its user; one that has ended stays so. */
+  closeEverywhere(id: string): void {
+    const userName = this.entries.get(id)?.session.userName;
+    for (const [other, { session }] of this.entries) {
+      if (session.userName === userName) {
+        this.entries.delete(other);
+      }
+    }
   }
 }
 

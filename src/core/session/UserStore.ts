@@ -2,6 +2,9 @@ import type { UserRecord } from './UsersFile.js';
 
 /** Where users and their password hashes are kept. */
 export interface UserStore {
-  /** The user of exactly this name; null if there is none. */
-  find(username: string): Promise<UserRecord | null>;
+  /**
+   * The user of exactly this name; null if there is none.
+   * @throws AssistantError if the store cannot tell, `query/stopped` when the signal aborts
+   */
+  find(username: string, signal?: AbortSignal): Promise<UserRecord | null>;
 }

@@ -15,7 +15,7 @@ const personaSchema = z.enum(personaNames);
 const passwordHash = new RegExp(`^\\$2[aby]\\$${passwordCost}\\$[./A-Za-z0-9]{53}$`);
 
 // Strict, since a file that is written again must not lose what it held.
-const userRecordSchema = z.strictObject({
+export const userRecordSchema = z.strictObject({
   username: usernameSchema,
   password_hash: z.string().regex(passwordHash, `is not a bcrypt hash of cost ${passwordCost}`),
   /** The first is the one to start as. */

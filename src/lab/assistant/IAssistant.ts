@@ -6,14 +6,39 @@ import type { TrailState } from '../../core/audit/AuditTrail.js';
 import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { PersonaName } from '../../core/session/personas.js';
 import type { Session } from '../../core/session/SessionManager.js';
+import type { SignInMethod } from '../../core/session/SignInMethod.js';
 
 /** Who is signed in on this page, and the assistant that answers them. */
 export interface IAssistant {
+  /** Null also once it has ended by itself. */
   readonly session: Session | null;
+  /** Emitted when somebody signs in, becomes another persona, signs out, or has been idle. */
   readonly sessionChanged: ISignal<IAssistant, Session | null>;
-  /** Signs in a demo user; exists only while the data is generated. */
-  signInAsDemo(persona: PersonaName): Session;
+  /** Aborts when this session ends, or goes on as another persona. */
+  readonly sessionEnds: AbortSignal;
+  /** Whether the last session ended for want of use. */
+  readonly idledOut: boolean;
+  /**
+   * How people sign in here.
+   * @throws AssistantError as `Authenticator.method`
+   */
+  signInMethod(signal: AbortSignal): Promise<SignInMethod>;
+  /** @throws AssistantError `auth/other-sign-in`, and as `signInMethod` */
+  signInAsDemo(persona: PersonaName, signal: AbortSignal): Promise<Session>;
+  /** @throws AssistantError `auth/other-sign-in`, and as `signInMethod` */
+  signInByProfile(signal: AbortSignal): Promise<Session>;
+  /** @throws AssistantError as `Authenticator.byPassword` */
+  signInByPassword(username: string, password: string, signal: AbortSignal): Promise<Session>;
+  /** @throws AssistantError `auth/persona-not-allowed`, and as `authorise` */
+  switchPersona(persona: PersonaName): Session;
+  /** Ends every session of the user in this page. */
   signOut(): void;
+  /**
+   * Who is signed in, which counts as a use; asked before whatever is done for them.
+   * @param owner the session that an answer was given in, which must be this one
+   * @throws AssistantError `auth/not-signed-in`, `auth/session-expired`, `auth/other-session`
+   */
+  authorise(owner?: Session): Session;
   /** How the audit journal does. */
   readonly journal: TrailState;
   readonly journalChanged: ISignal<IAssistant, TrailState>;

@@ -2,17 +2,38 @@ import { Signal, type ISignal } from '@lumino/signaling';
 import type { Assistant } from '../../core/agents/Assistant.js';
 import type { AuditEvent } from '../../core/audit/AuditEvent.js';
 import type { AuditTrail, TrailState } from '../../core/audit/AuditTrail.js';
+import { AssistantError, isAssistantError } from '../../core/errors/AssistantError.js';
 import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { Session, SessionManager } from '../../core/session/SessionManager.js';
+import type { SignInMethod } from '../../core/session/SignInMethod.js';
 import { personaNames, type PersonaName } from '../../core/session/personas.js';
+import type { Authenticator } from './Authenticator.js';
 import type { IAssistant } from './IAssistant.js';
+
+export interface PagePorts {
+  readonly sessions: SessionManager;
+  readonly trail: AuditTrail;
+  /** Loads the assistant; it must know the sessions that `sessions` opens. */
+  readonly start: () => Promise<Assistant>;
+  readonly loadAuthenticator: () => Promise<Authenticator>;
+  /** Whether all data is generated: else nobody is let in without being asked who they are. */
+  readonly isGenerated: boolean;
+  /** Acts after some milliseconds. */
+  readonly later: (milliseconds: number, act: () => void) => void;
+}
 
 /** The name that a demo user's questions are kept under. */
 const demoUser = 'demo';
+/** Characters of a name that did not sign in, in the journal. */
+const longestName = 64;
+/** How often is looked whether the session has ended, in milliseconds; timers sleep, too. */
+const idleCheck = 60_000;
 
 /** One page's session and its assistant, which is loaded when it is first needed. */
 export class PageAssistant implements IAssistant {
   private current: Session | null = null;
+  private leaving = new AbortController();
+  private hasIdledOut = false;
   private loading: Promise<Assistant> | null = null;
   private loaded: Assistant | null = null;
   private extension: unknown = null;
@@ -20,42 +41,106 @@ export class PageAssistant implements IAssistant {
   private readonly extendedSignal = new Signal<this, readonly ExtensionProblem[]>(this);
   private readonly journalSignal = new Signal<this, TrailState>(this);
 
-  /** @param start loads the assistant; it must know the sessions that `sessions` opens */
-  constructor(
-    private readonly sessions: SessionManager,
-    private readonly trail: AuditTrail,
-    private readonly start: () => Promise<Assistant>
-  ) {
-    trail.watch(state => {
+  constructor(private readonly ports: PagePorts) {
+    ports.trail.watch(state => {
       this.journalSignal.emit(state);
     });
   }
 
   get session(): Session | null {
-    return this.current;
+    const { current } = this;
+    return current && this.ports.sessions.remaining(current.id) !== null ? current : null;
   }
 
   get sessionChanged(): ISignal<this, Session | null> {
     return this.changed;
   }
 
-  signInAsDemo(persona: PersonaName): Session {
-    const from = this.current?.persona;
-    const session = this.sessions.open(demoUser, personaNames, persona);
+  get sessionEnds(): AbortSignal {
+    return this.leaving.signal;
+  }
+
+  get idledOut(): boolean {
+    return this.hasIdledOut;
+  }
+
+  async signInMethod(signal: AbortSignal): Promise<SignInMethod> {
+    const authenticator = await this.ports.loadAuthenticator();
+    const method = await authenticator.method(signal);
+    if (method.mode === 'demo' && !this.ports.isGenerated) {
+      throw new AssistantError('auth/demo-needs-generated-data');
+    }
+    return method;
+  }
+
+  async signInAsDemo(persona: PersonaName, signal: AbortSignal): Promise<Session> {
+    const { mode } = await this.signInMethod(signal);
+    if (mode !== 'demo') {
+      throw new AssistantError('auth/other-sign-in');
+    }
+    return this.enter(this.ports.sessions.open(demoUser, personaNames, persona), signal);
+  }
+
+  async signInByProfile(signal: AbortSignal): Promise<Session> {
+    const method = await this.signInMethod(signal);
+    if (method.mode !== 'profile') {
+      throw new AssistantError('auth/other-sign-in');
+    }
+    const { user, personas } = method;
+    return this.enter(this.ports.sessions.open(user, personas, personas[0]), signal);
+  }
+
+  async signInByPassword(
+    username: string,
+    password: string,
+    signal: AbortSignal
+  ): Promise<Session> {
+    const authenticator = await this.ports.loadAuthenticator();
+    try {
+      return this.enter(await authenticator.byPassword(username, password, signal), signal);
+    } catch (error) {
+      if (isAssistantError(error) && error.code === 'auth/invalid-credentials') {
+        const name = Array.from(username).slice(0, longestName).join('');
+        this.ports.trail.record(null, { event: 'failed-login', username: name });
+      }
+      throw error;
+    }
+  }
+
+  switchPersona(persona: PersonaName): Session {
+    const { persona: from, id } = this.authorise();
+    if (persona === from) {
+      return this.authorise();
+    }
+    const session = this.ports.sessions.switchPersona(id, persona);
     this.become(session);
-    this.record(from === undefined ? { event: 'login' } : { event: 'persona-switch', from });
+    this.record({ event: 'persona-switch', from });
     return session;
   }
 
   signOut(): void {
-    if (this.current) {
-      this.record({ event: 'logout' });
+    this.leave('asked');
+  }
+
+  authorise(owner?: Session): Session {
+    const { current } = this;
+    if (!current) {
+      throw new AssistantError('auth/not-signed-in');
     }
-    this.become(null);
+    try {
+      this.ports.sessions.get(current.id);
+    } catch (error) {
+      this.leave('idle');
+      throw error;
+    }
+    if (owner && owner !== current) {
+      throw new AssistantError('auth/other-session');
+    }
+    return current;
   }
 
   get journal(): TrailState {
-    return this.trail.state;
+    return this.ports.trail.state;
   }
 
   get journalChanged(): ISignal<this, TrailState> {
@@ -63,7 +148,7 @@ export class PageAssistant implements IAssistant {
   }
 
   record(event: AuditEvent): void {
-    this.trail.record(this.current, event);
+    this.ports.trail.record(this.current, event);
   }
 
   get extended(): ISignal<this, readonly ExtensionProblem[]> {
@@ -76,7 +161,7 @@ export class PageAssistant implements IAssistant {
   }
 
   load(): Promise<Assistant> {
-    this.loading ??= this.start().then(
+    this.loading ??= this.ports.start().then(
       loaded => {
         this.loaded = loaded;
         this.applyExtension();
@@ -97,11 +182,50 @@ export class PageAssistant implements IAssistant {
     }
   }
 
-  private become(session: Session | null): void {
-    if (this.current) {
-      this.sessions.close(this.current.id);
+  private enter(session: Session, signal: AbortSignal): Session {
+    if (signal.aborted) {
+      this.ports.sessions.close(session.id);
+      throw new AssistantError('query/stopped');
     }
+    if (this.current) {
+      this.leave('asked');
+    }
+    this.become(session);
+    this.record({ event: 'login' });
+    this.watchIdle(session.id);
+    return session;
+  }
+
+  private leave(because: 'asked' | 'idle'): void {
+    if (!this.current) {
+      return;
+    }
+    this.record({ event: 'logout', because });
+    this.ports.sessions.closeEverywhere(this.current.id);
+    this.become(null, because === 'idle');
+  }
+
+  /** Stops and forgets what the session before left, then tells. */
+  private become(session: Session | null, hasIdledOut = false): void {
+    this.leaving.abort();
+    this.leaving = new AbortController();
+    this.loaded?.forgetAll();
     this.current = session;
+    this.hasIdledOut = hasIdledOut;
     this.changed.emit(session);
+  }
+
+  private watchIdle(id: string): void {
+    if (this.current?.id !== id) {
+      return;
+    }
+    const left = this.ports.sessions.remaining(id);
+    if (left === null) {
+      this.leave('idle');
+    } else {
+      this.ports.later(Math.min(left + 1, idleCheck), () => {
+        this.watchIdle(id);
+      });
+    }
   }
 }

@@ -20,19 +20,28 @@ export const assistantPlugin: JupyterFrontEndPlugin<IAssistant> = {
     // Not `crypto.randomUUID`, which a page that came over plain HTTP does not have.
     const ids = { now: () => Date.now(), newId: () => UUID.uuid4() };
     const sessions = new SessionManager(ids);
-    const trail = new AuditTrail({
-      ...ids,
-      journal: new ServerJournal(app.serviceManager.serverSettings),
-      later: (milliseconds, act) => {
-        setTimeout(act, milliseconds);
-      }
-    });
-    return new PageAssistant(sessions, trail, async () => {
-      const { loadAssistant } = await import('./loadAssistant.js');
-      return loadAssistant(sessions, trail, {
-        trans: language.load('supply_chain_assistant'),
-        locale: language.languageCode.replace('_', '-')
-      });
+    const { serverSettings } = app.serviceManager;
+    const later = (milliseconds: number, act: () => void): void => {
+      setTimeout(act, milliseconds);
+    };
+    const trail = new AuditTrail({ ...ids, journal: new ServerJournal(serverSettings), later });
+    return new PageAssistant({
+      sessions,
+      trail,
+      later,
+      start: async () => {
+        const { loadAssistant } = await import('./loadAssistant.js');
+        return loadAssistant(sessions, trail, {
+          trans: language.load('supply_chain_assistant'),
+          locale: language.languageCode.replace('_', '-')
+        });
+      },
+      loadAuthenticator: async () => {
+        const { serverAuthenticator } = await import('./serverAuthenticator.js');
+        return serverAuthenticator(sessions, serverSettings);
+      },
+      // The only data there is so far: the sample of the embedded database.
+      isGenerated: true
     });
   }
 };

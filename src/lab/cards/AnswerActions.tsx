@@ -20,6 +20,9 @@ export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React
 
   /** Runs an action; what it did, or why it failed, is shown in the card and said. */
   const report = (action: () => Promise<string>) => (): void => {
+    if (!conversation.mayLeave(turn)) {
+      return;
+    }
     action().then(
       note => {
         turn.say(note);
@@ -37,7 +40,7 @@ export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React
       return '';
     }
     const { table } = answer;
-    const note = await notebook.exportDataFrame(table);
+    const note = await notebook.exportDataFrame(table, { signal: assistant.sessionEnds });
     assistant.record({ event: 'export', to: 'dataframe', rows: table.rowCount });
     return note;
   };

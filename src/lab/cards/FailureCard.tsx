@@ -11,31 +11,23 @@ interface FailureCardProps {
 
 /** What happened, what to do about it, and the one button that does it. */
 export function FailureCard({ turn, error }: FailureCardProps): React.ReactElement {
-  const { assistant, ask, trans } = usePanel();
+  const { ask, trans } = usePanel();
   const { message, remedy } = error.describe(trans);
-  const signIn = error.code.startsWith('auth/') ? assistant.session?.persona : undefined;
   return (
     <>
       <Notice kind={turn.stopped ? 'info' : 'error'} className="jp-SupplyChain-sentence">
         {message}
       </Notice>
       <p>{remedy}</p>
-      {(signIn ?? error.retryable) && (
+      {error.retryable && (
         <button
           type="button"
           className="jp-SupplyChain-Button jp-mod-main"
           onClick={() => {
-            if (signIn) {
-              assistant.signInAsDemo(signIn);
-            }
             ask(turn.request);
           }}
         >
-          {signIn
-            ? trans.__('Sign in and ask again')
-            : turn.stopped
-              ? trans.__('Ask again')
-              : trans.__('Try again')}
+          {turn.stopped ? trans.__('Ask again') : trans.__('Try again')}
         </button>
       )}
       {!turn.stopped && (

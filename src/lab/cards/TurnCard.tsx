@@ -26,6 +26,12 @@ export const TurnCard = React.memo(function TurnCard({ turn }: TurnCardProps) {
       data-outcome={turn.stopped ? 'stopped' : (outcome?.kind ?? 'running')}
       aria-labelledby={`${id}-question`}
       aria-busy={outcome === null}
+      onCopyCapture={event => {
+        if (!conversation.mayLeave(turn)) {
+          event.preventDefault();
+          event.stopPropagation();
+        }
+      }}
     >
       <header>
         <h3 id={`${id}-question`} dir="auto">
@@ -38,7 +44,7 @@ export const TurnCard = React.memo(function TurnCard({ turn }: TurnCardProps) {
             title={trans.__('Edit the question')}
             aria-label={trans.__('Edit the question')}
             onClick={() => {
-              conversation.draft = turn.request.text;
+              conversation.fillDraft(turn.request.text);
               focusQuestion();
             }}
           >

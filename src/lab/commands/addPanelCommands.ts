@@ -133,7 +133,11 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
       const question = questionOf(args);
       if (question !== undefined) {
         const content = await panel.load();
-        content.conversation.recall(question);
+        const { conversation } = content;
+        // A menu may be older than the session.
+        if (conversation.history.newestFirst.includes(question)) {
+          conversation.recall(question);
+        }
         content.focusQuestion();
       }
     }

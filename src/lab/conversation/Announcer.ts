@@ -39,6 +39,13 @@ export class Announcer {
     this.change.emit();
   }
 
+  /** Takes back what was said. */
+  clear(): void {
+    this.politeText = '';
+    this.urgentText = '';
+    this.change.emit();
+  }
+
   alert(text: string): void {
     this.urgentText = changedText(this.urgentText, text);
     this.change.emit();

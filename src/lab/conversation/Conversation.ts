@@ -6,7 +6,7 @@ import type { Completion } from '../../core/reading/completion/Completion.js';
 import { AssistantError, toAssistantError } from '../../core/errors/AssistantError.js';
 import type { Translation } from '../../core/language/Translation.js';
 import { checkQuestion } from '../../core/reading/checkQuestion.js';
-import type { PersonaName } from '../../core/session/personas.js';
+import type { Session } from '../../core/session/SessionManager.js';
 import type { IAssistant } from '../assistant/IAssistant.js';
 import { Announcer } from './Announcer.js';
 import { outcomeText } from './outcomeText.js';
@@ -34,20 +34,23 @@ export class Conversation implements IDisposable {
   scrollTop = 0;
   private newestFirst: readonly Turn[] = [];
   private draftText = '';
+  /** Whether words of the page's are in the draft: a name, an earlier question. */
+  private isDraftFilled = false;
   private draftProblem: AssistantError | null = null;
   private spentUsd = 0;
   private loaded: Assistant | null = null;
   private loadError: AssistantError | null = null;
   private running: { readonly turn: Turn; readonly controller: AbortController } | null = null;
   private conversationId: string;
-  private persona: PersonaName | null;
+  /** Who was signed in last. */
+  private owner: Session | null;
   private disposed = false;
   private readonly change = new Signal<this, void>(this);
 
   constructor(private readonly options: ConversationOptions) {
     this.announcer = new Announcer(options.now);
     this.conversationId = options.newId();
-    this.persona = options.assistant.session?.persona ?? null;
+    this.owner = options.assistant.session;
     options.assistant.sessionChanged.connect(this.onSession, this);
     this.prepare();
   }
@@ -84,10 +87,14 @@ export class Conversation implements IDisposable {
     return this.draftText;
   }
 
+  /** What the person types. */
   set draft(text: string) {
-    this.draftText = text;
-    this.draftProblem = null;
-    this.change.emit();
+    this.write(text, this.isDraftFilled && text !== '');
+  }
+
+  /** Makes words that the page knows the draft; another persona will not find them there. */
+  fillDraft(text: string): void {
+    this.write(text, true);
   }
 
   /** Why the draft was not asked. */
@@ -111,7 +118,7 @@ export class Conversation implements IDisposable {
   /** Makes an earlier question the draft; what was typed is back with Down. */
   recall(question: string): void {
     this.history.recall(question, this.draftText);
-    this.draft = question;
+    this.fillDraft(question);
   }
 
   /** What the words before the caret may become; nothing before the assistant is loaded. */
@@ -126,32 +133,38 @@ export class Conversation implements IDisposable {
       this.announcer.say(this.options.trans.__('Still answering; Esc stops.'));
       return;
     }
+    if (!this.authorised()) {
+      return;
+    }
     const text = this.draftText.trim();
+    const isFilled = this.isDraftFilled;
     const problem = checkQuestion(text);
     if (problem) {
       this.draftProblem = problem;
       this.change.emit();
-      const { message, remedy } = problem.describe(this.options.trans);
-      this.announcer.alert(this.options.trans.__('%1 %2', message, remedy));
+      this.alert(problem);
       return;
     }
-    this.draftText = '';
-    this.draftProblem = null;
+    this.write('', false);
     const outcome = await this.ask({ kind: 'question', text });
     if (outcome && outcome.kind !== 'answer' && outcome.kind !== 'clarify' && !this.draftText) {
       // Nothing came of it: the words are back for another try.
-      this.draft = text;
+      this.write(text, isFilled);
     }
   }
 
   /**
    * Asks at once; a question that still runs is stopped first.
-   * @returns null if the conversation was emptied meanwhile
+   * @returns null if nobody is signed in, or the conversation was emptied meanwhile
    */
   async ask(request: AskRequest): Promise<Outcome | null> {
+    const session = this.authorised();
+    if (!session) {
+      return null;
+    }
     this.stop();
     const { now, newId, trans } = this.options;
-    const turn = new Turn(newId(), request, now());
+    const turn = new Turn(newId(), request, now(), session);
     const controller = new AbortController();
     this.running = { turn, controller };
     this.keep([turn, ...this.newestFirst]);
@@ -191,20 +204,43 @@ export class Conversation implements IDisposable {
     }
   }
 
+  /** Whether what a turn holds may leave the panel; if not, that is said. */
+  mayLeave(turn: Turn): boolean {
+    return this.authorised(turn.owner) !== null;
+  }
+
+  /** Who is signed in; null after saying why nobody is. */
+  private authorised(owner?: Session): Session | null {
+    try {
+      return this.options.assistant.authorise(owner);
+    } catch (error) {
+      this.alert(toAssistantError(error));
+      return null;
+    }
+  }
+
+  private alert(error: AssistantError): void {
+    const { message, remedy } = error.describe(this.options.trans);
+    this.announcer.alert(this.options.trans.__('%1 %2', message, remedy));
+  }
+
+  private write(draft: string, isFilled: boolean): void {
+    this.draftText = draft;
+    this.isDraftFilled = isFilled;
+    this.draftProblem = null;
+    this.change.emit();
+  }
+
   private async answer(turn: Turn, signal: AbortSignal): Promise<void> {
     const { assistant, trans } = this.options;
     const { request } = turn;
     try {
-      const { session } = assistant;
-      if (!session) {
-        throw new AssistantError('auth/not-signed-in');
-      }
       const loaded = await assistant.load();
       if (signal.aborted) {
         return;
       }
       const outcome = await loaded.processQuery({
-        sessionId: session.id,
+        sessionId: turn.owner.id,
         conversationId: this.conversationId,
         request,
         signal,
@@ -250,16 +286,26 @@ export class Conversation implements IDisposable {
   }
 
   private readonly onSession = (): void => {
-    const persona = this.options.assistant.session?.persona ?? null;
-    if (persona !== this.persona) {
-      // One persona's results and words are not another's to see.
-      this.persona = persona;
-      this.spentUsd = 0;
-      this.history.clear();
-      this.clear();
+    const { session, idledOut } = this.options.assistant;
+    // One persona's results and words are not another's to see.
+    this.spentUsd = 0;
+    this.history.clear();
+    this.clear();
+    this.announcer.clear();
+    if (session === null ? !idledOut : this.owner && !this.mayInherit(session, this.owner)) {
+      this.write('', false);
     }
+    this.owner = session ?? this.owner;
     this.prepare();
   };
+
+  /** Whether the draft is of the same person, and holds nothing that another persona was shown. */
+  private mayInherit(session: Session, owner: Session): boolean {
+    return (
+      session.userName === owner.userName &&
+      (session.persona === owner.persona || !this.isDraftFilled)
+    );
+  }
 
   /**
    * Loads the assistant while the person reads what it can do, or still signs in; asking waits for

@@ -55,6 +55,7 @@ export class QuestionHistory {
   clear(): void {
     this.entries.length = 0;
     this.position = 0;
+    this.draft = '';
   }
 
   private recalls(text: string): boolean {

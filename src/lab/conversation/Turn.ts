@@ -1,6 +1,7 @@
 import { Signal, type ISignal } from '@lumino/signaling';
 import type { Phase } from '../../core/agents/Assistant.js';
 import type { AskRequest, Outcome } from '../../core/answer/Outcome.js';
+import type { Session } from '../../core/session/SessionManager.js';
 
 /** One question with what became of it. */
 export class Turn {
@@ -19,7 +20,9 @@ export class Turn {
   constructor(
     readonly id: string,
     readonly request: AskRequest,
-    readonly startedAt: number
+    readonly startedAt: number,
+    /** Whose question it is; what comes of it is theirs, as the persona of then. */
+    readonly owner: Session
   ) {}
 
   get changed(): ISignal<this, void> {

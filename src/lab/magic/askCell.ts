@@ -3,6 +3,7 @@ import type { Contents } from '@jupyterlab/services';
 import { UUID } from '@lumino/coreutils';
 import type { Assistant } from '../../core/agents/Assistant.js';
 import { AssistantError, toAssistantError } from '../../core/errors/AssistantError.js';
+import type { Session } from '../../core/session/SessionManager.js';
 import type { Translation } from '../../core/language/Translation.js';
 import type { IAssistant } from '../assistant/IAssistant.js';
 import { phaseText } from '../conversation/phaseText.js';
@@ -60,6 +61,9 @@ export async function askCell(
     });
   };
   signal.addEventListener('abort', abort);
+  // Who has left, or is another persona by now, is not answered.
+  const { sessionEnds } = services.assistant;
+  sessionEnds.addEventListener('abort', abort);
   cell.disposed.connect(onDisposed);
   let complaint: Complaint | null;
   try {
@@ -68,6 +72,7 @@ export async function askCell(
     complaint = complaintOfError(toAssistantError(thrown), services.trans);
   } finally {
     signal.removeEventListener('abort', abort);
+    sessionEnds.removeEventListener('abort', abort);
     cell.disposed.disconnect(onDisposed);
   }
   if (complaint) {
@@ -98,11 +103,7 @@ async function answerInto(
   if (call.kind === 'mistake') {
     return complaintOfMistake(call, trans);
   }
-  const { session } = assistant;
-  if (!session) {
-    services.showSignIn();
-    throw new AssistantError('auth/not-signed-in');
-  }
+  const session = whoAsks(services);
   shown.progress(phaseText('starting', trans));
   const loaded = await unlessStopped(assistant.load(), signal);
   const outcome = await loaded.processQuery({
@@ -117,6 +118,7 @@ async function answerInto(
   if (outcome.kind !== 'answer') {
     return complaintOfOutcome(outcome, trans);
   }
+  assistant.authorise(session);
   const notes: string[] = [];
   if (call.name !== null) {
     const { sessionContext } = options;
@@ -129,10 +131,21 @@ async function answerInto(
     const { drive } = services;
     await exportDataFrame({ table, name: call.name, sessionContext, drive, signal });
     assistant.record({ event: 'export', to: 'dataframe', rows: table.rowCount });
+    assistant.authorise(session);
     notes.push(frameSentence(call.name, table, trans));
   }
   shown.end(outputsOf(outcome, notes, trans, locale));
   return null;
+}
+
+/** @throws AssistantError as `IAssistant.authorise`, with the sign-in in view */
+function whoAsks({ assistant, showSignIn }: AskCellServices): Session {
+  try {
+    return assistant.authorise();
+  } catch (error) {
+    showSignIn();
+    throw error;
+  }
 }
 
 function conversationOf(notebook: INotebookModel, assistant: Assistant): string {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Session } from '../../core/session/SessionManager.js';
 import { commandIds } from '../commands/commandIds.js';
 import { AnswerList } from './AnswerList.js';
 import { JournalNotice } from './JournalNotice.js';
@@ -6,7 +7,7 @@ import { LiveRegions } from './LiveRegions.js';
 import { usePanel } from './PanelContext.js';
 import { QuestionBox } from './QuestionBox.js';
 import { shortcutFor } from './shortcutFor.js';
-import { SignIn } from './SignIn.js';
+import { SignIn } from '../signIn/SignIn.js';
 import { useSignal } from './useSignal.js';
 
 /** The whole panel: the question on top, the newest answer right below it, older ones further down. */
@@ -46,7 +47,8 @@ export function Panel(): React.ReactElement {
       <JournalNotice />
       {assistant.session ? (
         <>
-          <QuestionBox />
+          {/* Another session is offered nothing that was open in the one before. */}
+          <QuestionBox key={sessionKey(assistant.session)} />
           <AnswerList session={assistant.session} />
         </>
       ) : (
@@ -55,6 +57,8 @@ export function Panel(): React.ReactElement {
     </div>
   );
 }
+
+const sessionKey = ({ id, persona }: Session): string => `${id} ${persona}`;
 
 function isPlainDigit(event: React.KeyboardEvent): boolean {
   return /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;

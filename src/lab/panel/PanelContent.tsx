@@ -25,6 +25,9 @@ import { SessionCost } from './SessionCost.js';
 import '../../../style/panel.css';
 import '../../../style/cards.css';
 
+/** Frames until what a change draws must be there. */
+const patience = 20;
+
 export interface PanelContentOptions {
   readonly assistant: IAssistant;
   readonly settings: SettingsStore;
@@ -78,11 +81,26 @@ export class PanelContent extends ReactWidget {
     super.dispose();
   }
 
-  /** Puts the focus into the question or, for who is not signed in, on the first way to do so. */
+  /** Puts the focus into the question or, for who is not signed in, where they do so. */
   focusQuestion(): void {
     void (this.renderPromise ?? Promise.resolve()).then(() => {
-      this.node.querySelector<HTMLElement>('textarea, button')?.focus();
+      this.focusFirst(patience);
     });
+  }
+
+  /** @param frames how many more to wait for what the session's change has not drawn yet */
+  private focusFirst(frames: number): void {
+    const find = (selector: string): HTMLElement | null => this.node.querySelector(selector);
+    const found = this.options.assistant.session
+      ? find('textarea')
+      : (find('.jp-SupplyChain-SignIn :is(input, button)') ?? find('.jp-SupplyChain-SignIn'));
+    if (found) {
+      found.focus();
+    } else if (frames > 0) {
+      requestAnimationFrame(() => {
+        this.focusFirst(frames - 1);
+      });
+    }
   }
 
   showEarlierQuestions(): void {
@@ -129,7 +147,7 @@ export class PanelContent extends ReactWidget {
 
   private withAnswer(turnId: string | undefined, act: (turn: Turn, answer: Answer) => void): void {
     const turn = this.conversation.answered(turnId);
-    if (turn?.outcome?.kind === 'answer') {
+    if (turn?.outcome?.kind === 'answer' && this.conversation.mayLeave(turn)) {
       act(turn, turn.outcome);
     }
   }

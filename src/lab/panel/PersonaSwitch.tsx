@@ -16,7 +16,7 @@ export function PersonaSwitch(): React.ReactElement {
       onChange={event => {
         const persona = personaNames.find(name => name === event.target.value);
         if (persona) {
-          assistant.signInAsDemo(persona);
+          assistant.switchPersona(persona);
         }
       }}
     >

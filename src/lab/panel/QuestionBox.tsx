@@ -37,7 +37,7 @@ export function QuestionBox(): React.ReactElement {
   const recall = (text: string | null, event: React.KeyboardEvent): void => {
     if (text !== null) {
       event.preventDefault();
-      conversation.draft = text;
+      conversation.fillDraft(text);
     }
   };
 

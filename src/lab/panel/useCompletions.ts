@@ -48,7 +48,7 @@ export function useCompletions(
     const rest = draft.slice(end);
     const written = `${draft.slice(0, start)}${text}${/^\s/.test(rest) ? '' : ' '}`;
     caret.current = written.length;
-    conversation.draft = written + rest;
+    conversation.fillDraft(written + rest);
     close();
   };
 

@@ -1,22 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AssistantPanel } from '../AssistantPanel.mjs';
+import { journalEntries } from '../journalEntries.mjs';
 import { scenario } from '../scenario.mjs';
-
-/** What was written since a moment, once there is as much. */
-async function entriesSince(start, stage, count) {
-  const path = join(stage.server.data, 'supply_chain_assistant/audit.jsonl');
-  for (let tries = 0; tries < 200; tries += 1) {
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    const lines = text.split('\n').filter(Boolean);
-    const entries = lines.map(line => JSON.parse(line)).filter(({ time }) => time >= start);
-    if (entries.length >= count) return entries;
-    await sleep(100);
-  }
-  throw new Error(`The journal has no ${count} entries.`);
-}
 
 export const isWrittenDown = scenario(
   'What is asked is in the audit journal of the server, and a journal that fails is told',
@@ -28,7 +13,7 @@ export const isWrittenDown = scenario(
     await panel.signIn('Warehouse Manager');
     const question = 'What is the stock by warehouse?';
     assert.equal(await panel.ask(question), 'answer');
-    const entries = await entriesSince(start, stage, 3);
+    const entries = await journalEntries(start, stage, 3);
     assert.deepEqual(
       entries.map(({ event, persona }) => [event, persona]),
       ['login', 'sql-executed', 'question'].map(event => [event, 'Warehouse Manager'])
@@ -49,7 +34,7 @@ export const isWrittenDown = scenario(
     await stage.picture('journal-notice');
     await stage.page.unroute(route);
     await notice.waitFor({ state: 'detached' });
-    const all = await entriesSince(start, stage, 5);
+    const all = await journalEntries(start, stage, 5);
     assert.deepEqual(
       all.map(({ sequence }) => sequence),
       [1, 2, 3, 4, 5]

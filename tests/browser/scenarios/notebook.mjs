@@ -188,6 +188,7 @@ export const signedOut = scenario('A cell asked by nobody leads to the sign-in',
   await runAll(stage);
   await stage.page.locator('.jp-OutputArea').getByText('Sign in in the panel').waitFor();
   await stage.page.getByRole('button', { name: /^Warehouse Manager/ }).click();
+  await stage.page.getByRole('textbox', { name: 'Question' }).waitFor();
   await runAll(stage);
   await stage.page.locator('.jp-OutputArea').getByRole('grid').waitFor();
 });

@@ -41,7 +41,7 @@ it('numbers the deeds of each session, and names who did them', async () => {
   const bob = sessions.open('bob', personaNames, 'Procurement Specialist');
   trail.record(ann, { event: 'login' });
   trail.record(bob, { event: 'login' });
-  trail.record(ann, { event: 'logout' });
+  trail.record(ann, { event: 'logout', because: 'asked' });
   trail.record(null, { event: 'configuration-change', setting: 'panel' });
   await settle();
   expect(journal.entries).toMatchObject([
@@ -75,7 +75,7 @@ describe('while the journal fails', () => {
     journal.failures = 3;
     trail.record(null, { event: 'login' });
     await settle();
-    trail.record(null, { event: 'logout' });
+    trail.record(null, { event: 'logout', because: 'asked' });
     expect(trail.state).toEqual({ waiting: 2, lost: 0 });
     expect([await retry(), await retry(), await retry()]).toEqual([2000, 4000, 8000]);
     expect(journal.entries.map(({ sequence }) => sequence)).toEqual([1, 2]);
@@ -101,7 +101,7 @@ describe('while the journal fails', () => {
     await settle();
     expect(trail.state).toEqual({ waiting: mostWaiting, lost: 2 });
     await retry();
-    trail.record(null, { event: 'logout' });
+    trail.record(null, { event: 'logout', because: 'asked' });
     await settle();
     expect(journal.entries).toHaveLength(mostWaiting + 1);
     expect(journal.entries.at(-1)?.sequence).toBe(mostWaiting + 3);

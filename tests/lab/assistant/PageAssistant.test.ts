@@ -1,65 +1,309 @@
-import { SessionManager } from '../../../src/core/session/SessionManager.js';
-import { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
+import { AssistantError } from '../../../src/core/errors/AssistantError.js';
+import { SessionManager, sessionIdleLimit } from '../../../src/core/session/SessionManager.js';
+import type { PageAssistant, PagePorts } from '../../../src/lab/assistant/PageAssistant.js';
 import { PaperJournal } from '../../core/audit/PaperJournal.js';
 import {
   counter,
   pageWith,
   ScriptedAssistant,
+  ScriptedAuthenticator,
   settled,
-  trailOf
+  signIn
 } from '../conversation/ScriptedAssistant.js';
 
-const sessions = (): SessionManager => new SessionManager({ now: () => 0, newId: counter('s') });
+const { signal } = new AbortController();
+let now: number;
+let sessions: SessionManager;
+let assistant: ScriptedAssistant;
+let authenticator: ScriptedAuthenticator;
+let journal: PaperJournal;
+let page: PageAssistant;
+/** What waits for its time. */
+let later: (() => void)[];
 
-it('is signed out at first, and tells who signs in and out', () => {
-  const page = new PageAssistant(sessions(), trailOf(new PaperJournal()), () =>
-    Promise.resolve(new ScriptedAssistant())
+const pageOf = (more: Partial<PagePorts> = {}): PageAssistant =>
+  pageWith(assistant, undefined, journal, {
+    authenticator,
+    sessions,
+    later: (_, act) => later.push(act),
+    ...more
+  });
+
+beforeEach(() => {
+  now = 0;
+  later = [];
+  sessions = new SessionManager({ now: () => now, newId: counter('s') });
+  assistant = new ScriptedAssistant();
+  authenticator = new ScriptedAuthenticator();
+  journal = new PaperJournal();
+  page = pageOf();
+});
+
+const written = async (): Promise<unknown[]> => {
+  await settled();
+  return journal.entries.map(({ event, user, persona }) => [event, user, persona]);
+};
+
+/** Signs in as Ada, who may act as two personas. */
+async function signInAda(): Promise<void> {
+  const attempt = page.signInByPassword('ada', 'correct horse', signal);
+  await settled();
+  const session = sessions.open(
+    'ada',
+    ['Field Engineer', 'Procurement Specialist'],
+    'Field Engineer'
   );
+  authenticator.settle(Promise.resolve(session));
+  await attempt;
+}
+
+it('is signed out at first, and tells who signs in and out', async () => {
   const heard: (string | undefined)[] = [];
   page.sessionChanged.connect((_, session) => heard.push(session?.persona));
   expect(page.session).toBeNull();
-  page.signInAsDemo('Field Engineer');
+  await signIn(page, 'Field Engineer');
   page.signOut();
   expect(heard).toEqual(['Field Engineer', undefined]);
   expect(page.session).toBeNull();
 });
 
-it('ends the old session when another persona signs in', () => {
-  const manager = sessions();
-  const page = new PageAssistant(manager, trailOf(new PaperJournal()), () =>
-    Promise.resolve(new ScriptedAssistant())
-  );
-  const first = page.signInAsDemo('Field Engineer');
-  const second = page.signInAsDemo('Procurement Specialist');
-  expect(() => manager.get(first.id)).toThrow('You are not signed in.');
-  expect(manager.get(second.id).persona).toBe('Procurement Specialist');
+describe('the demo', () => {
+  it.each(['password', 'profile'] as const)('is no way in where it is %s', async mode => {
+    authenticator.signIn =
+      mode === 'password'
+        ? { mode }
+        : { mode, user: 'ann', personas: ['Field Engineer'], ignored: [] };
+    await expect(page.signInAsDemo('Field Engineer', signal)).rejects.toMatchObject({
+      code: 'auth/other-sign-in'
+    });
+    expect(page.session).toBeNull();
+    expect(await written()).toEqual([]);
+  });
+
+  it('does not exist with data that is not generated', async () => {
+    page = pageOf({ isGenerated: false });
+    await expect(page.signInMethod(signal)).rejects.toMatchObject({
+      code: 'auth/demo-needs-generated-data'
+    });
+    await expect(page.signInAsDemo('Field Engineer', signal)).rejects.toMatchObject({
+      code: 'auth/demo-needs-generated-data'
+    });
+    expect(page.session).toBeNull();
+  });
+
+  it('lets nobody in while the server does not say', async () => {
+    authenticator.method = () =>
+      Promise.reject(new AssistantError('auth/sign-in-unknown', ['500']));
+    await expect(page.signInAsDemo('Field Engineer', signal)).rejects.toMatchObject({
+      code: 'auth/sign-in-unknown'
+    });
+    expect(page.session).toBeNull();
+  });
+});
+
+describe('a profile', () => {
+  it('signs in as whom the server names at this moment', async () => {
+    authenticator.signIn = {
+      mode: 'profile',
+      user: 'ann',
+      personas: ['Procurement Specialist', 'Field Engineer'],
+      ignored: []
+    };
+    await page.signInByProfile(signal);
+    expect(page.session).toMatchObject({
+      userName: 'ann',
+      persona: 'Procurement Specialist',
+      personas: ['Procurement Specialist', 'Field Engineer']
+    });
+    expect(await written()).toEqual([['login', 'ann', 'Procurement Specialist']]);
+  });
+
+  it('is no way in where people sign in otherwise', async () => {
+    await expect(page.signInByProfile(signal)).rejects.toMatchObject({
+      code: 'auth/other-sign-in'
+    });
+  });
+});
+
+describe('a password', () => {
+  it('signs in as the user, who may become another persona of theirs and no other', async () => {
+    await signInAda();
+    page.switchPersona('Procurement Specialist');
+    expect(() => page.switchPersona('Warehouse Manager')).toThrow(
+      'ada may not act as Warehouse Manager.'
+    );
+    expect(page.session?.persona).toBe('Procurement Specialist');
+    expect(await written()).toEqual([
+      ['login', 'ada', 'Field Engineer'],
+      ['persona-switch', 'ada', 'Procurement Specialist']
+    ]);
+  });
+
+  it('that is wrong leaves nobody signed in, and the name in the journal, cut short', async () => {
+    const attempt = page.signInByPassword(`eve\n${'x'.repeat(100)}`, 'battery staple', signal);
+    await settled();
+    authenticator.settle(Promise.reject(new AssistantError('auth/invalid-credentials')));
+    await expect(attempt).rejects.toMatchObject({ code: 'auth/invalid-credentials' });
+    expect(page.session).toBeNull();
+    await settled();
+    expect(journal.entries).toMatchObject([
+      { event: 'failed-login', user: 'nobody', persona: null, username: `eve\n${'x'.repeat(60)}` }
+    ]);
+    expect(JSON.stringify(journal.entries)).not.toContain('battery');
+  });
+
+  it('that could not be compared is no failed sign-in', async () => {
+    const attempt = page.signInByPassword('ada', 'correct horse', signal);
+    await settled();
+    authenticator.settle(Promise.reject(new AssistantError('auth/no-answer', ['503'])));
+    await expect(attempt).rejects.toMatchObject({ code: 'auth/no-answer' });
+    expect(await written()).toEqual([]);
+  });
+
+  it('that was given up opens nothing, however it ends', async () => {
+    const controller = new AbortController();
+    const attempt = page.signInByPassword('ada', 'correct horse', controller.signal);
+    await settled();
+    controller.abort();
+    const session = sessions.open('ada', ['Field Engineer'], 'Field Engineer');
+    authenticator.settle(Promise.resolve(session));
+    await expect(attempt).rejects.toMatchObject({ code: 'query/stopped' });
+    expect(page.session).toBeNull();
+    expect(() => sessions.get(session.id)).toThrow('You are not signed in.');
+  });
+});
+
+describe('signing out', () => {
+  it('ends every session of the user and nobody else’s', async () => {
+    await signInAda();
+    const other = sessions.open('ada', ['Field Engineer'], 'Field Engineer');
+    const bob = sessions.open('bob', ['Field Engineer'], 'Field Engineer');
+    const { id } = page.authorise();
+    page.signOut();
+    expect(() => sessions.get(id)).toThrow('You are not signed in.');
+    expect(() => sessions.get(other.id)).toThrow('You are not signed in.');
+    expect(sessions.get(bob.id)).toBe(bob);
+  });
+
+  it('stops what runs, and forgets what was asked and answered', async () => {
+    await page.load();
+    await signInAda();
+    const { sessionEnds } = page;
+    const emptied = assistant.emptied;
+    page.signOut();
+    expect(sessionEnds.aborted).toBe(true);
+    expect(assistant.emptied).toBe(emptied + 1);
+  });
+
+  it('is written down once', async () => {
+    await signIn(page, 'Field Engineer');
+    page.signOut();
+    page.signOut();
+    expect(await written()).toEqual([
+      ['login', 'demo', 'Field Engineer'],
+      ['logout', 'demo', 'Field Engineer']
+    ]);
+  });
+});
+
+describe('another persona', () => {
+  it('finds nothing running and nothing remembered', async () => {
+    await page.load();
+    await signIn(page, 'Field Engineer');
+    const { sessionEnds } = page;
+    const emptied = assistant.emptied;
+    page.switchPersona('Warehouse Manager');
+    expect(sessionEnds.aborted).toBe(true);
+    expect(page.sessionEnds.aborted).toBe(false);
+    expect(assistant.emptied).toBe(emptied + 1);
+  });
+
+  it('may not use what the one before was answered', async () => {
+    const before = await signIn(page, 'Field Engineer');
+    page.switchPersona('Warehouse Manager');
+    expect(() => page.authorise(before)).toThrow('This answer was given in another session.');
+    page.switchPersona('Field Engineer');
+    expect(() => page.authorise(before)).toThrow('This answer was given in another session.');
+  });
+
+  it('that is the same one changes nothing', async () => {
+    await signIn(page, 'Field Engineer');
+    const { sessionEnds } = page;
+    page.switchPersona('Field Engineer');
+    expect(sessionEnds.aborted).toBe(false);
+    expect(await written()).toEqual([['login', 'demo', 'Field Engineer']]);
+  });
+});
+
+describe('an idle hour', () => {
+  const pass = (milliseconds: number): void => {
+    now += milliseconds;
+    later.splice(0).forEach(act => {
+      act();
+    });
+  };
+
+  it('ends the session by itself, says so, and forgets', async () => {
+    await page.load();
+    await signIn(page, 'Field Engineer');
+    const emptied = assistant.emptied;
+    pass(sessionIdleLimit);
+    expect(page.session).not.toBeNull();
+    pass(1);
+    expect(page.session).toBeNull();
+    expect(page.idledOut).toBe(true);
+    expect(assistant.emptied).toBe(emptied + 1);
+    await settled();
+    expect(journal.entries.at(-1)).toMatchObject({ event: 'logout', because: 'idle' });
+  });
+
+  it('starts anew with each use', async () => {
+    await signIn(page, 'Field Engineer');
+    pass(sessionIdleLimit);
+    page.authorise();
+    pass(sessionIdleLimit);
+    expect(page.session).not.toBeNull();
+  });
+
+  it('is over at the next use, also where no timer has noticed it', async () => {
+    await signIn(page, 'Field Engineer');
+    now += sessionIdleLimit + 1;
+    expect(page.session).toBeNull();
+    expect(() => page.authorise()).toThrow('Your session has ended.');
+    expect(page.idledOut).toBe(true);
+    expect(() => page.authorise()).toThrow('You are not signed in.');
+  });
+
+  it('is not told to who has signed in again', async () => {
+    await signIn(page, 'Field Engineer');
+    pass(sessionIdleLimit + 1);
+    await signIn(page, 'Field Engineer');
+    expect(page.idledOut).toBe(false);
+    pass(60_000);
+    expect(page.session).not.toBeNull();
+  });
 });
 
 it('loads once, for everyone who asks', async () => {
-  const start = jest.fn(() => Promise.resolve(new ScriptedAssistant()));
-  const page = new PageAssistant(sessions(), trailOf(new PaperJournal()), start);
+  const start = jest.fn(() => Promise.resolve(assistant));
+  page = pageOf({ start });
   const [first, second] = await Promise.all([page.load(), page.load()]);
   expect(first).toBe(second);
   expect(start).toHaveBeenCalledTimes(1);
 });
 
 it('tries again after a failure', async () => {
-  const assistant = new ScriptedAssistant();
   const start = jest
     .fn<Promise<ScriptedAssistant>, []>()
     .mockRejectedValueOnce(new Error('offline'))
     .mockResolvedValueOnce(assistant);
-  const page = new PageAssistant(sessions(), trailOf(new PaperJournal()), start);
+  page = pageOf({ start });
   await expect(page.load()).rejects.toThrow('offline');
   await expect(page.load()).resolves.toBe(assistant);
 });
 
 it('hands words of the settings on, before and after the assistant is loaded', async () => {
-  const assistant = new ScriptedAssistant();
   assistant.problems = [{ path: ['synonyms'], message: 'No.' }];
-  const page = new PageAssistant(sessions(), trailOf(new PaperJournal()), () =>
-    Promise.resolve(assistant)
-  );
   const heard: unknown[] = [];
   page.extended.connect((_, problems) => heard.push(problems));
   page.extend({ synonyms: [1] });
@@ -71,28 +315,12 @@ it('hands words of the settings on, before and after the assistant is loaded', a
   expect(heard).toEqual([assistant.problems, assistant.problems]);
 });
 
-it('writes down who signs in, becomes another persona and signs out', async () => {
-  const journal = new PaperJournal();
-  const page = pageWith(new ScriptedAssistant(), undefined, journal);
-  page.signInAsDemo('Field Engineer');
-  page.signInAsDemo('Procurement Specialist');
-  page.signOut();
-  page.signOut();
-  await settled();
-  expect(journal.entries.map(({ event, persona }) => [event, persona])).toEqual([
-    ['login', 'Field Engineer'],
-    ['persona-switch', 'Procurement Specialist'],
-    ['logout', 'Procurement Specialist']
-  ]);
-});
-
 it('tells when the journal fails, and when it is well again', async () => {
-  const journal = new PaperJournal();
   journal.failures = 1;
-  const page = pageWith(new ScriptedAssistant(), undefined, journal);
   const heard: number[] = [];
   page.journalChanged.connect((_, { waiting }) => heard.push(waiting));
-  page.signInAsDemo('Field Engineer');
+  await signIn(page, 'Field Engineer');
+  await settled();
   await settled();
   await settled();
   expect(heard).toEqual([1, 0]);

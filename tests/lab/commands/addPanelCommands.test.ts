@@ -11,7 +11,8 @@ import {
   counter,
   pageWith,
   ScriptedAssistant,
-  settled
+  settled,
+  signIn
 } from '../conversation/ScriptedAssistant.js';
 import { answerOf } from '../panel/answerOf.js';
 
@@ -67,7 +68,7 @@ it('toggles between the question and the notebook', async () => {
 });
 
 it('asks for who is signed in', async () => {
-  page.signInAsDemo('Field Engineer');
+  await signIn(page, 'Field Engineer');
   void commands.execute(commandIds.ask, { question: 'What is late?' });
   await settled();
   expect(scripted.newest.query.request.text).toBe('What is late?');
@@ -84,7 +85,7 @@ it('keeps a question for who is not signed in yet', async () => {
 it('offers only what makes sense now', async () => {
   const enabled = (): string[] => Object.values(commandIds).filter(id => commands.isEnabled(id));
   expect(enabled()).toEqual([commandIds.open, commandIds.ask]);
-  page.signInAsDemo('Field Engineer');
+  await signIn(page, 'Field Engineer');
   expect(enabled()).toContain(commandIds.signOut);
   expect(enabled()).not.toContain(commandIds.saveCsv);
   void conversation.ask({ kind: 'question', text: 'one' });
@@ -106,13 +107,14 @@ describe('earlier questions', () => {
 
   it('are shown to who is signed in', async () => {
     expect(commands.isEnabled(commandIds.earlierQuestions)).toBe(false);
-    page.signInAsDemo('Field Engineer');
+    await signIn(page, 'Field Engineer');
     await commands.execute(commandIds.earlierQuestions);
     expect(shown).toEqual(['earlier questions']);
   });
 
   it('come back as the draft, from a label of one short line', async () => {
-    page.signInAsDemo('Field Engineer');
+    await signIn(page, 'Field Engineer');
+    conversation.history.add(question);
     await commands.execute(commandIds.recallQuestion, { question });
     expect(conversation.draft).toBe(question);
     expect(shown).toEqual(['question']);
@@ -122,8 +124,16 @@ describe('earlier questions', () => {
     expect(label).toHaveLength(60);
   });
 
-  it('say so where there are none', () => {
-    page.signInAsDemo('Field Engineer');
+  it('do not come back to another persona out of a menu that was filled before', async () => {
+    await signIn(page, 'Field Engineer');
+    conversation.history.add(question);
+    await signIn(page, 'Warehouse Manager');
+    await commands.execute(commandIds.recallQuestion, { question });
+    expect(conversation.draft).toBe('');
+  });
+
+  it('say so where there are none', async () => {
+    await signIn(page, 'Field Engineer');
     expect(commands.label(commandIds.recallQuestion)).toBe('No questions yet');
     expect(commands.isEnabled(commandIds.recallQuestion)).toBe(false);
   });

@@ -3,7 +3,7 @@ import { english } from '../../../src/core/language/Translation.js';
 import type { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
 import { Conversation } from '../../../src/lab/conversation/Conversation.js';
 import { answerOf } from '../panel/answerOf.js';
-import { counter, pageWith, ScriptedAssistant, settled } from './ScriptedAssistant.js';
+import { counter, pageWith, ScriptedAssistant, settled, signIn } from './ScriptedAssistant.js';
 
 let scripted: ScriptedAssistant;
 let page: PageAssistant;
@@ -15,7 +15,7 @@ const start = (of: PageAssistant): Conversation =>
 beforeEach(async () => {
   scripted = new ScriptedAssistant();
   page = pageWith(scripted);
-  page.signInAsDemo('Warehouse Manager');
+  await signIn(page, 'Warehouse Manager');
   conversation = start(page);
   await settled();
 });
@@ -150,7 +150,7 @@ describe('stopping', () => {
             })
         )
     );
-    page.signInAsDemo('Warehouse Manager');
+    await signIn(page, 'Warehouse Manager');
     conversation = start(page);
     await askDraft('What runs out?');
     conversation.stop();
@@ -172,7 +172,7 @@ describe('another persona', () => {
   it('sees nothing of what was answered, asked or spent', async () => {
     await askDraft('What runs out?');
     await scripted.newest.answer(answerOf('What runs out?'));
-    page.signInAsDemo('Field Engineer');
+    await signIn(page, 'Field Engineer');
     expect(conversation.turns).toEqual([]);
     expect(conversation.costUsd).toBe(0);
     expect(conversation.history.older('')).toBeNull();
@@ -181,7 +181,7 @@ describe('another persona', () => {
 
   it('does not get the answer that the last one still waits for', async () => {
     await askDraft('What runs out?');
-    page.signInAsDemo('Field Engineer');
+    await signIn(page, 'Field Engineer');
     await scripted.newest.answer(answerOf('What runs out?'));
     expect(scripted.newest.query.signal.aborted).toBe(true);
     expect(conversation.turns).toEqual([]);
@@ -191,7 +191,7 @@ describe('another persona', () => {
   it('is not who signs in again as the same persona: the cards stay', async () => {
     await askDraft('What runs out?');
     await scripted.newest.answer(answerOf('What runs out?'));
-    page.signInAsDemo('Warehouse Manager');
+    await signIn(page, 'Warehouse Manager');
     expect(conversation.turns).toHaveLength(1);
   });
 });
@@ -216,7 +216,7 @@ describe('loading', () => {
     page = pageWith(scripted, load);
     conversation = start(page);
     expect(load).toHaveBeenCalledTimes(1);
-    page.signInAsDemo('Field Engineer');
+    await signIn(page, 'Field Engineer');
     await settled();
     expect(load).toHaveBeenCalledTimes(1);
   });
@@ -227,9 +227,9 @@ describe('loading', () => {
     conversation = start(page);
     await settled();
     expect(assistant.prepared).toEqual([]);
-    const first = page.signInAsDemo('Field Engineer');
+    const first = await signIn(page, 'Field Engineer');
     await settled();
-    const second = page.signInAsDemo('Warehouse Manager');
+    const second = await signIn(page, 'Warehouse Manager');
     await settled();
     expect(assistant.prepared).toEqual([first.id, second.id]);
   });
@@ -238,7 +238,7 @@ describe('loading', () => {
     const assistant = new ScriptedAssistant();
     assistant.prepare = () => Promise.reject(new Error('busy'));
     page = pageWith(assistant);
-    page.signInAsDemo('Field Engineer');
+    await signIn(page, 'Field Engineer');
     conversation = start(page);
     await settled();
     expect(conversation.loadProblem).toBeNull();
@@ -250,7 +250,7 @@ describe('loading', () => {
     page = pageWith(scripted, () =>
       fails ? Promise.reject(new Error('offline')) : Promise.resolve(scripted)
     );
-    page.signInAsDemo('Field Engineer');
+    await signIn(page, 'Field Engineer');
     conversation = start(page);
     await settled();
     expect(conversation.loadProblem?.code).toBe('system/database-unavailable');
@@ -266,7 +266,7 @@ it('hears of nothing once it is disposed', async () => {
   await askDraft('What runs out?');
   conversation.dispose();
   expect(scripted.newest.query.signal.aborted).toBe(true);
-  page.signInAsDemo('Field Engineer');
+  await signIn(page, 'Field Engineer');
   expect(conversation.isDisposed).toBe(true);
   expect(conversation.turns).toEqual([]);
 });

@@ -4,8 +4,11 @@ import type { Completion } from '../../../src/core/reading/completion/Completion
 import { AuditTrail } from '../../../src/core/audit/AuditTrail.js';
 import type { Journal } from '../../../src/core/audit/Journal.js';
 import type { ExtensionProblem } from '../../../src/core/reading/extension/readExtension.js';
-import { SessionManager } from '../../../src/core/session/SessionManager.js';
-import { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
+import type { PersonaName } from '../../../src/core/session/personas.js';
+import { SessionManager, type Session } from '../../../src/core/session/SessionManager.js';
+import type { SignInMethod } from '../../../src/core/session/SignInMethod.js';
+import type { Authenticator } from '../../../src/lab/assistant/Authenticator.js';
+import { PageAssistant, type PagePorts } from '../../../src/lab/assistant/PageAssistant.js';
 import { PaperJournal } from '../../core/audit/PaperJournal.js';
 
 /** A question in flight, which the test answers when it likes. */
@@ -62,6 +65,13 @@ export class ScriptedAssistant implements Assistant {
     this.forgotten.push(conversationId);
   }
 
+  /** How often everything was forgotten. */
+  emptied = 0;
+
+  forgetAll(): void {
+    this.emptied += 1;
+  }
+
   /** The newest question. */
   get newest(): Asked {
     const newest = this.asked.at(-1);
@@ -72,14 +82,52 @@ export class ScriptedAssistant implements Assistant {
   }
 }
 
+/** Lets in whom the test says, in the way it says. */
+export class ScriptedAuthenticator implements Authenticator {
+  signIn: SignInMethod = { mode: 'demo' };
+  /** What was typed, oldest first. */
+  readonly typed: string[] = [];
+  /** Ends a sign-in by password. */
+  settle: (session: Promise<Session>) => void = () => undefined;
+
+  method(): Promise<SignInMethod> {
+    return Promise.resolve(this.signIn);
+  }
+
+  byPassword(username: string, password: string): Promise<Session> {
+    this.typed.push(`${username} ${password}`);
+    return new Promise((resolve, reject) => {
+      this.settle = session => {
+        session.then(resolve, reject);
+      };
+    });
+  }
+}
+
 /** A page with this assistant; `start` stands in for the loading. */
 export function pageWith(
   assistant: ScriptedAssistant,
   start: () => Promise<Assistant> = () => Promise.resolve(assistant),
-  journal = new PaperJournal()
+  journal = new PaperJournal(),
+  more: Partial<PagePorts> & { readonly authenticator?: Authenticator } = {}
 ): PageAssistant {
-  const sessions = new SessionManager({ now: () => 0, newId: counter('s') });
-  return new PageAssistant(sessions, trailOf(journal), start);
+  const { authenticator = new ScriptedAuthenticator(), ...ports } = more;
+  return new PageAssistant({
+    sessions: new SessionManager({ now: () => 0, newId: counter('s') }),
+    trail: trailOf(journal),
+    start,
+    loadAuthenticator: () => Promise.resolve(authenticator),
+    isGenerated: true,
+    later: () => undefined,
+    ...ports
+  });
+}
+
+/** Signs a demo user in, or goes on as another persona. */
+export async function signIn(page: PageAssistant, persona: PersonaName): Promise<Session> {
+  return page.session
+    ? page.switchPersona(persona)
+    : page.signInAsDemo(persona, new AbortController().signal);
 }
 
 /** A trail to this journal, which tries again at once. */

@@ -1,6 +1,7 @@
 import { AssistantError } from '../../../src/core/errors/AssistantError.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import { answerOf } from './answerOf.js';
+import { signIn } from '../conversation/ScriptedAssistant.js';
 import { Stage } from './Stage.js';
 
 let stage: Stage;
@@ -371,15 +372,6 @@ describe('the outcomes', () => {
     expect(stage.hasButton('Try again')).toBe(false);
   });
 
-  it('signs in and asks again after a session has ended', async () => {
-    const before = stage.page.session?.id;
-    const error = new AssistantError('auth/session-expired');
-    await stage.see({ kind: 'error', question: 'one', error });
-    await stage.click('Sign in and ask again');
-    expect(stage.page.session?.id).not.toBe(before);
-    expect(stage.scripted.newest.query.sessionId).toBe(stage.page.session?.id);
-  });
-
   it('puts a question back to be edited', async () => {
     await stage.see(answerOf('one'));
     await stage.click('Edit the question');
@@ -389,7 +381,7 @@ describe('the outcomes', () => {
 
   it('shows nothing of one persona to the next', async () => {
     await stage.see(answerOf('one'));
-    await stage.do(() => stage.page.signInAsDemo('Field Engineer'));
+    await stage.do(() => signIn(stage.page, 'Field Engineer'));
     expect(stage.cards).toEqual([]);
     expect(stage.text).not.toContain('P-1');
   });

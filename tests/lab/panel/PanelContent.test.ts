@@ -8,7 +8,7 @@ import { commandIds } from '../../../src/lab/commands/commandIds.js';
 import { PanelContent } from '../../../src/lab/panel/PanelContent.js';
 import { SettingsStore } from '../../../src/lab/settings/SettingsStore.js';
 import { PaperJournal } from '../../core/audit/PaperJournal.js';
-import { pageWith, ScriptedAssistant, settled } from '../conversation/ScriptedAssistant.js';
+import { pageWith, ScriptedAssistant, settled, signIn } from '../conversation/ScriptedAssistant.js';
 import { answerOf } from './answerOf.js';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -57,9 +57,9 @@ async function answer(question: string): Promise<void> {
   });
 }
 
-it('shows the toolbar to who is signed in', () => {
+it('shows the toolbar to who is signed in', async () => {
   expect(toolbar.isHidden).toBe(true);
-  page.signInAsDemo('Field Engineer');
+  await signIn(page, 'Field Engineer');
   expect(toolbar.isHidden).toBe(false);
   page.signOut();
   expect(toolbar.isHidden).toBe(true);
@@ -68,7 +68,7 @@ it('shows the toolbar to who is signed in', () => {
 describe('saving', () => {
   let saved: { name: string; text: Promise<string> }[];
 
-  beforeEach(() => {
+  beforeEach(async () => {
     saved = [];
     let newest: Blob | null = null;
     URL.createObjectURL = blob => {
@@ -88,7 +88,7 @@ describe('saving', () => {
       reader.readAsText(newest ?? new Blob());
       saved.push({ name: this.download, text });
     });
-    page.signInAsDemo('Field Engineer');
+    await signIn(page, 'Field Engineer');
   });
 
   afterEach(() => {
@@ -118,7 +118,7 @@ describe('saving', () => {
 });
 
 it('explains an answer, and no longer', async () => {
-  page.signInAsDemo('Field Engineer');
+  await signIn(page, 'Field Engineer');
   await answer('one');
   content.explainAnswer();
   expect(content.conversation.turns[0]?.explained).toBe(true);
@@ -132,7 +132,7 @@ it('opens a menu of the earlier questions, newest first, and leads back from it'
   opener.dataset['command'] = commandIds.earlierQuestions;
   toolbar.node.append(opener);
   document.body.append(toolbar.node);
-  page.signInAsDemo('Field Engineer');
+  await signIn(page, 'Field Engineer');
   await answer('one');
   await answer('two');
   content.showEarlierQuestions();

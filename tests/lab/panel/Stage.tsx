@@ -19,7 +19,8 @@ import {
   counter,
   pageWith,
   ScriptedAssistant,
-  settled
+  settled,
+  signIn
 } from '../conversation/ScriptedAssistant.js';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -111,8 +112,8 @@ export class Stage {
 
   async signIn(): Promise<void> {
     await this.open();
-    await this.do(() => {
-      this.page.signInAsDemo('Warehouse Manager');
+    await this.do(async () => {
+      await signIn(this.page, 'Warehouse Manager');
     });
   }
 

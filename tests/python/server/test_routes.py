@@ -7,10 +7,15 @@ import pytest
 from examples import ANN, ENTRY
 from tornado.httpclient import HTTPClientError
 
+from jupyterlab_supply_chain_assistant.server import extension
+from jupyterlab_supply_chain_assistant.server.profiles import Profile, ProfileUnknown
+
 pytest_plugins = ["pytest_jupyter.jupyter_server"]
 
 USER = "supply-chain-assistant/user-record"
 JOURNAL = "supply-chain-assistant/journal"
+SIGN_IN = "supply-chain-assistant/sign-in"
+ROUTES = [USER, JOURNAL, SIGN_IN]
 
 
 @pytest.fixture()
@@ -22,11 +27,29 @@ def files(tmp_path):
 
 
 @pytest.fixture()
-def jp_server_config(files):
+def sign_in():
+    """What the administrator wrote; a test may have it otherwise."""
+    return {"sign_in": "password"}
+
+
+@pytest.fixture()
+def jp_server_config(files, sign_in):
     return {
         "ServerApp": {"jpserver_extensions": {"jupyterlab_supply_chain_assistant": True}},
-        "SupplyChainAssistant": files,
+        "SupplyChainAssistant": {**files, **sign_in},
     }
+
+
+class Studio:
+    """Stands in for the profiles of a Studio."""
+
+    def profile(self):
+        return Profile("ann", ("Field Engineer",), ("Admin",))
+
+
+class NoStudio:
+    def profile(self):
+        raise ProfileUnknown("auth/profile-without-personas", "ann")
 
 
 @pytest.fixture()
@@ -43,6 +66,55 @@ async def code_of(awaited):
     with pytest.raises(HTTPClientError) as told:
         await awaited
     return told.value.code
+
+
+async def test_the_page_learns_how_people_sign_in(post):
+    answer = await post(SIGN_IN, {})
+    assert json.loads(answer.body) == {"mode": "password"}
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("sign_in", [{}])
+async def test_without_a_word_of_the_administrator_it_is_the_demo(post):
+    assert json.loads((await post(SIGN_IN, {})).body) == {"mode": "demo"}
+
+
+@pytest.mark.parametrize("sign_in", [{}, {"sign_in": "profile"}])
+async def test_a_record_is_given_only_where_people_sign_in_by_password(post):
+    assert await code_of(post(USER, {"username": "ann"})) == 404
+
+
+class TestByProfile:
+    @pytest.fixture()
+    def sign_in(self, monkeypatch, profiles):
+        monkeypatch.setattr(extension, "Profiles", profiles)
+        return {"sign_in": "profile"}
+
+    @pytest.mark.parametrize("profiles", [Studio])
+    async def test_the_server_says_who_it_is(self, post):
+        answer = json.loads((await post(SIGN_IN, {})).body)
+        assert answer == {
+            "mode": "profile",
+            "user": "ann",
+            "personas": ["Field Engineer"],
+            "ignored": ["Admin"],
+        }
+
+    @pytest.mark.parametrize("profiles", [Studio])
+    async def test_the_page_cannot_say_it(self, post):
+        body = {"user": "bob", "personas": ["Warehouse Manager"]}
+        assert await code_of(post(SIGN_IN, body)) == 400
+
+    @pytest.mark.parametrize("profiles", [NoStudio])
+    async def test_a_profile_that_gives_nothing_is_no_demo(self, post):
+        with pytest.raises(HTTPClientError) as told:
+            await post(SIGN_IN, {})
+        assert told.value.code == 503
+        assert json.loads(told.value.response.body) == {
+            "mode": "profile",
+            "code": "auth/profile-without-personas",
+            "parts": ["ann"],
+        }
 
 
 async def test_a_record_is_given_and_kept_nowhere(post):
@@ -95,12 +167,12 @@ async def test_a_journal_that_cannot_be_written_is_told(post, files):
     assert await code_of(post(JOURNAL, {"entries": [ENTRY]})) == 503
 
 
-@pytest.mark.parametrize("route", [USER, JOURNAL])
+@pytest.mark.parametrize("route", ROUTES)
 async def test_nobody_gets_in_without_the_servers_own_sign_in(post, route):
     assert await code_of(post(route, {}, headers={"Authorization": "token wrong"})) == 403
 
 
-@pytest.mark.parametrize("route", [USER, JOURNAL])
+@pytest.mark.parametrize("route", ROUTES)
 async def test_reading_by_address_is_not_possible(jp_fetch, route):
     assert await code_of(jp_fetch(route)) == 405
 

@@ -1,24 +1,23 @@
 import * as React from 'react';
 import { personaNames } from '../../core/session/personas.js';
 import { Notice } from '../cards/Notice.js';
-import { usePanel } from './PanelContext.js';
-import { personaLabel } from './personaLabel.js';
-import { personaScope } from './personaScope.js';
+import { usePanel } from '../panel/PanelContext.js';
+import { personaLabel } from '../panel/personaLabel.js';
+import { personaScope } from '../panel/personaScope.js';
+import { Problem } from './Problem.js';
+import { useAttempt } from './useAttempt.js';
 
 /** One click signs in a demo user. */
-export function SignIn(): React.ReactElement {
+export function DemoSignIn(): React.ReactElement {
   const { assistant, trans, locale } = usePanel();
+  const { run, problem } = useAttempt();
   return (
-    <div className="jp-SupplyChain-Scroll">
-      <h2>{trans.__('Ask your supply chain')}</h2>
-      <p>
-        {trans.__(
-          'Questions in plain words, answered from six tables. Choose whose work you want to see.'
-        )}
-      </p>
+    <>
       <Notice kind="info">
         {trans.__('Demo: all data is generated. There is no account and no password.')}
       </Notice>
+      <p>{trans.__('Choose whose work you want to see.')}</p>
+      {problem && <Problem error={problem} />}
       <ul className="jp-SupplyChain-personas">
         {personaNames.map(name => (
           <li key={name}>
@@ -26,7 +25,7 @@ export function SignIn(): React.ReactElement {
               type="button"
               className="jp-SupplyChain-Button jp-SupplyChain-persona"
               onClick={() => {
-                assistant.signInAsDemo(name);
+                run(signal => assistant.signInAsDemo(name, signal));
               }}
             >
               <strong>{personaLabel(name, trans)}</strong>
@@ -35,6 +34,6 @@ export function SignIn(): React.ReactElement {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
