@@ -1,0 +1,54 @@
+import type { IsoDay } from '../../calendar/IsoDay.js';
+
+/** A line of a purchase order with its header and its product. */
+export interface PurchaseLine {
+  /** Prefix and number: numbers repeat across prefixes. */
+  readonly order: string;
+  readonly supplier: string;
+  readonly supplierName: string;
+  readonly product: string;
+  readonly productGroup: string | null;
+  readonly orderDate: IsoDay;
+  readonly expected: IsoDay | null;
+  /** When it came; null while it has not. */
+  readonly actual: IsoDay | null;
+  readonly status: 'Ordered' | 'In Transit' | 'Received' | 'Cancelled';
+  /** Units. */
+  readonly ordered: number;
+  readonly received: number;
+  /** Money for a unit: paid, and as the product's master data have it. */
+  readonly unitCost: number;
+  readonly standardCost: number | null;
+}
+
+/** Lines by whatever they have in common, in the order of their keys. */
+export function groupLines(
+  lines: readonly PurchaseLine[],
+  keyOf: (line: PurchaseLine) => string
+): readonly (readonly [string, readonly PurchaseLine[]])[] {
+  const groups = new Map<string, PurchaseLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const group = groups.get(key);
+    if (group) {
+      group.push(line);
+    } else {
+      groups.set(key, [line]);
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Money for all units ordered. */
+export function spendOf(lines: readonly PurchaseLine[]): number {
+  return lines.reduce((sum, { unitCost, ordered }) => sum + unitCost * ordered, 0);
+}
+
+/** Units ordered. */
+export function unitsOf(lines: readonly PurchaseLine[]): number {
+  return lines.reduce((sum, { ordered }) => sum + ordered, 0);
+}
+
+export function isOpen({ status }: PurchaseLine): boolean {
+  return status === 'Ordered' || status === 'In Transit';
+}
