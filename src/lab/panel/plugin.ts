@@ -32,6 +32,9 @@ export const panelPlugin: JupyterFrontEndPlugin<IAssistantPanel> = {
     const panel = new AssistantPanel({
       translator,
       loadContent: async ({ settings, toolbar }) => {
+        // The database starts while the views come and the person signs in. A failure is told by
+        // whoever needs it first, and tries again.
+        assistant.load().catch(() => undefined);
         const { PanelContent } = await import('./PanelContent.js');
         const { commands } = app;
         const services = { assistant, settings, commands, rendermime, themes, notebook };
