@@ -1,7 +1,5 @@
+import { classifyDemand, type DemandClass } from '../forecast/DemandClass.js';
 import { invalidInput, requireNotNegative } from '../inputChecks.js';
-
-/** How demand comes: at which intervals, and how even its sizes are. */
-export type DemandClass = 'none' | 'smooth' | 'erratic' | 'intermittent' | 'lumpy';
 
 export interface DemandStatistics {
   readonly periods: number;
@@ -23,14 +21,9 @@ export interface DemandStatistics {
 /** Fewer periods with demand than these tell no distribution: days of cover are all there is. */
 export const leastPeriodsWithDemand = 8;
 
-const intervalLimit = 1.32;
-const sizeLimit = 0.49;
-
 /**
  * @param units by period, without holes; length n ≥ 1
  * @throws AssistantError `agent/invalid-input` for no period, a negative or no number
- * @source classes: Syntetos, Boylan & Croston (2005), Journal of the Operational Research Society
- * 56(5), 495–503: ADI 1.32 and CV² 0.49
  */
 export function demandStatistics(units: readonly number[]): DemandStatistics {
   if (units.length === 0) {
@@ -39,38 +32,23 @@ export function demandStatistics(units: readonly number[]): DemandStatistics {
   for (const value of units) {
     requireNotNegative({ units: value });
   }
-  const sizes = units.filter(value => value > 0);
-  const { mean, sd } = momentsOf(units);
-  const ofSizes = momentsOf(sizes);
-  const adi = sizes.length === 0 ? null : units.length / sizes.length;
-  const cv2 = ofSizes.sd === null ? null : (ofSizes.sd / ofSizes.mean) ** 2;
+  const periodsWithDemand = units.filter(value => value > 0).length;
+  const { demandClass, adi, cv2 } = classifyDemand(units);
   return {
     periods: units.length,
-    periodsWithDemand: sizes.length,
+    periodsWithDemand,
     total: units.reduce((sum, value) => sum + value, 0),
-    mean,
+    ...momentsOf(units),
     max: units.reduce((most, value) => Math.max(most, value), 0),
-    sd,
-    adi,
-    cv2,
-    demandClass: classOf(adi, cv2)
+    adi: periodsWithDemand === 0 ? null : adi,
+    cv2: periodsWithDemand < 2 ? null : cv2,
+    demandClass
   };
 }
 
 function momentsOf(values: readonly number[]): { mean: number; sd: number | null } {
   const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, n);
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { mean, sd: n < 2 ? null : Math.sqrt(squares / (n - 1)) };
-}
-
-function classOf(adi: number | null, cv2: number | null): DemandClass {
-  if (adi === null) {
-    return 'none';
-  }
-  const isEven = (cv2 ?? 0) < sizeLimit;
-  if (adi < intervalLimit) {
-    return isEven ? 'smooth' : 'erratic';
-  }
-  return isEven ? 'intermittent' : 'lumpy';
 }

@@ -3,7 +3,7 @@ import {
   momentDistribution,
   type MomentDistributionName
 } from '../distributions/momentDistribution.js';
-import type { DemandClass } from './demandStatistics.js';
+import type { DemandClass } from '../forecast/DemandClass.js';
 
 /** Above this share of the mean a normal demand would be negative too often (1 in 44). */
 const mostNormalSpread = 0.5;

@@ -1,5 +1,5 @@
-import type { DemandClass } from '../demand/demandStatistics.js';
 import { fittedDemand } from '../demand/fittedDemand.js';
+import type { DemandClass } from '../forecast/DemandClass.js';
 import { requireFinite, requireNotNegative, requireWhole } from '../inputChecks.js';
 
 export interface DailyDemand {

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demandStatistics } from '../../../src/core/planning/demand/demandStatistics.js';
+import { abcClasses } from '../../../src/core/planning/inventory/abcClasses.js';
+import { daysOfCover } from '../../../src/core/planning/inventory/daysOfCover.js';
+import { oddMasterData } from '../../../src/core/planning/inventory/oddMasterData.js';
+import { shortageOutlook } from '../../../src/core/planning/inventory/shortageOutlook.js';
+import { transfers } from '../../../src/core/planning/inventory/transfers.js';
+import { xyzClass } from '../../../src/core/planning/inventory/xyzClass.js';
+import { concentration } from '../../../src/core/planning/suppliers/concentration.js';
+import { costComparison } from '../../../src/core/planning/suppliers/costComparison.js';
+import { costSavings } from '../../../src/core/planning/suppliers/costSavings.js';
+import { leadTimes } from '../../../src/core/planning/suppliers/leadTimes.js';
+import { purchasePriceVariance } from '../../../src/core/planning/suppliers/purchasePriceVariance.js';
+import { ToolRegistry } from '../../../src/core/tools/ToolRegistry.js';
+import { testContext } from '../tools/testContext.js';
+import { purchaseLine } from './suppliers/purchaseLine.js';
+
+const text = readFileSync(join(__dirname, '../../../docs/planning.md'), 'utf8');
+const sections = text.split(/^## /m).filter(section => /^(Inventory|Suppliers)\n/.test(section));
+const examples = sections.flatMap(section =>
+  [...section.matchAll(/^(\w+) ([[{].*) → (.+)$/gm)].map(
+    ([, name = '', inputs = '', expected = '']) => ({ name, inputs, expected })
+  )
+);
+
+/** The two lines that the section on cost describes. */
+const bought = [
+  purchaseLine({ supplier: 'S1', ordered: 10, unitCost: 5.4, standardCost: 5 }),
+  purchaseLine({ supplier: 'S2', ordered: 30, unitCost: 4.5, standardCost: 5 })
+];
+
+const functions: Readonly<Record<string, (...inputs: never[]) => unknown>> = {
+  abcClasses,
+  daysOfCover,
+  demandStatistics,
+  leadTimes,
+  oddMasterData,
+  shortageOutlook,
+  transfers,
+  xyzClass,
+  concentration: () => concentration(bought),
+  costComparison: (suppliers: string[]) => costComparison(bought, suppliers),
+  costSavings: (threshold: number) => costSavings(bought, threshold),
+  purchasePriceVariance: () => purchasePriceVariance(bought)
+};
+
+/** Numbers as they are printed: with ten digits or so. */
+function printed(value: unknown): unknown {
+  if (typeof value === 'number') {
+    return expect.closeTo(value, 8) as unknown;
+  }
+  if (Array.isArray(value)) {
+    return value.map(printed);
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printed(part)]))
+    : value;
+}
+
+describe('The document on planning', () => {
+  const registry = new ToolRegistry();
+
+  it('has an example for each calculation on given numbers', () => {
+    const shown = new Set(examples.map(({ name }) => name));
+    expect(examples.length).toBeGreaterThan(25);
+    expect(Object.keys(functions).filter(name => !shown.has(name))).toEqual([]);
+  });
+
+  it.each(examples)('is right: $name $inputs', async ({ name, inputs, expected }) => {
+    const given = JSON.parse(inputs) as never[];
+    const result = Array.isArray(given)
+      ? functions[name]?.(...given)
+      : await registry.tool(name).run(given, testContext);
+    expect({ result }).toMatchObject({ result: printed(JSON.parse(expected)) as object });
+  });
+});
