@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ddlAthena } from '../../../src/core/database/ddlAthena.js';
 import { ddlDuckDb } from '../../../src/core/database/ddlDuckDb.js';
 import { ddlRedshift } from '../../../src/core/database/ddlRedshift.js';
+import { grantsRedshift } from '../../../src/core/database/grantsRedshift.js';
 import { tableNames } from '../../../src/core/database/tables.js';
 
 const stored = (name: string) =>
@@ -13,7 +14,8 @@ describe('schema/*.sql', () => {
   it.each([
     ['athena', ddlAthena],
     ['duckdb', ddlDuckDb],
-    ['redshift', ddlRedshift]
+    ['redshift', ddlRedshift],
+    ['redshift-grants', grantsRedshift]
   ])('%s.sql is what the source prints', (name, print) => {
     expect(stored(name)).toBe(print());
   });

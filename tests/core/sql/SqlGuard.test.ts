@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { nodePolyglotParser } from '../../../src/adapters/parser/nodePolyglotParser.js';
 import { allowedFunctions } from '../../../src/core/sql/allowedFunctions.js';
 import { guardCodes, type GuardCode } from '../../../src/core/sql/guardCodes.js';
 import { SqlGuard } from '../../../src/core/sql/SqlGuard.js';
 import type { SqlParser } from '../../../src/core/sql/SqlParser.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
+import { benign, examples, hostile } from './guardTexts.js';
 import { PersonaDatabase } from './personaDatabase.js';
 
-interface Query {
-  readonly persona: PersonaName;
-  readonly sql: string;
-}
-interface Example extends Query {
-  readonly id: string;
-  readonly expect: 'allow' | 'deny';
-  readonly why: string;
-}
-
-const read = (name: string): unknown => JSON.parse(readFileSync(`tests/data/${name}.json`, 'utf8'));
-const examples = read('guard-examples') as Example[];
-const benign = read('guard-benign') as Query[];
-const hostile = read('guard-hostile') as Query[];
 const short = (sql: string): string => sql.slice(0, 120);
 
 describe('the guard', () => {

@@ -9,6 +9,7 @@ interface Reply {
   readonly id: number;
   readonly answer?: Answered;
   readonly failure?: string;
+  readonly code?: string;
 }
 
 /** PostgreSQL, for what is written for Redshift: its SQL keeps to what both of them read. */
@@ -43,6 +44,7 @@ export class PostgresDatabase {
     return this.send(text, values);
   }
 
+  /** @throws Error with PostgreSQL's `code` */
   change(sql: string): Promise<Answered> {
     return this.send(sql);
   }
@@ -62,7 +64,7 @@ export class PostgresDatabase {
       this.worker.postMessage({ id, text, values, file });
     });
     if (!reply.answer) {
-      throw new Error(reply.failure);
+      throw Object.assign(new Error(reply.failure), { code: reply.code });
     }
     return reply.answer;
   }

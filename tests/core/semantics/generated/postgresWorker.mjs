@@ -18,6 +18,6 @@ parentPort.on('message', async ({ id, text, values, file }) => {
     );
     parentPort.postMessage({ id, answer: { names, rows: plain } });
   } catch (error) {
-    parentPort.postMessage({ id, failure: String(error) });
+    parentPort.postMessage({ id, failure: String(error), code: error.code });
   }
 });

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { roleOf } from '../../../src/core/database/grantsRedshift.js';
+import type { PersonaName } from '../../../src/core/session/personas.js';
+
+/** As what a persona's IAM role signs in. */
+export const userOf = (persona: PersonaName): string => `IAMR:${roleOf(persona)}`;
+
+/**
+ * The statements of `schema/redshift-grants.sql` for PostgreSQL, where a role is granted like a
+ * user and a user needs no word about a password.
+ */
+export function postgresGrants(database: string): readonly string[] {
+  return readFileSync('schema/redshift-grants.sql', 'utf8')
+    .replaceAll('${database}', database)
+    .replace(/\$\{(\w+)_iam_role\}/g, '$1')
+    .replace(/^--.*\n/gm, '')
+    .replaceAll(' TO ROLE ', ' TO ')
+    .replaceAll('GRANT ROLE ', 'GRANT ')
+    .replaceAll(' PASSWORD DISABLE', '')
+    .split(';\n')
+    .filter(statement => statement.trim() !== '');
+}
