@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isAssistantError } from '../../core/errors/AssistantError.js';
-import { demandHistory, unusable } from '../../core/planning/forecast/DemandHistory.js';
+import { demandHistory } from '../../core/planning/forecast/DemandHistory.js';
 import { forecastDemand } from '../../core/planning/forecast/forecastDemand.js';
+import { invalidInput } from '../../core/planning/inputChecks.js';
 import type { PlanPart } from './PlanPart.js';
 
 const problems = z.object({
@@ -26,7 +27,10 @@ export const planForecast: PlanPart = async (input, { cpu }) => {
   const read = problems.safeParse(input);
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw unusable(issue?.path.join('.') ?? 'series', issue?.message ?? 'it is not as described');
+    throw invalidInput(
+      issue?.path.join('.') ?? 'series',
+      issue?.message ?? 'it is not as described'
+    );
   }
   const results: Record<string, Result> = {};
   for (const series of read.data.series) {

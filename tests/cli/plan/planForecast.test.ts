@@ -20,7 +20,7 @@ it('says what is wrong with a series, and answers the others', async () => {
   ];
   expect(await planForecast({ series }, options)).toEqual({
     bad: { error: 'demand[1] is not usable: it is negative.' },
-    far: { error: 'horizon is not usable: it is not a whole number from 1 to 1000.' },
+    far: { error: 'horizon is not usable: 0 is not a whole number of at least 1.' },
     good: { f: [3], ms: 0 }
   });
 });

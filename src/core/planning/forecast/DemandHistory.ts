@@ -1,4 +1,4 @@
-import { AssistantError } from '../../errors/AssistantError.js';
+import { invalidInput, requireWhole } from '../inputChecks.js';
 
 /** What a forecast starts from. */
 export interface DemandHistory {
@@ -8,6 +8,11 @@ export interface DemandHistory {
   readonly period: number;
   /** Periods of the calendar's season, such as 52 weeks; as `period` where they are the same. */
   readonly calendarPeriod: number;
+  /**
+   * Trading days of each period, the past ones and those to come; > 0. With them, what is forecast
+   * is demand per trading day.
+   */
+  readonly days?: Float64Array;
 }
 
 /** The farthest look ahead; every method is long past what it can know. */
@@ -27,31 +32,27 @@ export function demandHistory(
   calendarPeriod: number
 ): DemandHistory {
   if (demand.length === 0) {
-    throw unusable('demand', 'it has no periods');
+    throw invalidInput('demand', 'it has no periods');
   }
   for (const [index, units] of demand.entries()) {
     if (!Number.isFinite(units) || units > most) {
-      throw unusable(`demand[${index}]`, 'it is not a number');
+      throw invalidInput(`demand[${index}]`, 'it is not a number');
     }
     if (units < 0) {
-      throw unusable(`demand[${index}]`, 'it is negative');
+      throw invalidInput(`demand[${index}]`, 'it is negative');
     }
   }
-  for (const [field, value] of Object.entries({ period, calendarPeriod })) {
-    if (!Number.isInteger(value) || value < 1) {
-      throw unusable(field, 'it is not a whole number of at least 1');
-    }
-  }
+  requireWhole({ period, calendarPeriod }, 1);
   return { demand: Float64Array.from(demand), period, calendarPeriod };
 }
 
 /** @throws AssistantError `agent/invalid-input` where no method can look that far */
 export function checkHorizon(horizon: number): void {
-  if (!Number.isInteger(horizon) || horizon < 1 || horizon > longestHorizon) {
-    throw unusable('horizon', `it is not a whole number from 1 to ${longestHorizon}`);
+  requireWhole({ horizon }, 1);
+  if (horizon > longestHorizon) {
+    throw invalidInput(
+      'horizon',
+      `${horizon} periods are more than the ${longestHorizon} possible`
+    );
   }
-}
-
-export function unusable(field: string, problem: string): AssistantError {
-  return new AssistantError('agent/invalid-input', [field, problem]);
 }

@@ -1,5 +1,5 @@
 import { classifyDemand } from './DemandClass.js';
-import { unusable } from './DemandHistory.js';
+import { invalidInput } from '../inputChecks.js';
 import { smoothedLevel } from './smoothedLevel.js';
 
 /** Of the level of a bucket; among those that were tried it was the best. */
@@ -19,7 +19,7 @@ const alpha = 0.2;
 export function adidaRate(demand: ArrayLike<number>): number {
   const { adi } = classifyDemand(demand);
   if (adi === Infinity) {
-    throw unusable('demand', 'no period sold');
+    throw invalidInput('demand', 'no period sold');
   }
   const length = Math.floor(adi);
   const count = Math.floor(demand.length / length);

@@ -1,4 +1,4 @@
-import { unusable } from './DemandHistory.js';
+import { invalidInput } from '../inputChecks.js';
 
 /**
  * Mean demand rate of an item that sells only now and then. Size and interval are smoothed apart;
@@ -12,7 +12,7 @@ import { unusable } from './DemandHistory.js';
  */
 export function crostonRate(demand: ArrayLike<number>, alpha: number): number {
   if (!(alpha > 0 && alpha <= 1)) {
-    throw unusable('alpha', 'it is not in (0, 1]');
+    throw invalidInput('alpha', 'it is not in (0, 1]');
   }
   let size = 0;
   let interval = 0;
@@ -27,7 +27,7 @@ export function crostonRate(demand: ArrayLike<number>, alpha: number): number {
     }
   }
   if (last < 0) {
-    throw unusable('demand', 'no period sold');
+    throw invalidInput('demand', 'no period sold');
   }
   return size / interval;
 }

@@ -1,5 +1,5 @@
 import { classifyDemand } from './DemandClass.js';
-import { unusable } from './DemandHistory.js';
+import { invalidInput } from '../inputChecks.js';
 import { smoothedLevel } from './smoothedLevel.js';
 
 /** Of one interval between sales; a single period weighs that much less. */
@@ -19,7 +19,7 @@ const weight = 0.2;
 export function fadingTheta(demand: ArrayLike<number>, horizon: number): Float64Array {
   const { adi } = classifyDemand(demand);
   if (adi === Infinity) {
-    throw unusable('demand', 'no period sold');
+    throw invalidInput('demand', 'no period sold');
   }
   const { length } = demand;
   const alpha = weight / adi;

@@ -1,15 +1,9 @@
-import { checkHorizon, unusable, type DemandHistory } from './DemandHistory.js';
+import { invalidInput } from '../inputChecks.js';
 import { defaultMethods } from './defaultMethods.js';
+import { checkHorizon, type DemandHistory } from './DemandHistory.js';
+import { demandScale } from './DemandScale.js';
 import { forecastMethods, type ForecastMethodName } from './forecastMethods.js';
-
-/** How long work lets itself be watched and stopped. */
-export interface LongWork {
-  /** Lets others run between two slices of the work; where nobody waits, it may do nothing. */
-  readonly rest?: () => Promise<void>;
-  readonly signal?: AbortSignal;
-  /** Told the share that is done, from 0 to 1. */
-  readonly progress?: (done: number) => void;
-}
+import { pause, type LongWork } from './LongWork.js';
 
 export interface DemandForecast {
   /** Units per period, ≥ 0; length `horizon`. */
@@ -29,26 +23,21 @@ export async function forecastDemand(
   history: DemandHistory,
   horizon: number,
   method?: ForecastMethodName,
-  { rest, signal, progress }: LongWork = {}
+  work: LongWork = {}
 ): Promise<DemandForecast> {
   checkHorizon(horizon);
-  const { demand } = history;
   if (method && !forecastMethods[method].fits(history)) {
-    throw unusable('method', `it needs ${forecastMethods[method].needs}`);
+    throw invalidInput('method', `it needs ${forecastMethods[method].needs}`);
   }
   const methods = method ? [method] : defaultMethods(history);
-  const scale = demand.reduce((sum, units) => sum + units / demand.length, 0) || 1;
-  // The searches are at home among figures near 1, whatever the unit of demand is.
-  const scaled = { ...history, demand: demand.map(units => units / scale) };
-  const mean = new Float64Array(horizon);
+  const scale = demandScale(history, horizon);
+  const sum = new Float64Array(horizon);
   for (const [index, name] of methods.entries()) {
-    signal?.throwIfAborted();
-    const values = forecastMethods[name].forecast(scaled, horizon);
-    for (let step = 0; step < horizon; step++) {
-      mean[step] = (mean[step] ?? 0) + ((values[step] ?? 0) * scale) / methods.length;
+    await pause(work, index / methods.length);
+    for (const [step, value] of forecastMethods[name].forecast(scale.history, horizon).entries()) {
+      sum[step] = (sum[step] ?? 0) + value;
     }
-    progress?.((index + 1) / methods.length);
-    await rest?.();
   }
-  return { mean: mean.map(units => Math.max(units, 0)), methods };
+  await pause(work, 1);
+  return { mean: scale.toUnits(sum.map(value => Math.max(0, value / methods.length))), methods };
 }

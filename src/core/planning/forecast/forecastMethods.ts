@@ -1,12 +1,16 @@
 import { adidaRate } from './adidaRate.js';
 import { complexSmoothing } from './complexSmoothing.js';
 import { crostonRate } from './crostonRate.js';
+import type { Random } from '../../sample/Random.js';
 import type { DemandHistory } from './DemandHistory.js';
+import type { DemandRange } from './DemandRange.js';
 import { etsForecast } from './ets/etsForecast.js';
 import type { EtsModel } from './ets/EtsModel.js';
 import { etsModels } from './ets/etsModels.js';
+import { etsRange } from './ets/etsRange.js';
 import { fadingTheta } from './fadingTheta.js';
 import { movingAverage } from './movingAverage.js';
+import { occurrenceRange } from './occurrenceRange.js';
 import { sbaRate } from './sbaRate.js';
 import { seasonalNaive } from './seasonalNaive.js';
 import { seasonalTheta } from './seasonalTheta.js';
@@ -41,6 +45,13 @@ export interface ForecastMethod {
   readonly fits: (history: DemandHistory) => boolean;
   /** @returns units per period, which may lie below 0; length `horizon` */
   readonly forecast: (history: DemandHistory, horizon: number) => Float64Array;
+  /** Limits by a model of its own; null where the model does not fit. */
+  readonly range?: (
+    history: DemandHistory,
+    horizon: number,
+    level: number,
+    random: Random
+  ) => DemandRange | null;
 }
 
 const flat = (rate: number, horizon: number): Float64Array => new Float64Array(horizon).fill(rate);
@@ -50,13 +61,34 @@ const atLeast =
   ({ demand }: DemandHistory): boolean =>
     demand.length >= periods;
 
-const sells = ({ demand }: DemandHistory): boolean => demand.some(units => units > 0);
-
 /** Two whole seasons and a period: one season alone cannot be told from chance. */
 const covers = (period: number, { demand }: DemandHistory): boolean =>
   period > 1 && demand.length > 2 * period;
 
-const trended: EtsModel = { error: 'A', trend: 'A', damped: false, season: 'N', period: 1 };
+/** The best of the models that suit a history. */
+const smoothing = (
+  method: Pick<ForecastMethod, 'label' | 'needs' | 'fits'>,
+  models: (history: DemandHistory) => EtsModel[]
+): ForecastMethod => ({
+  ...method,
+  forecast: (history, horizon) => etsForecast(models(history), history.demand, horizon),
+  range: (history, horizon, level, random) =>
+    etsRange(models(history), history.demand, horizon, level, random)
+});
+
+/** A method for demand that comes now and then. */
+const rare = (
+  label: string,
+  forecast: (demand: Float64Array, horizon: number) => Float64Array
+): ForecastMethod => ({
+  label,
+  needs: 'a period that sold',
+  fits: ({ demand }) => demand.some(units => units > 0),
+  forecast: ({ demand }, horizon) => forecast(demand, horizon),
+  range: ({ demand }, horizon, level) => occurrenceRange(demand, forecast(demand, horizon), level)
+});
+
+const level: EtsModel = { error: 'A', trend: 'N', damped: false, season: 'N', period: 1 };
 
 /** Smoothing weight of the methods for rare demand; what the literature tends to. */
 const alpha = 0.1;
@@ -71,48 +103,43 @@ export const forecastMethods: Readonly<Record<ForecastMethodName, ForecastMethod
     forecast: ({ demand, period }, horizon) => seasonalNaive(demand, period, horizon)
   },
   'moving-average': {
-    label: `Moving average of ${window} periods`,
+    label: 'Moving average of 6 periods',
     needs: 'one period',
     fits: atLeast(1),
     forecast: ({ demand }, horizon) => flat(movingAverage(demand, window), horizon)
   },
-  ses: {
-    label: 'Simple exponential smoothing',
-    needs: 'five periods',
-    fits: atLeast(5),
-    forecast: ({ demand }, horizon) => etsForecast([{ ...trended, trend: 'N' }], demand, horizon)
-  },
-  holt: {
-    label: "Holt's linear trend",
-    needs: 'seven periods',
-    fits: atLeast(7),
-    forecast: ({ demand }, horizon) => etsForecast([trended], demand, horizon)
-  },
-  'damped-trend': {
-    label: 'Damped trend',
-    needs: 'eight periods',
-    fits: atLeast(8),
-    forecast: ({ demand }, horizon) => etsForecast([{ ...trended, damped: true }], demand, horizon)
-  },
-  'holt-winters': {
-    label: 'Holt-Winters',
-    needs: 'a season of at most 24 periods, seen twice, and seven periods more',
-    fits: ({ demand, period }) =>
-      period > 1 && period <= 24 && demand.length >= Math.max(2 * period, period + 7),
-    forecast: ({ demand, period }, horizon) =>
-      etsForecast(
-        etsModels(demand, period).filter(({ trend, season }) => trend !== 'N' && season !== 'N'),
-        demand,
-        horizon
+  ses: smoothing(
+    { label: 'Simple exponential smoothing', needs: 'five periods', fits: atLeast(5) },
+    () => [level]
+  ),
+  holt: smoothing(
+    { label: "Holt's linear trend", needs: 'seven periods', fits: atLeast(7) },
+    () => [{ ...level, trend: 'A' }]
+  ),
+  'damped-trend': smoothing(
+    { label: 'Damped trend', needs: 'eight periods', fits: atLeast(8) },
+    () => [{ ...level, trend: 'A', damped: true }]
+  ),
+  'holt-winters': smoothing(
+    {
+      label: 'Holt-Winters',
+      needs: 'a season of 2 to 24 periods, seen twice, and seven periods more than one season',
+      fits: ({ demand, period }) =>
+        period > 1 && period <= 24 && demand.length > Math.max(2 * period, period + 6)
+    },
+    ({ demand, period }) =>
+      etsModels(demand, period).filter(
+        ({ trend, damped, season }) => trend === 'A' && !damped && season !== 'N'
       )
-  },
-  ets: {
-    label: 'Automatic exponential smoothing (ETS)',
-    needs: 'five periods',
-    fits: atLeast(5),
-    forecast: ({ demand, period }, horizon) =>
-      etsForecast(etsModels(demand, period), demand, horizon)
-  },
+  ),
+  ets: smoothing(
+    {
+      label: 'Automatic exponential smoothing (ETS)',
+      needs: 'five periods',
+      fits: atLeast(5)
+    },
+    ({ demand, period }) => etsModels(demand, period)
+  ),
   'calendar-ets': {
     label: 'ETS without the season of the year',
     needs: 'two whole years',
@@ -134,34 +161,15 @@ export const forecastMethods: Readonly<Record<ForecastMethodName, ForecastMethod
     fits: history => covers(history.period, history),
     forecast: ({ demand, period }, horizon) => complexSmoothing(demand, period, horizon)
   },
-  croston: {
-    label: 'Croston',
-    needs: 'a period that sold',
-    fits: sells,
-    forecast: ({ demand }, horizon) => flat(crostonRate(demand, alpha), horizon)
-  },
-  sba: {
-    label: 'Syntetos-Boylan approximation (SBA)',
-    needs: 'a period that sold',
-    fits: sells,
-    forecast: ({ demand }, horizon) => flat(sbaRate(demand, alpha), horizon)
-  },
-  tsb: {
-    label: 'Teunter-Syntetos-Babai (TSB)',
-    needs: 'a period that sold',
-    fits: sells,
-    forecast: ({ demand }, horizon) => flat(tsbRate(demand, alpha, alpha), horizon)
-  },
-  adida: {
-    label: 'Aggregate and disaggregate (ADIDA)',
-    needs: 'a period that sold',
-    fits: sells,
-    forecast: ({ demand }, horizon) => flat(adidaRate(demand), horizon)
-  },
-  'fading-theta': {
-    label: 'Theta for rare demand',
-    needs: 'a period that sold',
-    fits: sells,
-    forecast: ({ demand }, horizon) => fadingTheta(demand, horizon)
-  }
+  croston: rare('Croston', (demand, horizon) => flat(crostonRate(demand, alpha), horizon)),
+  sba: rare('Syntetos-Boylan approximation (SBA)', (demand, horizon) =>
+    flat(sbaRate(demand, alpha), horizon)
+  ),
+  tsb: rare('Teunter-Syntetos-Babai (TSB)', (demand, horizon) =>
+    flat(tsbRate(demand, alpha, alpha), horizon)
+  ),
+  adida: rare('Aggregate and disaggregate (ADIDA)', (demand, horizon) =>
+    flat(adidaRate(demand), horizon)
+  ),
+  'fading-theta': rare('Theta for rare demand', fadingTheta)
 };

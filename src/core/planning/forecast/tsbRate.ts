@@ -1,4 +1,4 @@
-import { unusable } from './DemandHistory.js';
+import { invalidInput } from '../inputChecks.js';
 
 /**
  * Mean demand rate of an item that may die out: the probability of a sale is smoothed in every
@@ -14,12 +14,12 @@ import { unusable } from './DemandHistory.js';
 export function tsbRate(demand: ArrayLike<number>, alpha: number, beta: number): number {
   for (const [field, weight] of Object.entries({ alpha, beta })) {
     if (!(weight > 0 && weight <= 1)) {
-      throw unusable(field, 'it is not in (0, 1]');
+      throw invalidInput(field, 'it is not in (0, 1]');
     }
   }
   const sizes = Array.from(demand).filter(units => units > 0);
   if (sizes.length === 0) {
-    throw unusable('demand', 'no period sold');
+    throw invalidInput('demand', 'no period sold');
   }
   let probability = sizes.length / demand.length;
   let size = sizes.reduce((sum, units) => sum + units, 0) / sizes.length;

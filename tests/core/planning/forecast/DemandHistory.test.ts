@@ -9,8 +9,8 @@ describe('the history a forecast starts from', () => {
     [[1, NaN], 1, 1, 'demand[1] is not usable: it is not a number.'],
     [[1, Infinity], 1, 1, 'demand[1] is not usable: it is not a number.'],
     [[3, 4, -2], 1, 1, 'demand[2] is not usable: it is negative.'],
-    [[3], 0, 1, 'period is not usable: it is not a whole number of at least 1.'],
-    [[3], 1, 1.5, 'calendarPeriod is not usable: it is not a whole number of at least 1.']
+    [[3], 0, 1, 'period is not usable: 0 is not a whole number of at least 1.'],
+    [[3], 1, 1.5, 'calendarPeriod is not usable: 1.5 is not a whole number of at least 1.']
   ])('is refused by field: %p', (demand, period, calendarPeriod, message) => {
     expect(() => demandHistory(demand, period, calendarPeriod)).toThrow(message);
   });

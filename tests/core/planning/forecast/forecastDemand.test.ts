@@ -90,7 +90,7 @@ describe('a forecast of demand', () => {
 
   it('refuses a method by name that the history cannot carry', async () => {
     await expect(forecastDemand(history([1, 2, 3]), 2, 'holt-winters')).rejects.toThrow(
-      'method is not usable: it needs a season of at most 24 periods'
+      'method is not usable: it needs a season of 2 to 24 periods'
     );
     await expect(forecastDemand(history([0, 0, 0]), 2, 'croston')).rejects.toThrow(
       'method is not usable: it needs a period that sold.'
@@ -109,8 +109,8 @@ describe('a forecast of demand', () => {
       progress: done => seen.push(done),
       rest
     });
-    expect(seen).toEqual([1 / 3, 2 / 3, 1]);
-    expect(rests).toBe(3);
+    expect(seen).toEqual([0, 1 / 3, 2 / 3, 1]);
+    expect(rests).toBe(4);
     const stop = new AbortController();
     const stopped = forecastDemand(history(demand, 12), 2, undefined, {
       signal: stop.signal,

@@ -1,4 +1,4 @@
-import { unusable } from '../DemandHistory.js';
+import { invalidInput } from '../../inputChecks.js';
 import { autoEts } from './autoEts.js';
 import type { EtsModel } from './EtsModel.js';
 import { etsPath } from './etsPath.js';
@@ -18,7 +18,7 @@ export function etsForecast(
 ): Float64Array {
   const fit = autoEts(models, series);
   if (!fit) {
-    throw unusable('demand', 'it has too few periods for this method');
+    throw invalidInput('demand', 'it has too few periods for this method');
   }
   return etsPath(fit, series.length, horizon);
 }

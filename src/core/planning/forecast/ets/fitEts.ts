@@ -10,8 +10,8 @@ export interface EtsFit {
   readonly parameters: Float64Array;
   /** At the end of the series. */
   readonly state: EtsState;
-  /** −2 ln likelihood but for a constant of the series. */
-  readonly deviance: number;
+  /** Parameters and starting figures that were estimated, the variance of the error too. */
+  readonly count: number;
   /** Akaike's criterion corrected for short series; the smallest names the best model. */
   readonly aicc: number;
 }
@@ -96,7 +96,7 @@ export function fitEts(model: EtsModel, series: Float64Array): EtsFit | null {
   write(found.point);
   const value = etsFilter(model, series, parameters, state);
   const aicc = value + 2 * count + (2 * count * (count + 1)) / (length - count - 1);
-  return Number.isFinite(aicc) ? { model, parameters, state, deviance: value, aicc } : null;
+  return Number.isFinite(aicc) ? { model, parameters, state, count, aicc } : null;
 }
 
 /** How far the search looks around its start along one parameter. */

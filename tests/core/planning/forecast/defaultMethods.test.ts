@@ -1,0 +1,18 @@
+import { defaultMethods } from '../../../../src/core/planning/forecast/defaultMethods.js';
+import { demandHistory } from '../../../../src/core/planning/forecast/DemandHistory.js';
+
+const steady = (length: number) => Array.from({ length }, (_, t) => 20 + (t % 5));
+
+describe('the methods that a history asks for', () => {
+  it.each([
+    ['a year and more of months', steady(30), 12, 12, ['ets', 'theta', 'complex-smoothing']],
+    ['months without two years', steady(20), 12, 12, ['ets', 'theta']],
+    ['weeks of two years', steady(110), 1, 52, ['ets', 'calendar-ets']],
+    ['weeks of one year', steady(60), 1, 52, ['ets', 'theta']],
+    ['rare sales', [0, 0, 5, 0, 0, 4], 12, 12, ['fading-theta']],
+    ['four periods', [3, 4, 5, 4], 1, 1, ['moving-average']],
+    ['nothing sold', [0, 0, 0, 0, 0, 0], 1, 1, ['moving-average']]
+  ])('%s', (_, demand, period, calendarPeriod, methods) => {
+    expect(defaultMethods(demandHistory(demand, period, calendarPeriod))).toEqual(methods);
+  });
+});
