@@ -6,7 +6,7 @@ export interface DemandPattern {
   readonly demandClass: DemandClass;
   /** Average demand interval: periods for each period that sold; Infinity where none did. */
   readonly adi: number;
-  /** Squared coefficient of variation of the sizes that are not 0, all of them; no unit. */
+  /** Squared coefficient of variation of the sizes that are not 0, by the sample variance. */
   readonly cv2: number;
 }
 
@@ -18,7 +18,7 @@ export const cv2Limit = 0.49;
 /**
  * Classifies demand by how often and how evenly it comes.
  * @param demand units per period, oldest first; finite, ≥ 0
- * @returns class `none` where no period sold
+ * @returns class `none` where no period sold; a variation of 0 where only one did
  * @source Syntetos, Boylan & Croston (2005), Journal of the Operational Research Society 56, 495–503
  * @example classifyDemand([0, 0, 6, 0, 0, 6]) // { demandClass: 'intermittent', adi: 3, cv2: 0 }
  */
@@ -30,7 +30,8 @@ export function classifyDemand(demand: ArrayLike<number>): DemandPattern {
   }
   const adi = demand.length / count;
   const mean = sizes.reduce((sum, size) => sum + size, 0) / count;
-  const cv2 = sizes.reduce((sum, size) => sum + (size / mean - 1) ** 2, 0) / count;
+  const squares = sizes.reduce((sum, size) => sum + (size / mean - 1) ** 2, 0);
+  const cv2 = count > 1 ? squares / (count - 1) : 0;
   const seldom = adi >= adiLimit;
   const uneven = cv2 >= cv2Limit;
   const demandClass = seldom ? (uneven ? 'lumpy' : 'intermittent') : uneven ? 'erratic' : 'smooth';

@@ -12,9 +12,9 @@ describe('the class of demand', () => {
     expect(classifyDemand([0, 1, 0, 40, 0, 2, 0, 60]).demandClass).toBe('lumpy');
   });
 
-  it('measures the variation of the sizes alone', () => {
-    // Sizes 2 and 4: mean 3, variance 1.
-    expect(classifyDemand([0, 2, 0, 4]).cv2).toBeCloseTo(1 / 9, 12);
+  it('measures the variation of the sizes alone, by the sample variance', () => {
+    // Sizes 2 and 4: mean 3, variance 2.
+    expect(classifyDemand([0, 2, 0, 4]).cv2).toBeCloseTo(2 / 9, 12);
   });
 
   it('says so where nothing ever sold', () => {
