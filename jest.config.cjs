@@ -63,6 +63,13 @@ module.exports = {
       ]
     },
     {
+      // `npm test` starts the server that these talk to.
+      ...shared,
+      displayName: 'postgres',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/postgres/**/*.test.ts']
+    },
+    {
       ...shared,
       displayName: 'lab',
       testEnvironment: 'jsdom',

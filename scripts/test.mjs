@@ -7,6 +7,7 @@ import { compile } from './project/compile.mjs';
 import { Failure } from './project/Failure.mjs';
 import { fingerprint } from './project/fingerprint.mjs';
 import { packages } from './project/packages.mjs';
+import { PostgresServer } from './project/PostgresServer.mjs';
 import { environment } from './project/python.mjs';
 import { inRoot } from './project/root.mjs';
 import { attempt, run } from './project/run.mjs';
@@ -16,7 +17,7 @@ import { step } from './project/step.mjs';
 import { wheel } from './project/wheel.mjs';
 import { labs, newest } from '../tests/browser/labs.mjs';
 
-const parts = ['check', 'core', 'lab', 'audit', 'python', 'browser', 'start'];
+const parts = ['check', 'core', 'lab', 'postgres', 'audit', 'python', 'browser', 'start'];
 const reports = 'build/reports';
 const bin = path => [process.execPath, inRoot('node_modules', path)];
 
@@ -63,6 +64,20 @@ async function jest(projects, env) {
     return status === 'failed' && assertionResults.every(test => test.status !== 'failed');
   });
   note(`jest (${projects.join(', ')})`, found.numPassedTests, found.numFailedTests + suites.length);
+}
+
+/** The roles of the personas on a real server; PGlite tries them in `core` anyway. */
+async function postgres() {
+  const server = await PostgresServer.start();
+  if (!server) {
+    say('PostgreSQL is not installed and cannot be: the roles were tried in PGlite alone.');
+    return;
+  }
+  try {
+    await jest(['postgres'], server.environment);
+  } finally {
+    await server.stop();
+  }
 }
 
 async function pytest(python) {
@@ -135,6 +150,7 @@ await script(async () => {
     if (wanted('check')) await checks();
     const projects = ['core', 'lab'].filter(wanted);
     if (projects.length > 0) await jest(projects, env);
+    if (wanted('postgres')) await postgres();
   };
   // pip waits for the network and the disk while the processor checks the sources.
   const [browser] = await Promise.all([
