@@ -1,7 +1,7 @@
 import type { Random } from '../../sample/Random.js';
 import type { WorkingRoutes } from './WorkingRoutes.js';
 
-/** How often a position is overlooked, so that the same gap is not always filled the same way. */
+/** How often the best place of a route is overlooked, so that the same gap is not always filled the same way. */
 const blinkRate = 0.01;
 
 /** Where a stop costs least; `cost` is Infinity where it fits nowhere. */
@@ -18,6 +18,10 @@ export interface Place {
 export class GreedyInsertion {
   readonly place: Place = { route: -1, position: -1, cost: Infinity };
   private untilBlink: number;
+  /** By stop × vehicles + route: the cheapest place of a stop on a route of that version. */
+  private readonly costs: Float64Array;
+  private readonly positions: Int32Array;
+  private readonly versions: Int32Array;
 
   /** @param random decides on what is overlooked; null = nothing is */
   constructor(
@@ -25,6 +29,10 @@ export class GreedyInsertion {
     private readonly random: Random | null
   ) {
     this.untilBlink = this.nextBlink();
+    const { n, vehicles } = routes.model;
+    this.costs = new Float64Array(n * vehicles);
+    this.positions = new Int32Array(n * vehicles);
+    this.versions = new Int32Array(n * vehicles);
   }
 
   /** @returns whether the stop is on a route now */
@@ -39,17 +47,29 @@ export class GreedyInsertion {
 
   /** The cheapest place on all routes, an empty one included; the same object each time. */
   find(stop: number): Place {
-    const { place, routes } = this;
-    const { n, from, into, capacity, demand, isTimed } = routes.model;
+    const { place, routes, costs, positions, versions } = this;
+    const { n, from, into, capacity, demand, isTimed, vehicles } = routes.model;
+    const { load, length, version } = routes;
     place.cost = Infinity;
     const room = capacity - (demand[stop] ?? 0);
     for (let route = 0; route < routes.used; route += 1) {
-      if ((routes.load[route] ?? 0) <= room && (routes.length[route] ?? 0) > 0) {
+      if ((load[route] ?? 0) > room || length[route] === 0) {
+        continue;
+      }
+      const key = stop * vehicles + route;
+      if (versions[key] !== version[route]) {
+        versions[key] = version[route] ?? 0;
         if (isTimed) {
-          this.findTimed(stop, route);
+          this.findTimed(stop, route, key);
         } else {
-          this.findIn(stop, route);
+          this.findIn(stop, route, key);
         }
+      }
+      const cost = costs[key] ?? 0;
+      if (cost < place.cost && !this.blinks()) {
+        place.cost = cost;
+        place.route = route;
+        place.position = positions[key] ?? 0;
       }
     }
     const row = stop * n;
@@ -65,38 +85,33 @@ export class GreedyInsertion {
     return place;
   }
 
-  private findIn(stop: number, route: number): void {
-    const { place, routes } = this;
-    const { n, from, into } = routes.model;
+  private findIn(stop: number, route: number, key: number): void {
+    const { routes } = this;
+    const { n, from, into, isSymmetric } = routes.model;
     const { nodes, legs } = routes;
     const row = stop * n;
     const start = routes.row(route);
-    const end = start + (routes.length[route] ?? 0);
-    let best = place.cost;
-    let bestAt = -1;
     const first = start + (routes.locked[route] ?? 0);
+    const end = start + (routes.length[route] ?? 0);
+    let best = Infinity;
+    let bestAt = first;
     let before = into[row + (nodes[first] ?? 0)] ?? 0;
-    let after = 0;
-    const isSymmetric = routes.model.isSymmetric;
     for (let at = first; at <= end; at += 1) {
       const next = nodes[at + 1] ?? 0;
-      after = from[row + next] ?? 0;
+      const after = from[row + next] ?? 0;
       const cost = before + after - (legs[at] ?? 0);
       before = isSymmetric ? after : (into[row + next] ?? 0);
-      if (cost < best && !this.blinks()) {
+      if (cost < best) {
         best = cost;
         bestAt = at;
       }
     }
-    if (bestAt >= 0) {
-      place.cost = best;
-      place.route = route;
-      place.position = bestAt - start;
-    }
+    this.costs[key] = best;
+    this.positions[key] = bestAt - start;
   }
 
-  private findTimed(stop: number, route: number): void {
-    const { place, routes } = this;
+  private findTimed(stop: number, route: number, key: number): void {
+    const { routes } = this;
     const { n, from, into, time, timeInto, open, close, service } = routes.model;
     const { nodes, legs, ready, latest } = routes;
     const row = stop * n;
@@ -105,8 +120,8 @@ export class GreedyInsertion {
     const opens = open[stop] ?? 0;
     const closes = close[stop] ?? 0;
     const stay = service[stop] ?? 0;
-    let best = place.cost;
-    let bestAt = -1;
+    let best = Infinity;
+    let bestAt = start;
     for (let at = start + (routes.locked[route] ?? 0); at <= end; at += 1) {
       const node = nodes[at] ?? 0;
       const leaves = ready[node] ?? 0;
@@ -123,16 +138,13 @@ export class GreedyInsertion {
         continue;
       }
       const leave = (arrival > opens ? arrival : opens) + stay;
-      if (leave + (time[row + next] ?? 0) <= (latest[next] ?? 0) && !this.blinks()) {
+      if (leave + (time[row + next] ?? 0) <= (latest[next] ?? 0)) {
         best = cost;
         bestAt = at;
       }
     }
-    if (bestAt >= 0) {
-      place.cost = best;
-      place.route = route;
-      place.position = bestAt - start;
-    }
+    this.costs[key] = best;
+    this.positions[key] = bestAt - start;
   }
 
   private fitsAlone(stop: number): boolean {

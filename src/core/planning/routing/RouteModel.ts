@@ -28,6 +28,9 @@ export interface RouteModel {
 export function routeModelOf(problem: RoutingProblem): RouteModel {
   const n = problem.costs.length;
   const from = Float64Array.from(problem.costs.flat());
+  for (let node = 0; node < n; node += 1) {
+    from[node * n + node] = 0;
+  }
   const into = transposed(from, n);
   const isSymmetric = from.every((cost, index) => cost === into[index]);
   const time = problem.durations ? Float64Array.from(problem.durations.flat()) : from;

@@ -6,7 +6,7 @@ import { StringRuin } from './StringRuin.js';
 import { WorkingRoutes } from './WorkingRoutes.js';
 
 /** Temperatures, as shares of the mean leg of the first solution. */
-const hottest = 0.3;
+const hottest = 1;
 const coldest = 0.003;
 
 /**

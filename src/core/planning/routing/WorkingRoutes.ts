@@ -22,6 +22,8 @@ export class WorkingRoutes {
   readonly ready: Float64Array;
   /** Latest time to reach a stop so that all later ones are in time. */
   readonly latest: Float64Array;
+  /** Changes when a route does, and back when that is undone; no two states share one. */
+  readonly version: Int32Array;
   /** Positions at the start of a route that may not change. */
   readonly locked: Int32Array;
   /** Stops that no route serves. */
@@ -35,10 +37,12 @@ export class WorkingRoutes {
   private readonly savedLegs: Float64Array;
   private readonly savedLength: Int32Array;
   private readonly savedLoad: Float64Array;
+  private readonly savedVersion: Int32Array;
   private readonly savedAbsent: Int32Array;
   private readonly touched: Int32Array;
   private readonly isTouched: Uint8Array;
   private touchedCount = 0;
+  private newestVersion = 0;
   private savedAbsentCount = 0;
   private savedUsed = 0;
   private savedCost = 0;
@@ -58,12 +62,14 @@ export class WorkingRoutes {
     this.latest = new Float64Array(n);
     this.ready[0] = (open[0] ?? 0) + (service[0] ?? 0);
     this.latest[0] = close[0] ?? Infinity;
+    this.version = new Int32Array(vehicles);
     this.locked = new Int32Array(vehicles);
     this.absent = new Int32Array(n);
     this.savedNodes = new Int32Array(vehicles * this.stride);
     this.savedLegs = new Float64Array(vehicles * this.stride);
     this.savedLength = new Int32Array(vehicles);
     this.savedLoad = new Float64Array(vehicles);
+    this.savedVersion = new Int32Array(vehicles);
     this.savedAbsent = new Int32Array(n);
     this.touched = new Int32Array(vehicles);
     this.isTouched = new Uint8Array(vehicles);
@@ -83,6 +89,7 @@ export class WorkingRoutes {
     this.used = routes.length;
     this.cost = 0;
     routes.forEach((stops, route) => {
+      this.version[route] = ++this.newestVersion;
       this.nodes.set(stops, this.row(route) + 1);
       this.length[route] = stops.length;
       this.load[route] = stops.reduce((sum, stop) => sum + (demand[stop] ?? 0), 0);
@@ -222,6 +229,7 @@ export class WorkingRoutes {
       const start = this.row(route);
       const length = this.savedLength[route] ?? 0;
       this.isTouched[route] = 0;
+      this.version[route] = this.savedVersion[route] ?? 0;
       this.length[route] = length;
       this.load[route] = this.savedLoad[route] ?? 0;
       for (let place = start; place <= start + length + 1; place += 1) {
@@ -248,10 +256,13 @@ export class WorkingRoutes {
   }
 
   private touch(route: number): void {
+    const version = this.version[route] ?? 0;
+    this.version[route] = ++this.newestVersion;
     if (this.isTouched[route] === 1) {
       return;
     }
     this.isTouched[route] = 1;
+    this.savedVersion[route] = version;
     this.touched[this.touchedCount++] = route;
     const start = this.row(route);
     const length = this.length[route] ?? 0;

@@ -8,13 +8,17 @@ import { TourSearch } from './TourSearch.js';
 /** Fewer nodes than this are no tour to move segments of. */
 const smallestTour = 8;
 
-/** The search that suits a model: one tour without limits, or routes with them. */
+/**
+ * The search that suits a model: one tour without limits, or routes with them.
+ * @param given routes that keep every limit, to go on from
+ */
 export function searchFor(
   model: RouteModel,
   iterations: number,
   random: Random,
-  first: readonly (readonly number[])[] = firstRoutes(model)
+  given: readonly (readonly number[])[] = []
 ): RouteSearch {
+  const first = firstRoutes(model, given);
   const [tour] = first;
   return tour && isOneTour(model) && tour.length === model.n - 1
     ? new TourSearch(model, tour, iterations, random)

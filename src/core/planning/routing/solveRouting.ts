@@ -9,7 +9,7 @@ export interface SolveOptions {
   /** With the same problem and random numbers they decide the result. */
   readonly iterations: number;
   readonly random: Random;
-  /** Routes of an earlier search to go on from; they keep every limit. */
+  /** Routes of an earlier search to go on from, if they keep every limit. */
   readonly start?: readonly (readonly number[])[];
   /** Whether the time is up: the best routes so far are the result. */
   readonly isOver?: () => boolean;
@@ -38,14 +38,17 @@ const stepSize = 256;
 /**
  * The cheapest routes found that keep every limit of the problem; a stop that fits on none is
  * listed. Equal problem, random numbers and iterations give equal routes.
- * @throws AssistantError `query/stopped`; `system/unexpected` if a route broke a limit
+ * @throws AssistantError `agent/invalid-input` if a fixed start breaks a limit; `query/stopped`;
+ *   `system/unexpected` if a route broke a limit
  */
 export async function solveRouting(
   problem: RoutingProblem,
   options: SolveOptions
 ): Promise<SolvedRouting> {
   const { iterations, random, start, isOver, signal, pause, onProgress } = options;
-  const search = searchFor(routeModelOf(problem), iterations, random, start);
+  checkPrefixes(problem);
+  const usable = start && checkRoutes(problem, start).faults.length === 0 ? start : [];
+  const search = searchFor(routeModelOf(problem), iterations, random, usable);
   while (search.step(stepSize)) {
     onProgress?.(search.done / iterations);
     await pause?.();
@@ -62,4 +65,13 @@ export async function solveRouting(
     throw new AssistantError('system/unexpected', [], { cause: faults });
   }
   return { routes, cost, unserved: missing, iterations: search.done };
+}
+
+function checkPrefixes(problem: RoutingProblem): void {
+  const [fault] = checkRoutes(problem, problem.prefixes).faults;
+  if (fault) {
+    const route = 'route' in fault ? fault.route : 0;
+    const what = `the stops fixed there break a limit (${fault.kind})`;
+    throw new AssistantError('agent/invalid-input', [`prefixes.${route}`, what]);
+  }
 }
