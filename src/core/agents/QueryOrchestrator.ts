@@ -164,8 +164,10 @@ export class QueryOrchestrator implements Assistant {
     try {
       return await this.ended(query, started);
     } catch (thrown) {
-      // The next turn may have meant this one, and must not go on from the one before it.
-      this.remember(query, unanswered(request.text));
+      if (this.ports.sessions.remaining(query.sessionId) !== null) {
+        // The next turn may have meant this one, and must not go on from the one before it.
+        this.remember(query, unanswered(request.text));
+      }
       throw thrown;
     }
   }

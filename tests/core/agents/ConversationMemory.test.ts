@@ -10,6 +10,27 @@ const turn = (question: string) => ({
 });
 
 describe('A conversation', () => {
+  it('is handed on empty, and stays with whom it is', () => {
+    const memory = new ConversationMemory();
+    memory.handTo('one', 'ada');
+    memory.add('one', turn('a'));
+    memory.handTo('one', 'ada');
+    expect(memory.history('one')).toHaveLength(1);
+    memory.handTo('one', 'bob');
+    expect(memory.history('one')).toEqual([]);
+    memory.handTo('one', 'ada');
+    expect(memory.history('one')).toEqual([]);
+  });
+
+  it('is forgotten with all others', () => {
+    const memory = new ConversationMemory();
+    memory.add('one', turn('a'));
+    memory.add('two', turn('b'));
+    memory.clearAll();
+    expect(memory.history('one')).toEqual([]);
+    expect(memory.history('two')).toEqual([]);
+  });
+
   it('remembers its latest turns, and no more than it may', () => {
     const memory = new ConversationMemory(2);
     ['a', 'b', 'c'].forEach(question => {

@@ -27,6 +27,28 @@ describe('A session', () => {
     expect(() => sessions.get('id 1')).toThrow('You are not signed in.');
   });
 
+  it('tells how long it lasts without being used by that', () => {
+    const { id } = sessions.open('ada', ['Field Engineer'], 'Field Engineer');
+    now += 1000;
+    expect(sessions.remaining(id)).toBe(sessionIdleLimit - 1000);
+    now += sessionIdleLimit - 1000;
+    expect(sessions.remaining(id)).toBe(0);
+    now += 1;
+    expect(sessions.remaining(id)).toBeNull();
+    expect(sessions.remaining('none')).toBeNull();
+  });
+
+  it('ends with every other one of its user, and with nobody else’s', () => {
+    const open = (name: string): string =>
+      sessions.open(name, ['Field Engineer'], 'Field Engineer').id;
+    const [first, second, bob] = [open('ada'), open('ada'), open('bob')];
+    sessions.closeEverywhere(first);
+    expect(sessions.remaining(first)).toBeNull();
+    expect(sessions.remaining(second)).toBeNull();
+    sessions.closeEverywhere(first);
+    expect(sessions.get(bob).userName).toBe('bob');
+  });
+
   it('ends after an idle hour, and not before', () => {
     const { id } = sessions.open('ada', personaNames, 'Field Engineer');
     now += sessionIdleLimit;

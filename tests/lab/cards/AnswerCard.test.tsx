@@ -1,4 +1,5 @@
 import { tableOfRows } from '../../../src/core/database/ResultTable.js';
+import { sessionIdleLimit } from '../../../src/core/session/SessionManager.js';
 import { commandIds } from '../../../src/lab/commands/commandIds.js';
 import { answerOf } from '../panel/answerOf.js';
 import { Stage } from '../panel/Stage.js';
@@ -215,4 +216,40 @@ describe('the actions', () => {
     expect(stage.text).toContain('Today.');
     expect(await stage.faults()).toEqual([]);
   });
+});
+
+describe('after an idle hour', () => {
+  beforeEach(async () => {
+    stage.notebook.open('Plan.ipynb');
+    await stage.see(answerOf('one', { sql: 'SELECT 42' }));
+    stage.now += sessionIdleLimit + 1;
+  });
+
+  it.each(['Insert SQL', 'To DataFrame'])('%s takes nothing out of the panel', async action => {
+    const exported = jest.spyOn(stage.notebook, 'exportDataFrame');
+    await stage.click(action);
+    expect(stage.notebook.done).toEqual([]);
+    expect(exported).not.toHaveBeenCalled();
+    expect(stage.conversation.announcer.urgent).toContain('Your session has ended.');
+    expect(stage.text).toContain('Your session ended');
+  });
+
+  it('what is selected is not copied', async () => {
+    const copy = new Event('copy', { bubbles: true, cancelable: true });
+    const heard = jest.fn();
+    const grid = stage.one('[role=grid]');
+    grid.addEventListener('copy', heard);
+    await stage.do(() => grid.dispatchEvent(copy));
+    expect(copy.defaultPrevented).toBe(true);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+it('lets what is selected be copied while the session lasts', async () => {
+  await stage.see(answerOf('one'));
+  const heard = jest.fn();
+  const grid = stage.one('[role=grid]');
+  grid.addEventListener('copy', heard);
+  await stage.do(() => grid.dispatchEvent(new Event('copy', { bubbles: true, cancelable: true })));
+  expect(heard).toHaveBeenCalledTimes(1);
 });

@@ -21,6 +21,7 @@ describe('signing in', () => {
     expect(await stage.faults()).toEqual([]);
     await stage.click('Procurement Specialist');
     expect(stage.page.session?.persona).toBe('Procurement Specialist');
+    expect(stage.question).toBeTruthy();
   });
 
   it('leads to who you are, what you may see, of which day, and questions that ask', async () => {

@@ -1,3 +1,4 @@
+import { Clipboard } from '@jupyterlab/apputils';
 import { RenderMimeRegistry } from '@jupyterlab/rendermime';
 import { nullTranslator } from '@jupyterlab/translation';
 import { Toolbar } from '@jupyterlab/ui-components';
@@ -109,6 +110,30 @@ describe('saving', () => {
     await answer('two');
     content.saveCsv(content.conversation.turns[1]?.id);
     expect(saved.map(({ name }) => name)).toEqual(['one.csv']);
+  });
+
+  it('saves and copies nothing once who was answered has signed out, or is another persona', async () => {
+    await answer('one');
+    const [turn] = content.conversation.turns;
+    const answered = jest.spyOn(content.conversation, 'answered').mockReturnValue(turn ?? null);
+    const copied = jest.spyOn(Clipboard, 'copyToSystem').mockImplementation(() => undefined);
+    content.copyResult();
+    expect(copied).toHaveBeenCalledTimes(1);
+    for (const leave of [
+      () => {
+        page.switchPersona('Warehouse Manager');
+      },
+      () => {
+        page.signOut();
+      }
+    ]) {
+      leave();
+      content.saveCsv(turn?.id);
+      content.copyResult(turn?.id);
+    }
+    expect(answered).toHaveBeenCalledTimes(5);
+    expect(saved).toEqual([]);
+    expect(copied).toHaveBeenCalledTimes(1);
   });
 
   it('saves nothing while there is no answer', () => {

@@ -8,6 +8,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { act } from 'react-dom/test-utils';
 import type { Assistant } from '../../../src/core/agents/Assistant.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
+import { SessionManager } from '../../../src/core/session/SessionManager.js';
 import type { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
 import { Conversation } from '../../../src/lab/conversation/Conversation.js';
 import type { INotebookActions } from '../../../src/lab/notebook/INotebookActions.js';
@@ -19,6 +20,7 @@ import {
   counter,
   pageWith,
   ScriptedAssistant,
+  ScriptedAuthenticator,
   settled,
   signIn
 } from '../conversation/ScriptedAssistant.js';
@@ -57,6 +59,10 @@ export class PaperNotebook implements INotebookActions {
 export class Stage {
   readonly scripted = new ScriptedAssistant();
   readonly journal = new PaperJournal();
+  readonly authenticator = new ScriptedAuthenticator();
+  /** The moment, in milliseconds. */
+  now = 0;
+  readonly sessions = new SessionManager({ now: () => this.now, newId: counter('s') });
   readonly page: PageAssistant;
   readonly notebook = new PaperNotebook();
   readonly commands = new CommandRegistry();
@@ -68,7 +74,8 @@ export class Stage {
 
   /** @param start loads the assistant */
   constructor(start?: () => Promise<Assistant>) {
-    this.page = pageWith(this.scripted, start, this.journal);
+    const { authenticator, sessions } = this;
+    this.page = pageWith(this.scripted, start, this.journal, { authenticator, sessions });
     this.conversation = new Conversation({
       assistant: this.page,
       trans: this.trans,
