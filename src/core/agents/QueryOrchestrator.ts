@@ -371,7 +371,9 @@ export class QueryOrchestrator implements Assistant {
       question: sql,
       reading: null,
       answeredBy: 'compiler',
-      sentence: trans._n('%1 row.', '%1 rows.', table.rowCount),
+      sentence: table.truncated
+        ? trans.__('The first %1 rows; there are more.', table.rowCount)
+        : trans._n('%1 row.', '%1 rows.', table.rowCount),
       chips: [],
       assumptions: [],
       definitions: [],

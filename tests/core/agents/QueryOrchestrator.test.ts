@@ -192,6 +192,15 @@ describe('SQL', () => {
     expect(assistant.database.heard()).toEqual([]);
   });
 
+  it('gets as many rows as an answer holds, and says that there are more', async () => {
+    const session = assistant.signIn('Warehouse Manager');
+    const sql =
+      'SELECT order_quantity FROM sales_order_line CROSS JOIN (VALUES (1), (2), (3), (4), (5), (6)) v(i)';
+    const answer = answerOf(await assistant.ask(session, sql));
+    expect(answer.table).toMatchObject({ rowCount: 100_000, truncated: true });
+    expect(answer.sentence).toMatch(/^The first 100,?000 rows; there are more\.$/);
+  });
+
   it('that the database cannot run ends in an error with its code', async () => {
     const session = assistant.signIn('Warehouse Manager');
     const outcome = await assistant.ask(session, 'SELECT no_such_column FROM product');
