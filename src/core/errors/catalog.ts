@@ -86,6 +86,10 @@ export const errorCatalog = {
   'query/refused-sql': text('%1', 'Change the query and run it again.'),
   'query/stopped': text('Stopped.', 'Ask again when you are ready.', true),
   'query/failed': text('The database could not run this query.', 'Ask in other words.'),
+  'query/too-many-rows': text(
+    'This needs more than %1 rows.',
+    'Narrow it to a warehouse, a product or a group.'
+  ),
   'query/timeout': text('The database took longer than %1 s.', 'Narrow the question.', true),
   'agent/invalid-input': text('%1 is not usable: %2.', 'Correct it and try again.'),
   'agent/unknown-tool': text(

@@ -50,13 +50,7 @@ export function defineTool<Input extends z.ZodType, Output extends z.ZodType>(
   return {
     ...definition,
     run: async (parameters, context) => {
-      if (!personas.includes(context.persona)) {
-        throw new AssistantError('auth/tool-not-allowed', [
-          context.persona,
-          name,
-          personas.join(', ')
-        ]);
-      }
+      allowOnly(name, personas, context.persona);
       const checked = input.safeParse(parameters);
       if (!checked.success) {
         throw inputError(checked.error, parameters);
@@ -69,6 +63,17 @@ export function defineTool<Input extends z.ZodType, Output extends z.ZodType>(
       }
     }
   };
+}
+
+/** @throws AssistantError `auth/tool-not-allowed` that says who may */
+export function allowOnly(
+  name: string,
+  personas: readonly PersonaName[],
+  persona: PersonaName
+): void {
+  if (!personas.includes(persona)) {
+    throw new AssistantError('auth/tool-not-allowed', [persona, name, personas.join(', ')]);
+  }
 }
 
 /** Formulas name their inputs in camel case, parameters are in snake case. */

@@ -9,11 +9,17 @@ import { calculateReplenishment } from './calculateReplenishment.js';
 import { calculateSafetyStock } from './calculateSafetyStock.js';
 import { calculateStockoutProbability } from './calculateStockoutProbability.js';
 import { calculateSupplierScore } from './calculateSupplierScore.js';
+import { calculateWarehouseCapacity } from './calculateWarehouseCapacity.js';
+import { identifyLowStock } from './identifyLowStock.js';
+import { identifyStockoutRisk } from './identifyStockoutRisk.js';
 import { rankAlternatives } from './rankAlternatives.js';
 import type { Tool } from './Tool.js';
 
 const allTools: readonly Tool[] = [
   calculateReorderPoint,
+  identifyLowStock,
+  identifyStockoutRisk,
+  calculateWarehouseCapacity,
   calculateSafetyStock,
   calculateSupplierScore,
   calculateOrderQuantity,

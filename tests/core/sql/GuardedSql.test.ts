@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 describe('guarded SQL', () => {
-  it('is made by the two guards and by nothing else', () => {
+  it('is made by the three guards and by nothing else', () => {
     const makers = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter(path => /\.tsx?$/.test(path))
       .filter(path =>
@@ -14,7 +14,8 @@ describe('guarded SQL', () => {
     expect(makers).toEqual([
       'core/sql/GuardedSql.ts',
       'core/sql/SqlGuard.ts',
-      'core/sql/guardCompiled.ts'
+      'core/sql/guardCompiled.ts',
+      'core/sql/guardRegistered.ts'
     ]);
   });
 });

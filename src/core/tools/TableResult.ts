@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const columnType = z.enum(['text', 'integer', 'decimal', 'date']);
+
+/** What a tool over data answers with: a table, and all that is to be said about it. */
+export const tableResult = z.object({
+  sentence: z.string(),
+  table: z.object({
+    columns: z.array(z.object({ name: z.string(), type: columnType })),
+    rows: z.array(z.array(z.union([z.string(), z.number(), z.null()])))
+  }),
+  /** Why the figures are as they are. */
+  formula: z.string(),
+  source: z.string(),
+  /** The days that were looked at, both within; null for a snapshot. */
+  window: z.object({ from: z.string(), to: z.string() }).nullable(),
+  assumptions: z.array(z.string()),
+  definitions: z.array(z.string())
+});
+
+export type TableResult = z.output<typeof tableResult>;
+
+type Cell = string | number | null;
+
+export interface TableColumn<Row> {
+  readonly name: string;
+  readonly type: z.output<typeof columnType>;
+  readonly value: (row: Row) => Cell;
+}
+
+/** Rows as a table; decimals to six digits after the point, which is more than they mean. */
+export function tableOf<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[]
+): TableResult['table'] {
+  const rounded = (value: Cell): Cell =>
+    typeof value === 'number' ? Number(value.toFixed(6)) : value;
+  return {
+    columns: columns.map(({ name, type }) => ({ name, type })),
+    rows: rows.map(row => columns.map(column => rounded(column.value(row))))
+  };
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { addDays } from '../calendar/IsoDay.js';
+import {
+  leastPeriodsWithDemand,
+  type DemandStatistics
+} from '../planning/demand/demandStatistics.js';
+import { daysOfCover } from '../planning/inventory/daysOfCover.js';
+import { shortageOutlook } from '../planning/inventory/shortageOutlook.js';
+import { demandByPlace } from './demandByPlace.js';
+import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
+import { tableOf, tableResult, type TableColumn } from './TableResult.js';
+import { defineTool } from './Tool.js';
+
+interface Risk extends StockRecord {
+  /** Days; null where nothing is sold. */
+  readonly cover: number | null;
+  /** Null where demand is too rare to tell. */
+  readonly probability: number | null;
+  readonly expectedShort: number;
+  readonly firstShort: string | null;
+  readonly method: string;
+}
+
+const columns: readonly TableColumn<Risk>[] = [
+  { name: 'warehouse_code', type: 'text', value: row => row.warehouse_code },
+  { name: 'product_code', type: 'text', value: row => row.product_code },
+  { name: 'product_name', type: 'text', value: row => row.product_name },
+  { name: 'current_stock', type: 'integer', value: row => row.current_stock },
+  { name: 'days_of_cover', type: 'decimal', value: row => row.cover },
+  { name: 'stockout_probability', type: 'decimal', value: row => row.probability },
+  { name: 'expected_short_units', type: 'decimal', value: row => row.expectedShort },
+  { name: 'first_short_date', type: 'date', value: row => row.firstShort },
+  { name: 'value_at_risk', type: 'decimal', value: valueAtRisk },
+  { name: 'method', type: 'text', value: row => row.method }
+];
+
+export const identifyStockoutRisk = defineTool({
+  name: 'identify_stockout_risk',
+  description: 'Products that may run out within some days, soonest and dearest first.',
+  personas: ['Warehouse Manager', 'Field Engineer'],
+  input: z.strictObject({
+    warehouse_code: z.string().optional().describe('A warehouse; without it all.'),
+    product_code: z.string().optional().describe('Code or name; without it all.'),
+    product_group: z.string().optional(),
+    days: z.number().int().min(1).max(365).default(14).describe('How far to look ahead.'),
+    min_probability: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.1)
+      .describe('Less likely stockouts are left out; 0.1 is 10 %.'),
+    history_days: z.number().int().min(7).max(1095).default(365)
+  }),
+  output: tableResult,
+  run: async ({ days, min_probability, history_days, ...given }, context) => {
+    const { trans } = context;
+    const places = await knownPlaces(context, given);
+    const rows = await stockRows(context, places);
+    const history = await demandByPlace(context, places, history_days);
+    const { today } = await context.database();
+    const all = rows.flatMap(row => riskOf(row, history.at(row), days, today));
+    const atRisk = all
+      .filter(({ probability, cover }) =>
+        probability === null ? cover !== null && cover < days : probability >= min_probability
+      )
+      .sort(
+        (a, b) =>
+          (a.firstShort ?? '9').localeCompare(b.firstShort ?? '9') ||
+          valueAtRisk(b) - valueAtRisk(a) ||
+          (b.probability ?? 1) - (a.probability ?? 1)
+      );
+    const rare = all.filter(({ probability }) => probability === null).length;
+    const unsold = rows.length - all.length;
+    return {
+      sentence: trans._n(
+        '%1 place of %2 may run out within %3 days.',
+        '%1 places of %2 may run out within %3 days.',
+        atRisk.length,
+        rows.length,
+        days
+      ),
+      table: tableOf(columns, atRisk),
+      formula: 'P(D > stock); E[(D − stock)⁺]; first day with P > ½',
+      source: 'Axsäter, Inventory Control 3e, ch. 5',
+      window: history.window,
+      assumptions: [
+        trans.__('Without what is on order.'),
+        trans.__('Days are taken for independent and alike, without season.'),
+        trans.__('A stockout is listed from a probability of %1 on.', min_probability),
+        ...(rare === 0
+          ? []
+          : [
+              trans.__(
+                'Places with fewer than %1 days of demand are judged by days of cover: %2.',
+                leastPeriodsWithDemand,
+                rare
+              )
+            ]),
+        ...(unsold === 0
+          ? []
+          : [trans.__('Places without demand or stock figure left out: %1.', unsold)])
+      ],
+      definitions: [
+        trans.__('Demand: order quantity of orders that are not cancelled, by order date.'),
+        trans.__('Value at risk: expected short units at unit cost.')
+      ]
+    };
+  }
+});
+
+function riskOf(
+  row: StockRecord,
+  demand: DemandStatistics | null,
+  days: number,
+  today: string
+): Risk[] {
+  const stock = row.current_stock;
+  if (stock === null || demand === null || demand.total === 0) {
+    return [];
+  }
+  const cover = daysOfCover(stock, demand.mean);
+  if (demand.periodsWithDemand < leastPeriodsWithDemand) {
+    const lasts = Math.floor(cover ?? Infinity);
+    return [
+      {
+        ...row,
+        cover,
+        probability: null,
+        expectedShort: Math.max(0, days * demand.mean - stock),
+        firstShort: lasts < days ? addDays(today, lasts + 1) : null,
+        method: 'days of cover'
+      }
+    ];
+  }
+  const daily = {
+    demandClass: demand.demandClass,
+    mean: demand.mean,
+    variance: (demand.sd ?? 0) ** 2
+  };
+  const outlook = shortageOutlook(daily, stock, days);
+  return [
+    {
+      ...row,
+      cover,
+      probability: outlook.probability,
+      expectedShort: outlook.expectedShort,
+      firstShort: outlook.firstShortDay === null ? null : addDays(today, outlook.firstShortDay),
+      method: outlook.distribution
+    }
+  ];
+}
+
+function valueAtRisk({ expectedShort, unit_cost }: Risk): number {
+  return expectedShort * (unit_cost ?? 0);
+}

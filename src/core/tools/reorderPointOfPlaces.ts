@@ -1,0 +1,194 @@
+import {
+  leastPeriodsWithDemand,
+  type DemandStatistics
+} from '../planning/demand/demandStatistics.js';
+import { invalidInput } from '../planning/inputChecks.js';
+import { reorderPlan, type LeadTime, type ReorderPlan } from '../planning/inventory/reorderPlan.js';
+import { leastReceipts } from '../sql/registeredStatements.js';
+import { demandByPlace } from './demandByPlace.js';
+import { leadTimesByPlace, placeKey, type MeasuredLeadTime } from './leadTimesByPlace.js';
+import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
+import { tableOf, type TableColumn, type TableResult } from './TableResult.js';
+import type { ToolContext } from './Tool.js';
+
+export interface ReorderQuestion {
+  readonly product_code: string;
+  readonly warehouse_code?: string | undefined;
+  /** Days; what if it were these, instead of what is measured or configured. */
+  readonly lead_time_days?: number | undefined;
+  readonly service_level: number;
+  readonly history_days: number;
+}
+
+interface Planned extends StockRecord {
+  readonly demand: DemandStatistics;
+  /** As asked, and as it stands without a lead time that was said. */
+  readonly plan: ReorderPlan;
+  readonly standing: ReorderPlan | null;
+  readonly isMeasured: boolean;
+  /** Days, where they are no secret: configured, or said. */
+  readonly leadTimeDays: number | null;
+}
+
+const columns: readonly TableColumn<Planned>[] = [
+  { name: 'product_code', type: 'text', value: row => row.product_code },
+  { name: 'product_name', type: 'text', value: row => row.product_name },
+  { name: 'warehouse_code', type: 'text', value: row => row.warehouse_code },
+  { name: 'current_stock', type: 'integer', value: row => row.current_stock },
+  { name: 'configured_reorder_point', type: 'integer', value: row => row.reorder_point },
+  { name: 'reorder_point', type: 'integer', value: row => Math.ceil(row.plan.reorderPoint) },
+  { name: 'safety_stock', type: 'decimal', value: row => row.plan.safetyStock },
+  {
+    name: 'reorder_point_before',
+    type: 'integer',
+    value: row => (row.standing ? Math.ceil(row.standing.reorderPoint) : null)
+  },
+  { name: 'reorder_point_max_min', type: 'decimal', value: row => row.plan.maxMin.reorderPoint },
+  { name: 'safety_stock_max_min', type: 'decimal', value: row => row.plan.maxMin.safetyStock },
+  { name: 'avg_daily_demand', type: 'decimal', value: row => row.demand.mean },
+  { name: 'sd_daily_demand', type: 'decimal', value: row => row.demand.sd },
+  { name: 'max_daily_demand', type: 'decimal', value: row => row.demand.max },
+  { name: 'days_with_demand', type: 'integer', value: row => row.demand.periodsWithDemand },
+  { name: 'lead_time_days', type: 'decimal', value: row => row.leadTimeDays },
+  { name: 'method', type: 'text', value: row => row.plan.method }
+];
+
+/** The service level that holds where none is said. */
+export const usualServiceLevel = 0.95;
+
+/**
+ * The reorder point of a product, at one warehouse or at each that holds it.
+ * @throws AssistantError `agent/invalid-input` for what is not there, has no demand, or no lead time
+ */
+export async function reorderPointOfPlaces(
+  question: ReorderQuestion,
+  context: ToolContext
+): Promise<TableResult> {
+  const { trans } = context;
+  const places = await knownPlaces(context, question);
+  const rows = await stockRows(context, places);
+  if (rows.length === 0) {
+    throw invalidInput('warehouse_code', trans.__('it does not hold this product'));
+  }
+  const history = await demandByPlace(context, places, question.history_days);
+  const measured = await leadTimesByPlace(context);
+  const planned = rows.flatMap(row => {
+    const receipts = measured.get(placeKey(row.warehouse_code, row.product_code)) ?? null;
+    return planOf(row, history.at(row), receipts, question);
+  });
+  const [first] = planned;
+  if (!first) {
+    throw invalidInput(
+      'product_code',
+      trans.__('it had no demand from %1 to %2', history.window.from, history.window.to)
+    );
+  }
+  return {
+    sentence: sentenceOf(planned, context),
+    table: tableOf(columns, planned),
+    formula: 'd·L + z·√(L·σd² + d²·σL²); max-min: max d × max L − d × L',
+    source: 'King (2011), APICS; Stevenson 14e, p. 528; original design (max-min)',
+    window: history.window,
+    assumptions: assumptionsOf(planned, rows.length, question, context),
+    definitions: [
+      trans.__('Demand: order quantity of orders that are not cancelled, by order date.'),
+      trans.__('Days of cover: mean demand of the lead time, without safety stock.')
+    ]
+  };
+}
+
+function planOf(
+  row: StockRecord,
+  demand: DemandStatistics | null,
+  receipts: MeasuredLeadTime | null,
+  { lead_time_days: said, service_level }: ReorderQuestion
+): Planned[] {
+  if (demand === null || demand.total === 0) {
+    return [];
+  }
+  const configured = row.lead_time_days;
+  const known = receipts ?? (configured === null || configured <= 0 ? null : certain(configured));
+  const asked = said === undefined ? known : { ...(known ?? certain(said)), mean: said };
+  if (asked === null) {
+    throw invalidInput(
+      'lead_time_days',
+      `${row.warehouse_code} has none for ${row.product_code}, and too few receipts to measure it; say one`
+    );
+  }
+  const isChanged = said !== undefined || service_level !== usualServiceLevel;
+  return [
+    {
+      ...row,
+      demand,
+      plan: reorderPlan(demand, { ...asked, max: Math.max(asked.max, asked.mean) }, service_level),
+      standing: isChanged && known ? reorderPlan(demand, known, usualServiceLevel) : null,
+      isMeasured: receipts !== null,
+      leadTimeDays: said ?? (receipts ? null : configured)
+    }
+  ];
+}
+
+function certain(days: number): LeadTime {
+  return { mean: days, max: days, sd: 0 };
+}
+
+function sentenceOf(planned: readonly Planned[], { trans }: ToolContext): string {
+  const [first] = planned;
+  return first && planned.length === 1
+    ? trans.__(
+        'The reorder point of %1 at %2 should be %3; %4 is configured.',
+        first.product_name,
+        first.warehouse_code,
+        Math.ceil(first.plan.reorderPoint),
+        first.reorder_point ?? trans.__('none')
+      )
+    : trans.__(
+        'The reorder point of %1, at %2 warehouses.',
+        first?.product_name ?? '',
+        planned.length
+      );
+}
+
+function assumptionsOf(
+  planned: readonly Planned[],
+  places: number,
+  { lead_time_days: said, service_level }: ReorderQuestion,
+  { trans }: ToolContext
+): string[] {
+  const measured = planned.filter(({ isMeasured }) => isMeasured).length;
+  const rare = planned.filter(({ plan }) => plan.method === 'days of cover').length;
+  return [
+    trans.__('%1 is a cycle service level: order cycles without a stockout.', service_level),
+    trans.__('Without what is on order.'),
+    ...(said === undefined ? [] : [trans.__('What if the lead time were %1 days.', said)]),
+    ...(measured === 0
+      ? []
+      : [
+          trans.__(
+            'Spread of the lead time, and the lead time where none is said, from %1 receipts or more: %2 places.',
+            leastReceipts,
+            measured
+          )
+        ]),
+    ...(measured === planned.length
+      ? []
+      : [
+          trans.__(
+            'Too few receipts to measure the lead time; it is taken as configured and certain: %1 places.',
+            planned.length - measured
+          )
+        ]),
+    ...(rare === 0
+      ? []
+      : [
+          trans.__(
+            'Fewer than %1 days of demand, so by days of cover: %2 places.',
+            leastPeriodsWithDemand,
+            rare
+          )
+        ]),
+    ...(planned.length === places
+      ? []
+      : [trans.__('Places without demand left out: %1.', places - planned.length)])
+  ];
+}

@@ -1,0 +1,63 @@
+import { nodePolyglotParser } from '../../../src/adapters/parser/nodePolyglotParser.js';
+import { personaNames, type PersonaName } from '../../../src/core/session/personas.js';
+import { guardRegistered } from '../../../src/core/sql/guardRegistered.js';
+import { SqlGuard } from '../../../src/core/sql/SqlGuard.js';
+import { isAssistantError } from '../../../src/core/errors/AssistantError.js';
+import { ToolRegistry } from '../../../src/core/tools/ToolRegistry.js';
+import { GoldTools } from './goldContext.js';
+
+/** Parameters with which each tool over data runs. */
+const asked: Readonly<Record<string, object>> = {
+  calculate_reorder_point: { product_code: 'P1025', warehouse_code: 'WH02' },
+  identify_low_stock: { warehouse_code: 'WH02', product_group: 'Fasteners' },
+  identify_stockout_risk: { warehouse_code: 'WH02', product_code: 'P1025' },
+  calculate_warehouse_capacity: {}
+};
+
+describe('The statements of the tools', () => {
+  const { tools } = new ToolRegistry();
+  let gold: GoldTools;
+  let guard: SqlGuard;
+  beforeAll(async () => {
+    gold = await GoldTools.open();
+    guard = new SqlGuard(await nodePolyglotParser());
+  });
+  afterAll(() => gold.dispose());
+
+  /** What the database heard from a tool, less what is registered. */
+  async function heard(name: string, persona: PersonaName): Promise<string[]> {
+    const tool = tools.find(each => each.name === name);
+    gold.database.heard();
+    try {
+      await tool?.run(asked[name], gold.context(persona));
+    } catch (error) {
+      if (!isAssistantError(error)) {
+        throw error;
+      }
+      expect(error.code).toBe('auth/tool-not-allowed');
+    }
+    const registered = guardRegistered('lead time by place', 'duckdb').text;
+    return gold.database.heard().filter(text => text !== registered);
+  }
+
+  it.each(Object.keys(asked))(
+    '%s: pass the guard of free SQL as the persona that asks',
+    async name => {
+      let count = 0;
+      for (const persona of personaNames) {
+        for (const text of await heard(name, persona)) {
+          expect({ text, verdict: guard.guard(text, persona) }).toMatchObject({
+            verdict: { allowed: true }
+          });
+          count += 1;
+        }
+      }
+      expect(count).toBeGreaterThan(0);
+    }
+  );
+
+  it('are all tried above', () => {
+    const overData = tools.filter(({ name }) => name in asked).map(({ name }) => name);
+    expect(overData.sort()).toEqual(Object.keys(asked).sort());
+  });
+});
