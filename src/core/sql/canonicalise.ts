@@ -31,6 +31,8 @@ const operators =
 const chained = new Set(['+', '-', '*', '/', '%', '^', '||', '::', '&', '|', '<<', '>>']);
 const wordStart = /[\p{L}_]/u;
 const words = /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy;
+/** A quote inside a quoted name is written twice. */
+const quotedNames = /"(?:[^"]|"")*"/y;
 const numbers = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/y;
 const parameters = /\$\d{1,4}|:[A-Za-z_][A-Za-z0-9_]*|\?/y;
 /** `E'…'`, `U&'…'`, `B'…'`: literals with an escaping of their own. */
@@ -287,9 +289,9 @@ class Lexer {
   }
 
   private quoted(): void {
-    const end = this.sql.indexOf('"', this.at + 1);
-    const name = this.sql.slice(this.at + 1, end);
-    if (end < 0 || name === '' || this.sql.charAt(end + 1) === '"') {
+    const written = this.match(quotedNames);
+    const name = written?.slice(1, -1).replaceAll('""', '"') ?? '';
+    if (written === undefined || name === '') {
       throw new Refusal('guard/character', ['“"”'], this.at);
     }
     if (name.includes('\\')) {
@@ -298,7 +300,7 @@ class Lexer {
     for (const character of name) {
       this.checkInside(character, this.at, false);
     }
-    this.token('quoted', name, `"${name}"`);
+    this.token('quoted', name, written);
   }
 
   private checkInside(character: string, at: number, literal: boolean): void {

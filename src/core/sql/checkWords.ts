@@ -25,7 +25,7 @@ export function checkWords(tokens: readonly Token[], names: SpokenNames): void {
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     const previous = tokens[index - 1];
-    const called = next?.kind === 'mark' && next.value === '(';
+    const called = next?.kind === 'mark' && next.value === '(' && !isJoinMark(tokens, index + 1);
     if (token.kind === 'word') {
       const qualified = previous?.kind === 'mark' && previous.value === '.';
       if (called && checkCalled(token, qualified, names)) {
@@ -45,6 +45,12 @@ export function checkWords(tokens: readonly Token[], names: SpokenNames): void {
       }
     }
   });
+}
+
+/** The `(+)` of an outer join as Oracle and Redshift write it. */
+function isJoinMark(tokens: readonly Token[], index: number): boolean {
+  const values = tokens.slice(index, index + 3).map(({ value }) => value);
+  return values.join('') === '(+)';
 }
 
 /** @returns whether the word needs no other explanation */

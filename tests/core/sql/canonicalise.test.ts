@@ -18,7 +18,7 @@ describe('the canonical text of a query', () => {
   });
 
   it('leaves what looks like a comment inside a literal or a quoted name', () => {
-    const sql = `SELECT '-- a /* b */', "/* c */"`;
+    const sql = `SELECT '-- a /* b */', "/* c */", "d""e"`;
     expect(text(sql)).toBe(sql);
   });
 
