@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answers } from './bench/answers.mjs';
+import { forecast } from './bench/forecast.mjs';
 import { guard } from './bench/guard.mjs';
 import { million } from './bench/million.mjs';
 import { pageStart } from './bench/pageStart.mjs';
@@ -17,7 +18,7 @@ import { inRoot } from './project/root.mjs';
 import { say, script } from './project/script.mjs';
 import { startEnvironment } from './project/startEnvironment.mjs';
 
-const parts = { reading, guard, million, pageStart, answers, starts };
+const parts = { reading, guard, forecast, million, pageStart, answers, starts };
 
 async function lab(name, python, args) {
   const home = inRoot('.lab/bench', name);

@@ -8,16 +8,24 @@ import { forecastMethods, type ForecastMethodName } from './forecastMethods.js';
  * @returns at least one, each of which fits the history
  */
 export function defaultMethods(history: DemandHistory): ForecastMethodName[] {
-  const { demand, period, calendarPeriod } = history;
-  const { adi } = classifyDemand(demand);
-  const wanted: readonly ForecastMethodName[] =
-    adi >= adiLimit
-      ? ['fading-theta']
-      : period === 1 && calendarPeriod > 1 && fits('calendar-ets', history)
-        ? ['ets', 'calendar-ets']
-        : ['ets', 'theta', 'complex-smoothing'];
-  const usable = wanted.filter(name => fits(name, history));
+  const usable = wantedMethods(history).filter(name => fits(name, history));
   return usable.length > 0 ? usable : ['moving-average'];
+}
+
+function wantedMethods(history: DemandHistory): ForecastMethodName[] {
+  const { demand, period } = history;
+  if (classifyDemand(demand).adi >= adiLimit) {
+    return ['fading-theta'];
+  }
+  if (fits('complex-smoothing', history)) {
+    return ['weighted-ets', 'theta', 'complex-smoothing'];
+  }
+  if (period === 1 && fits('calendar-ets', history)) {
+    // Half of the mean believes in the season of the year, half does not.
+    return ['weighted-ets', 'calendar-ets', 'theta', 'calendar-theta'];
+  }
+  const missesSome = demand.some(units => units === 0);
+  return missesSome ? ['weighted-ets', 'theta', 'tsb'] : ['weighted-ets', 'theta'];
 }
 
 const fits = (name: ForecastMethodName, history: DemandHistory): boolean =>

@@ -4,10 +4,12 @@ import { crostonRate } from './crostonRate.js';
 import type { Random } from '../../sample/Random.js';
 import type { DemandHistory } from './DemandHistory.js';
 import type { DemandRange } from './DemandRange.js';
+import { dynamicTheta } from './dynamicTheta.js';
 import { etsForecast } from './ets/etsForecast.js';
 import type { EtsModel } from './ets/EtsModel.js';
 import { etsModels } from './ets/etsModels.js';
 import { etsRange } from './ets/etsRange.js';
+import { weightedEts } from './ets/weightedEts.js';
 import { fadingTheta } from './fadingTheta.js';
 import { movingAverage } from './movingAverage.js';
 import { occurrenceRange } from './occurrenceRange.js';
@@ -25,8 +27,10 @@ export const forecastMethodNames = [
   'damped-trend',
   'holt-winters',
   'ets',
+  'weighted-ets',
   'calendar-ets',
   'theta',
+  'calendar-theta',
   'complex-smoothing',
   'croston',
   'sba',
@@ -74,6 +78,18 @@ const smoothing = (
   forecast: (history, horizon) => etsForecast(models(history), history.demand, horizon),
   range: (history, horizon, level, random) =>
     etsRange(models(history), history.demand, horizon, level, random)
+});
+
+/** Takes the season of the year off beforehand. */
+const withoutYear = (
+  label: string,
+  forecast: (adjusted: Float64Array, horizon: number) => Float64Array
+): ForecastMethod => ({
+  label,
+  needs: 'two whole years and a period',
+  fits: history => covers(history.calendarPeriod, history),
+  forecast: ({ demand, calendarPeriod }, horizon) =>
+    withoutSeason(demand, calendarPeriod, 'A', adjusted => forecast(adjusted, horizon))
 });
 
 /** A method for demand that comes now and then. */
@@ -140,21 +156,23 @@ export const forecastMethods: Readonly<Record<ForecastMethodName, ForecastMethod
     },
     ({ demand, period }) => etsModels(demand, period)
   ),
-  'calendar-ets': {
-    label: 'ETS without the season of the year',
-    needs: 'two whole years',
-    fits: history => covers(history.calendarPeriod, history),
-    forecast: ({ demand, calendarPeriod }, horizon) =>
-      withoutSeason(demand, calendarPeriod, 'A', adjusted =>
-        etsForecast(etsModels(adjusted, 1), adjusted, horizon)
-      )
+  'weighted-ets': {
+    label: 'ETS models weighted by likelihood',
+    needs: 'five periods',
+    fits: atLeast(5),
+    forecast: ({ demand, period }, horizon) =>
+      weightedEts(etsModels(demand, period), demand, horizon)
   },
+  'calendar-ets': withoutYear('Weighted ETS without the season of the year', (adjusted, horizon) =>
+    weightedEts(etsModels(adjusted, 1), adjusted, horizon)
+  ),
   theta: {
     label: 'Dynamic optimised theta',
     needs: 'five periods',
     fits: atLeast(5),
     forecast: ({ demand, period }, horizon) => seasonalTheta(demand, period, horizon)
   },
+  'calendar-theta': withoutYear('Theta without the season of the year', dynamicTheta),
   'complex-smoothing': {
     label: 'Complex exponential smoothing',
     needs: 'a season, seen twice',

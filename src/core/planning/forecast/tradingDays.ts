@@ -6,7 +6,7 @@ import {
   type IsoDay
 } from '../../calendar/IsoDay.js';
 import { requireNotNegative } from '../inputChecks.js';
-import type { DatedDemand } from './demandSeries.js';
+import type { DemandRow } from '../demand/demandSeries.js';
 
 /**
  * How many trading days each period has: a month of five Saturdays sells differently from one of
@@ -41,7 +41,7 @@ export function tradingDays(
  * @param rows in any order
  * @returns weights of Monday to Sunday, whose mean is 1; length 7; all 1 where nothing was sold
  */
-export function weekdayWeights(rows: readonly DatedDemand[]): number[] {
+export function weekdayWeights(rows: readonly DemandRow[]): number[] {
   const sums = new Array<number>(7).fill(0);
   for (const { day, units } of rows) {
     const place = weekdayOf(day) - 1;

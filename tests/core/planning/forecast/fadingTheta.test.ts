@@ -8,12 +8,22 @@ describe('theta for rare demand', () => {
     expect(second).toBeLessThanOrEqual(first ?? 0);
   });
 
-  it('fades where demand dies out, and never falls below nought', () => {
+  it('adds half the slope where it falls, to a level of weight 0.1 per interval', () => {
+    const demand = [4, 0, 3, 3, 0, 3, 0, 2];
+    // Mean 1.875; the slope is −8.5 ÷ 42, of which half is added (1 − 0.9375⁸) ÷ 0.0625 times.
+    const alpha = 0.1 / (8 / 5);
+    const level = demand.reduce((last, units) => last + alpha * (units - last), 1.875);
+    const drift = -8.5 / 42 / 2;
+    const lag = (1 - (1 - alpha) ** 8) / alpha;
+    const [first, second] = fadingTheta(demand, 2);
+    expect(first).toBeCloseTo(level + drift * lag, 12);
+    expect(second).toBeCloseTo(level + drift * (lag + 1), 12);
+  });
+
+  it('keeps three tenths of the level, however steeply demand fell', () => {
     const demand = [8, 0, 9, 0, 7, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0];
-    const fading = fadingTheta(demand, 40);
-    expect(fading[0]).toBeLessThan(27 / 16);
-    expect(fading[39]).toBe(0);
-    expect(Math.min(...fading)).toBe(0);
+    const level = demand.reduce((last, units) => last + 0.025 * (units - last), 27 / 16);
+    expect(fadingTheta(demand, 40)[39]).toBeCloseTo(0.3 * level, 12);
   });
 
   it('does not believe in a rise', () => {

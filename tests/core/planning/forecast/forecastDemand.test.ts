@@ -70,12 +70,12 @@ describe('a forecast of demand', () => {
 
   it('takes the mean of the methods that suit the history', async () => {
     const { methods } = await forecastDemand(history(demand, 12), 3);
-    expect(methods).toEqual(['ets', 'theta', 'complex-smoothing']);
+    expect(methods).toEqual(['weighted-ets', 'theta', 'complex-smoothing']);
     const sparse = history([0, 3, 0, 0, 2, 0, 0, 0, 4, 0]);
     expect((await forecastDemand(sparse, 3)).methods).toEqual(['fading-theta']);
     const weeks = Array.from({ length: 120 }, (_, t) => 50 + (t % 52));
     const weekly = await forecastDemand(history(weeks, 1, 52), 3);
-    expect(weekly.methods).toEqual(['ets', 'calendar-ets']);
+    expect(weekly.methods).toEqual(['weighted-ets', 'calendar-ets', 'theta', 'calendar-theta']);
   });
 
   it('beats last year by far on the passengers of 1960', async () => {

@@ -8,7 +8,7 @@ const options = { level: 0.95, random: new Random(1, 0) };
 describe('the report of a forecast', () => {
   it('sets its past accuracy beside the naive', async () => {
     const report = await forecastReport(demandHistory(demand, 12, 12), 6, options);
-    expect(report.methods).toEqual(['ets', 'theta', 'complex-smoothing']);
+    expect(report.methods).toEqual(['weighted-ets', 'theta', 'complex-smoothing']);
     expect(report.pattern.demandClass).toBe('smooth');
     expect(report.accuracy?.mase).toBeLessThan(0.5 * (report.naive?.mase ?? 0));
     expect(report.accuracy?.wape).toBeLessThan(0.05);
