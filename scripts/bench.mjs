@@ -8,17 +8,19 @@ import { guard } from './bench/guard.mjs';
 import { million } from './bench/million.mjs';
 import { pageStart } from './bench/pageStart.mjs';
 import { reading } from './bench/reading.mjs';
+import { signIn } from './bench/signIn.mjs';
 import { starts } from './bench/starts.mjs';
 import { bundle, labextensions } from './project/bundle.mjs';
 import { chromium } from './project/chromium.mjs';
 import { compile } from './project/compile.mjs';
 import { LabServer, freePort } from './project/LabServer.mjs';
+import { linkPython } from './project/linkPython.mjs';
 import { packages } from './project/packages.mjs';
 import { inRoot } from './project/root.mjs';
 import { say, script } from './project/script.mjs';
 import { startEnvironment } from './project/startEnvironment.mjs';
 
-const parts = { reading, guard, forecast, million, pageStart, answers, starts };
+const parts = { reading, guard, forecast, million, pageStart, signIn, answers, starts };
 
 async function lab(name, python, args) {
   const home = inRoot('.lab/bench', name);
@@ -50,7 +52,9 @@ await script(async () => {
   await compile();
   await bundle();
   const python = await startEnvironment();
+  await linkPython(python);
   const ours = `--LabApp.extra_labextensions_path=${inRoot(labextensions)}`;
+  const startLab = args => lab('own', python, [ours, ...args]);
   const withIt = await lab('with', python, [ours]);
   const without = await lab('without', python, []);
   const browser = await playwright.launch({ executablePath: await chromium(), args: switches });
@@ -58,7 +62,7 @@ await script(async () => {
   try {
     for (const name of values.only) {
       say(`${name} …`);
-      const found = await parts[name]({ browser, withIt, without });
+      const found = await parts[name]({ browser, withIt, without, startLab });
       for (const row of found) say(text(row));
       rows.push(...found);
     }

@@ -1,38 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, extension, labextensions } from './project/bundle.mjs';
 import { compile } from './project/compile.mjs';
 import { Failure } from './project/Failure.mjs';
 import { LabServer, freePort } from './project/LabServer.mjs';
 import { openOnDesktop } from './project/openOnDesktop.mjs';
+import { linkPython } from './project/linkPython.mjs';
 import { packages } from './project/packages.mjs';
-import { inRoot, root } from './project/root.mjs';
-import { attempt } from './project/run.mjs';
+import { inRoot } from './project/root.mjs';
 import { say, script } from './project/script.mjs';
 import { startEnvironment } from './project/startEnvironment.mjs';
 
 const notebook = 'Supply Chain Assistant.ipynb';
-
-/** Files of the Python part, and where below an environment they are looked for. */
-const shared = {
-  '60-supply-chain-assistant.py': 'etc/ipython/startup/60-supply-chain-assistant.py',
-  'server/jupyter_server_config.json':
-    'etc/jupyter/jupyter_server_config.d/jupyterlab_supply_chain_assistant.json'
-};
-
-/** Makes the clone's Python part known to server and kernels, as installing the wheel would. */
-async function link(python) {
-  const paths = 'import sys, sysconfig; print(sys.prefix); print(sysconfig.get_path("purelib"))';
-  const { output } = await attempt(python, ['-c', paths]);
-  const [prefix, site] = output.trim().split('\n');
-  writeFileSync(join(site, `${extension}.pth`), `${root}\n`);
-  for (const [file, place] of Object.entries(shared)) {
-    mkdirSync(dirname(join(prefix, place)), { recursive: true });
-    copyFileSync(inRoot('jupyterlab_supply_chain_assistant', file), join(prefix, place));
-  }
-}
 
 await script(async () => {
   const { values } = parseArgs({
@@ -50,7 +31,7 @@ await script(async () => {
   // npm and pip wait for the network most of the time; the build needs only npm's part.
   const built = packages().then(compile).then(bundle);
   const [python] = await Promise.all([startEnvironment(), built]);
-  await link(python);
+  await linkPython(python);
 
   // A copy, so that what people try out does not change the clone.
   const notebooks = inRoot('.lab/notebooks');

@@ -37,7 +37,7 @@ const defaultTimeout = 30_000;
  * How people sign in here. Without our server part there is the demo alone; a server part that
  * fails never leads to it.
  * @param timeout milliseconds
- * @throws AssistantError `auth/sign-in-unknown`, `auth/profile-…`, `query/stopped`
+ * @throws AssistantError `auth/no-answer`, `auth/profile-…`, `query/stopped`
  */
 export async function askSignInMethod(
   settings: ServerConnection.ISettings,
@@ -48,7 +48,7 @@ export async function askSignInMethod(
   const { status, content } = await postToServer(settings, request).catch((cause: unknown) => {
     throw isAssistantError(cause)
       ? cause
-      : new AssistantError('auth/sign-in-unknown', ['no connection'], { cause });
+      : new AssistantError('auth/no-answer', ['no connection'], { cause });
   });
   if (withoutServerPart.has(status)) {
     return { mode: 'demo' };
@@ -60,5 +60,5 @@ export async function askSignInMethod(
   const refusal = refused.safeParse(content);
   throw refusal.success
     ? new AssistantError(refusal.data.code, refusal.data.parts)
-    : new AssistantError('auth/sign-in-unknown', [String(status)]);
+    : new AssistantError('auth/no-answer', [String(status)]);
 }

@@ -28,16 +28,7 @@ export const errorCatalog = {
   ),
   'auth/other-sign-in': text(
     'Nobody signs in this way here.',
-    'Reload the page to see how people sign in.'
-  ),
-  'auth/demo-needs-generated-data': text(
-    'The demo sign-in is for generated data alone.',
-    'Ask your administrator to choose another sign-in.'
-  ),
-  'auth/sign-in-unknown': text(
-    'The server does not say how people sign in (%1).',
-    'Try again; if it happens again, ask your administrator.',
-    true
+    'Ask your administrator how people sign in.'
   ),
   'auth/no-answer': text(
     'The server does not answer (%1).',

@@ -6,7 +6,7 @@ import type { TrailState } from '../../core/audit/AuditTrail.js';
 import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { PersonaName } from '../../core/session/personas.js';
 import type { Session } from '../../core/session/SessionManager.js';
-import type { SignInMethod } from '../../core/session/SignInMethod.js';
+import type { Authenticator } from './Authenticator.js';
 
 /** Who is signed in on this page, and the assistant that answers them. */
 export interface IAssistant {
@@ -18,17 +18,14 @@ export interface IAssistant {
   readonly sessionEnds: AbortSignal;
   /** Whether the last session ended for want of use. */
   readonly idledOut: boolean;
+  /** How people sign in here; loaded when somebody first looks. */
+  authenticator(): Promise<Authenticator>;
   /**
-   * How people sign in here.
-   * @throws AssistantError as `Authenticator.method`
+   * Lets in whom one of the authenticator's ways opened a session for.
+   * @param signal gives up, also once the session is open
+   * @throws AssistantError as that way does
    */
-  signInMethod(signal: AbortSignal): Promise<SignInMethod>;
-  /** @throws AssistantError `auth/other-sign-in`, and as `signInMethod` */
-  signInAsDemo(persona: PersonaName, signal: AbortSignal): Promise<Session>;
-  /** @throws AssistantError `auth/other-sign-in`, and as `signInMethod` */
-  signInByProfile(signal: AbortSignal): Promise<Session>;
-  /** @throws AssistantError as `Authenticator.byPassword` */
-  signInByPassword(username: string, password: string, signal: AbortSignal): Promise<Session>;
+  signIn(enter: (by: Authenticator) => Promise<Session>, signal: AbortSignal): Promise<Session>;
   /** @throws AssistantError `auth/persona-not-allowed`, and as `authorise` */
   switchPersona(persona: PersonaName): Session;
   /** Ends every session of the user in this page. */

@@ -2,11 +2,10 @@ import { Signal, type ISignal } from '@lumino/signaling';
 import type { Assistant } from '../../core/agents/Assistant.js';
 import type { AuditEvent } from '../../core/audit/AuditEvent.js';
 import type { AuditTrail, TrailState } from '../../core/audit/AuditTrail.js';
-import { AssistantError, isAssistantError } from '../../core/errors/AssistantError.js';
+import { AssistantError } from '../../core/errors/AssistantError.js';
 import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { Session, SessionManager } from '../../core/session/SessionManager.js';
-import type { SignInMethod } from '../../core/session/SignInMethod.js';
-import { personaNames, type PersonaName } from '../../core/session/personas.js';
+import type { PersonaName } from '../../core/session/personas.js';
 import type { Authenticator } from './Authenticator.js';
 import type { IAssistant } from './IAssistant.js';
 
@@ -16,16 +15,10 @@ export interface PagePorts {
   /** Loads the assistant; it must know the sessions that `sessions` opens. */
   readonly start: () => Promise<Assistant>;
   readonly loadAuthenticator: () => Promise<Authenticator>;
-  /** Whether all data is generated: else nobody is let in without being asked who they are. */
-  readonly isGenerated: boolean;
   /** Acts after some milliseconds. */
   readonly later: (milliseconds: number, act: () => void) => void;
 }
 
-/** The name that a demo user's questions are kept under. */
-const demoUser = 'demo';
-/** Characters of a name that did not sign in, in the journal. */
-const longestName = 64;
 /** How often is looked whether the session has ended, in milliseconds; timers sleep, too. */
 const idleCheck = 60_000;
 
@@ -64,47 +57,24 @@ export class PageAssistant implements IAssistant {
     return this.hasIdledOut;
   }
 
-  async signInMethod(signal: AbortSignal): Promise<SignInMethod> {
-    const authenticator = await this.ports.loadAuthenticator();
-    const method = await authenticator.method(signal);
-    if (method.mode === 'demo' && !this.ports.isGenerated) {
-      throw new AssistantError('auth/demo-needs-generated-data');
-    }
-    return method;
+  authenticator(): Promise<Authenticator> {
+    return this.ports.loadAuthenticator();
   }
 
-  async signInAsDemo(persona: PersonaName, signal: AbortSignal): Promise<Session> {
-    const { mode } = await this.signInMethod(signal);
-    if (mode !== 'demo') {
-      throw new AssistantError('auth/other-sign-in');
-    }
-    return this.enter(this.ports.sessions.open(demoUser, personaNames, persona), signal);
-  }
-
-  async signInByProfile(signal: AbortSignal): Promise<Session> {
-    const method = await this.signInMethod(signal);
-    if (method.mode !== 'profile') {
-      throw new AssistantError('auth/other-sign-in');
-    }
-    const { user, personas } = method;
-    return this.enter(this.ports.sessions.open(user, personas, personas[0]), signal);
-  }
-
-  async signInByPassword(
-    username: string,
-    password: string,
+  async signIn(
+    enter: (by: Authenticator) => Promise<Session>,
     signal: AbortSignal
   ): Promise<Session> {
-    const authenticator = await this.ports.loadAuthenticator();
-    try {
-      return this.enter(await authenticator.byPassword(username, password, signal), signal);
-    } catch (error) {
-      if (isAssistantError(error) && error.code === 'auth/invalid-credentials') {
-        const name = Array.from(username).slice(0, longestName).join('');
-        this.ports.trail.record(null, { event: 'failed-login', username: name });
-      }
-      throw error;
+    const session = await enter(await this.authenticator());
+    if (signal.aborted) {
+      this.ports.sessions.close(session.id);
+      throw new AssistantError('query/stopped');
     }
+    this.leave('asked');
+    this.become(session);
+    this.record({ event: 'login' });
+    this.watchIdle(session.id);
+    return session;
   }
 
   switchPersona(persona: PersonaName): Session {
@@ -180,20 +150,6 @@ export class PageAssistant implements IAssistant {
     if (this.loaded && this.extension !== null) {
       this.extendedSignal.emit(this.loaded.extend(this.extension));
     }
-  }
-
-  private enter(session: Session, signal: AbortSignal): Session {
-    if (signal.aborted) {
-      this.ports.sessions.close(session.id);
-      throw new AssistantError('query/stopped');
-    }
-    if (this.current) {
-      this.leave('asked');
-    }
-    this.become(session);
-    this.record({ event: 'login' });
-    this.watchIdle(session.id);
-    return session;
   }
 
   private leave(because: 'asked' | 'idle'): void {

@@ -1,8 +1,8 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { UUID } from '@lumino/coreutils';
-import { ServerJournal } from '../../adapters/jupyter/ServerJournal.js';
 import { AuditTrail } from '../../core/audit/AuditTrail.js';
+import type { Journal } from '../../core/audit/Journal.js';
 import { SessionManager } from '../../core/session/SessionManager.js';
 import { packageName } from '../packageName.js';
 import { IAssistant } from './IAssistant.js';
@@ -24,7 +24,13 @@ export const assistantPlugin: JupyterFrontEndPlugin<IAssistant> = {
     const later = (milliseconds: number, act: () => void): void => {
       setTimeout(act, milliseconds);
     };
-    const trail = new AuditTrail({ ...ids, journal: new ServerJournal(serverSettings), later });
+    const journal: Journal = {
+      append: async entries => {
+        const { ServerJournal } = await import('../../adapters/jupyter/ServerJournal.js');
+        return new ServerJournal(serverSettings).append(entries);
+      }
+    };
+    const trail = new AuditTrail({ ...ids, journal, later });
     return new PageAssistant({
       sessions,
       trail,
@@ -38,10 +44,8 @@ export const assistantPlugin: JupyterFrontEndPlugin<IAssistant> = {
       },
       loadAuthenticator: async () => {
         const { serverAuthenticator } = await import('./serverAuthenticator.js');
-        return serverAuthenticator(sessions, serverSettings);
-      },
-      // The only data there is so far: the sample of the embedded database.
-      isGenerated: true
+        return serverAuthenticator(sessions, trail, serverSettings);
+      }
     });
   }
 };

@@ -25,7 +25,7 @@ export function DemoSignIn(): React.ReactElement {
               type="button"
               className="jp-SupplyChain-Button jp-SupplyChain-persona"
               onClick={() => {
-                run(signal => assistant.signInAsDemo(name, signal));
+                run(signal => assistant.signIn(by => by.asDemo(name, signal), signal));
               }}
             >
               <strong>{personaLabel(name, trans)}</strong>

@@ -32,7 +32,7 @@ export function PasswordSignIn(): React.ReactElement {
     // Not trimmed inside: the password is what was typed, and the name what the file says.
     const [username, secret] = [nameField.value.trim(), passwordField.value];
     passwordField.value = '';
-    run(signal => assistant.signInByPassword(username, secret, signal));
+    run(signal => assistant.signIn(by => by.byPassword(username, secret, signal), signal));
   };
 
   return (

@@ -36,7 +36,7 @@ export function ProfileSignIn({ user, personas, ignored }: ProfileSignInProps): 
         className="jp-SupplyChain-Button jp-SupplyChain-persona jp-mod-main"
         aria-disabled={running}
         onClick={() => {
-          run(signal => assistant.signInByProfile(signal));
+          run(signal => assistant.signIn(by => by.byProfile(signal), signal));
         }}
       >
         <strong>{trans.__('Go on as %1', personaLabel(first, trans))}</strong>

@@ -17,7 +17,8 @@ export function SignIn(): React.ReactElement {
 
   const ask = React.useCallback(() => {
     run(async signal => {
-      setMethod(await assistant.signInMethod(signal));
+      const authenticator = await assistant.authenticator();
+      setMethod(await authenticator.method(signal));
     });
   }, [assistant, run]);
   React.useEffect(ask, [ask]);

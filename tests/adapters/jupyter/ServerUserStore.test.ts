@@ -1,5 +1,6 @@
 import type { ServerConnection } from '@jupyterlab/services';
 import { ServerUserStore } from '../../../src/adapters/jupyter/ServerUserStore.js';
+import { isAssistantError } from '../../../src/core/errors/AssistantError.js';
 import { RouteServer } from './RouteServer.js';
 
 const ada = {
@@ -21,7 +22,7 @@ afterEach(() => server.close());
 const codeOf = (name = 'ada', timeout?: number): Promise<unknown> =>
   new ServerUserStore(settings, timeout).find(name).then(
     () => 'found',
-    (error: { code?: unknown }) => error.code
+    (error: unknown) => isAssistantError(error) && error.code
   );
 
 it('asks for one name and gives its record', async () => {

@@ -36,7 +36,7 @@ it.each([404, 405, 501])('is the demo where there is no server part: %s', async 
 it.each([200, 400, 403, 500, 502, 503])('is never the demo where it fails: %s', async status => {
   server.status = status;
   server.content = { message: 'no' };
-  expect(await failure()).toEqual(['auth/sign-in-unknown', String(status)]);
+  expect(await failure()).toEqual(['auth/no-answer', String(status)]);
 });
 
 it.each([
@@ -46,7 +46,7 @@ it.each([
   { mode: 'anybody' }
 ])('takes nothing else: %j', async content => {
   server.content = content;
-  expect(await failure()).toEqual(['auth/sign-in-unknown', '200']);
+  expect(await failure()).toEqual(['auth/no-answer', '200']);
 });
 
 it.each([
@@ -63,9 +63,9 @@ it.each([
 
 it('tells that no answer came, in time or at all', async () => {
   server.content = null;
-  expect(await failure(20)).toEqual(['auth/sign-in-unknown', 'no connection']);
+  expect(await failure(20)).toEqual(['auth/no-answer', 'no connection']);
   await server.close();
-  expect(await failure()).toEqual(['auth/sign-in-unknown', 'no connection']);
+  expect(await failure()).toEqual(['auth/no-answer', 'no connection']);
 });
 
 it('stops when the signal aborts', async () => {

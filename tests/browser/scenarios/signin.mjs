@@ -109,3 +109,31 @@ export const byPassword = scenario(
   },
   { labs: 'newest', server: usersFor }
 );
+
+export const byProfile = scenario(
+  'Sign-in by profile: one click, and what the profile names in vain is said',
+  async stage => {
+    await stage.page.route('**/supply-chain-assistant/sign-in*', route =>
+      route.fulfill({
+        json: {
+          mode: 'profile',
+          user: 'ann-lee',
+          personas: ['Procurement Specialist', 'Field Engineer'],
+          ignored: ['Admin']
+        }
+      })
+    );
+    await stage.open();
+    const panel = new AssistantPanel(stage);
+    await panel.open();
+    await panel.region.getByText('You are ann-lee in SageMaker Studio.').waitFor();
+    await look(stage, panel, 'profile');
+    await panel.region.getByRole('button', { name: 'Go on as Procurement Specialist' }).focus();
+    await stage.page.keyboard.press('Enter');
+    await panel.region.getByRole('list', { name: 'Worth asking' }).waitFor();
+    await panel.question.and(stage.page.locator(':focus')).waitFor();
+    const personas = panel.region.getByRole('combobox', { name: 'Persona' });
+    assert.equal(await personas.locator('option').count(), 2);
+  },
+  { labs: 'newest' }
+);

@@ -1,4 +1,3 @@
-import { AssistantError } from '../../../src/core/errors/AssistantError.js';
 import { SessionManager, sessionIdleLimit } from '../../../src/core/session/SessionManager.js';
 import type { PageAssistant, PagePorts } from '../../../src/lab/assistant/PageAssistant.js';
 import { PaperJournal } from '../../core/audit/PaperJournal.js';
@@ -46,7 +45,7 @@ const written = async (): Promise<unknown[]> => {
 
 /** Signs in as Ada, who may act as two personas. */
 async function signInAda(): Promise<void> {
-  const attempt = page.signInByPassword('ada', 'correct horse', signal);
+  const attempt = page.signIn(by => by.byPassword('ada', 'correct horse', signal), signal);
   await settled();
   const session = sessions.open(
     'ada',
@@ -67,64 +66,6 @@ it('is signed out at first, and tells who signs in and out', async () => {
   expect(page.session).toBeNull();
 });
 
-describe('the demo', () => {
-  it.each(['password', 'profile'] as const)('is no way in where it is %s', async mode => {
-    authenticator.signIn =
-      mode === 'password'
-        ? { mode }
-        : { mode, user: 'ann', personas: ['Field Engineer'], ignored: [] };
-    await expect(page.signInAsDemo('Field Engineer', signal)).rejects.toMatchObject({
-      code: 'auth/other-sign-in'
-    });
-    expect(page.session).toBeNull();
-    expect(await written()).toEqual([]);
-  });
-
-  it('does not exist with data that is not generated', async () => {
-    page = pageOf({ isGenerated: false });
-    await expect(page.signInMethod(signal)).rejects.toMatchObject({
-      code: 'auth/demo-needs-generated-data'
-    });
-    await expect(page.signInAsDemo('Field Engineer', signal)).rejects.toMatchObject({
-      code: 'auth/demo-needs-generated-data'
-    });
-    expect(page.session).toBeNull();
-  });
-
-  it('lets nobody in while the server does not say', async () => {
-    authenticator.method = () =>
-      Promise.reject(new AssistantError('auth/sign-in-unknown', ['500']));
-    await expect(page.signInAsDemo('Field Engineer', signal)).rejects.toMatchObject({
-      code: 'auth/sign-in-unknown'
-    });
-    expect(page.session).toBeNull();
-  });
-});
-
-describe('a profile', () => {
-  it('signs in as whom the server names at this moment', async () => {
-    authenticator.signIn = {
-      mode: 'profile',
-      user: 'ann',
-      personas: ['Procurement Specialist', 'Field Engineer'],
-      ignored: []
-    };
-    await page.signInByProfile(signal);
-    expect(page.session).toMatchObject({
-      userName: 'ann',
-      persona: 'Procurement Specialist',
-      personas: ['Procurement Specialist', 'Field Engineer']
-    });
-    expect(await written()).toEqual([['login', 'ann', 'Procurement Specialist']]);
-  });
-
-  it('is no way in where people sign in otherwise', async () => {
-    await expect(page.signInByProfile(signal)).rejects.toMatchObject({
-      code: 'auth/other-sign-in'
-    });
-  });
-});
-
 describe('a password', () => {
   it('signs in as the user, who may become another persona of theirs and no other', async () => {
     await signInAda();
@@ -139,30 +80,12 @@ describe('a password', () => {
     ]);
   });
 
-  it('that is wrong leaves nobody signed in, and the name in the journal, cut short', async () => {
-    const attempt = page.signInByPassword(`eve\n${'x'.repeat(100)}`, 'battery staple', signal);
-    await settled();
-    authenticator.settle(Promise.reject(new AssistantError('auth/invalid-credentials')));
-    await expect(attempt).rejects.toMatchObject({ code: 'auth/invalid-credentials' });
-    expect(page.session).toBeNull();
-    await settled();
-    expect(journal.entries).toMatchObject([
-      { event: 'failed-login', user: 'nobody', persona: null, username: `eve\n${'x'.repeat(60)}` }
-    ]);
-    expect(JSON.stringify(journal.entries)).not.toContain('battery');
-  });
-
-  it('that could not be compared is no failed sign-in', async () => {
-    const attempt = page.signInByPassword('ada', 'correct horse', signal);
-    await settled();
-    authenticator.settle(Promise.reject(new AssistantError('auth/no-answer', ['503'])));
-    await expect(attempt).rejects.toMatchObject({ code: 'auth/no-answer' });
-    expect(await written()).toEqual([]);
-  });
-
   it('that was given up opens nothing, however it ends', async () => {
     const controller = new AbortController();
-    const attempt = page.signInByPassword('ada', 'correct horse', controller.signal);
+    const attempt = page.signIn(
+      by => by.byPassword('ada', 'correct horse', signal),
+      controller.signal
+    );
     await settled();
     controller.abort();
     const session = sessions.open('ada', ['Field Engineer'], 'Field Engineer');

@@ -4,14 +4,7 @@ import { SessionManager, sessionIdleLimit } from '../../../src/core/session/Sess
 import type { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
 import { Conversation } from '../../../src/lab/conversation/Conversation.js';
 import { answerOf } from '../panel/answerOf.js';
-import {
-  counter,
-  pageWith,
-  ScriptedAssistant,
-  ScriptedAuthenticator,
-  settled,
-  signIn
-} from './ScriptedAssistant.js';
+import { counter, pageWith, ScriptedAssistant, settled, signIn } from './ScriptedAssistant.js';
 
 let scripted: ScriptedAssistant;
 let page: PageAssistant;
@@ -303,9 +296,10 @@ describe('signing out', () => {
 
 describe('an idle hour', () => {
   let now: number;
+  let sessions: SessionManager;
   beforeEach(async () => {
     now = 0;
-    const sessions = new SessionManager({ now: () => now, newId: counter('t') });
+    sessions = new SessionManager({ now: () => now, newId: counter('t') });
     page = pageWith(scripted, undefined, undefined, { sessions });
     await signIn(page, 'Warehouse Manager');
     conversation = start(page);
@@ -335,16 +329,8 @@ describe('an idle hour', () => {
     expect(conversation.draft).toBe('half a quest');
     now += sessionIdleLimit + 1;
     await conversation.askDraft();
-    const { signal } = new AbortController();
-    const authenticator = new ScriptedAuthenticator();
-    authenticator.signIn = {
-      mode: 'profile',
-      user: 'bob',
-      personas: ['Warehouse Manager'],
-      ignored: []
-    };
-    jest.spyOn(page, 'signInMethod').mockResolvedValue(authenticator.signIn);
-    await page.signInByProfile(signal);
+    const bob = sessions.open('bob', ['Warehouse Manager'], 'Warehouse Manager');
+    await page.signIn(() => Promise.resolve(bob), new AbortController().signal);
     expect(conversation.draft).toBe('');
   });
 });

@@ -7,7 +7,7 @@ import type { ExtensionProblem } from '../../../src/core/reading/extension/readE
 import type { PersonaName } from '../../../src/core/session/personas.js';
 import { SessionManager, type Session } from '../../../src/core/session/SessionManager.js';
 import type { SignInMethod } from '../../../src/core/session/SignInMethod.js';
-import type { Authenticator } from '../../../src/lab/assistant/Authenticator.js';
+import { PageAuthenticator } from '../../../src/lab/assistant/PageAuthenticator.js';
 import { PageAssistant, type PagePorts } from '../../../src/lab/assistant/PageAssistant.js';
 import { PaperJournal } from '../../core/audit/PaperJournal.js';
 
@@ -83,18 +83,18 @@ export class ScriptedAssistant implements Assistant {
 }
 
 /** Lets in whom the test says, in the way it says. */
-export class ScriptedAuthenticator implements Authenticator {
+export class ScriptedAuthenticator {
   signIn: SignInMethod = { mode: 'demo' };
   /** What was typed, oldest first. */
   readonly typed: string[] = [];
   /** Ends a sign-in by password. */
   settle: (session: Promise<Session>) => void = () => undefined;
 
-  method(): Promise<SignInMethod> {
+  askMethod(): Promise<SignInMethod> {
     return Promise.resolve(this.signIn);
   }
 
-  byPassword(username: string, password: string): Promise<Session> {
+  authenticate(username: string, password: string): Promise<Session> {
     this.typed.push(`${username} ${password}`);
     return new Promise((resolve, reject) => {
       this.settle = session => {
@@ -109,15 +109,23 @@ export function pageWith(
   assistant: ScriptedAssistant,
   start: () => Promise<Assistant> = () => Promise.resolve(assistant),
   journal = new PaperJournal(),
-  more: Partial<PagePorts> & { readonly authenticator?: Authenticator } = {}
+  more: Partial<PagePorts> & { readonly authenticator?: ScriptedAuthenticator } = {}
 ): PageAssistant {
   const { authenticator = new ScriptedAuthenticator(), ...ports } = more;
+  const { sessions = new SessionManager({ now: () => 0, newId: counter('s') }) } = ports;
+  const trail = trailOf(journal);
+  const signIn = new PageAuthenticator({
+    sessions,
+    auditor: trail,
+    askMethod: () => authenticator.askMethod(),
+    auth: authenticator,
+    isGenerated: true
+  });
   return new PageAssistant({
-    sessions: new SessionManager({ now: () => 0, newId: counter('s') }),
-    trail: trailOf(journal),
+    sessions,
+    trail,
     start,
-    loadAuthenticator: () => Promise.resolve(authenticator),
-    isGenerated: true,
+    loadAuthenticator: () => Promise.resolve(signIn),
     later: () => undefined,
     ...ports
   });
@@ -125,9 +133,10 @@ export function pageWith(
 
 /** Signs a demo user in, or goes on as another persona. */
 export async function signIn(page: PageAssistant, persona: PersonaName): Promise<Session> {
+  const { signal } = new AbortController();
   return page.session
     ? page.switchPersona(persona)
-    : page.signInAsDemo(persona, new AbortController().signal);
+    : page.signIn(by => by.asDemo(persona, signal), signal);
 }
 
 /** A trail to this journal, which tries again at once. */

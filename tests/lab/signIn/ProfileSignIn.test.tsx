@@ -38,7 +38,7 @@ it('says which words of the profile are no persona', async () => {
 
 it('goes by what the server says at the click, not by what the page shows', async () => {
   await stage.open();
-  stage.authenticator.method = () =>
+  stage.authenticator.askMethod = () =>
     Promise.reject(new AssistantError('auth/profile-without-personas', ['ann']));
   await stage.click('Go on as Procurement Specialist');
   expect(stage.page.session).toBeNull();

@@ -12,7 +12,7 @@ afterEach(() => {
 
 it('is what the server says, and nothing before it has said it', async () => {
   let say = (): void => undefined;
-  stage.authenticator.method = () =>
+  stage.authenticator.askMethod = () =>
     new Promise(resolve => {
       say = () => {
         resolve({ mode: 'demo' });
@@ -28,14 +28,15 @@ it('is what the server says, and nothing before it has said it', async () => {
 });
 
 it('tells why the server says nothing, and asks again', async () => {
-  stage.authenticator.method = () => Promise.reject(new AssistantError('auth/profile-needs-boto3'));
+  stage.authenticator.askMethod = () =>
+    Promise.reject(new AssistantError('auth/profile-needs-boto3'));
   await stage.open();
   expect(stage.text).toContain('lacks boto3');
   expect(stage.text).toContain('pip install boto3');
   expect(stage.text).not.toContain('Demo');
   expect(stage.conversation.announcer.urgent).toContain('boto3');
   expect(await stage.faults()).toEqual([]);
-  stage.authenticator.method = () => Promise.resolve({ mode: 'password' });
+  stage.authenticator.askMethod = () => Promise.resolve({ mode: 'password' });
   await stage.click('Try again');
   expect(stage.one('input[type=password]')).toBeTruthy();
 });
@@ -52,7 +53,7 @@ it('leads who waits for it to its first field', async () => {
   stage.authenticator.signIn = { mode: 'password' };
   let say = (): void => undefined;
   const waiting = new Promise<void>(resolve => (say = resolve));
-  stage.authenticator.method = async () => {
+  stage.authenticator.askMethod = async () => {
     await waiting;
     return { mode: 'password' };
   };
