@@ -33,7 +33,7 @@ export function ProfileSignIn({ user, personas, ignored }: ProfileSignInProps): 
       {problem && <Problem error={problem} />}
       <button
         type="button"
-        className="jp-SupplyChain-Button jp-SupplyChain-persona jp-mod-main"
+        className="jp-SupplyChain-Button jp-SupplyChain-goOn jp-mod-main"
         aria-disabled={running}
         onClick={() => {
           run(signal => assistant.signIn(by => by.byProfile(signal), signal));
