@@ -9,9 +9,15 @@ const daysFrom: Readonly<Record<Dialect, (from: string, to: string) => string>> 
   athena: (from, to) => `date_diff('day', ${from}, ${to})`
 };
 
+const double: Readonly<Record<Dialect, string>> = {
+  duckdb: 'DOUBLE PRECISION',
+  redshift: 'DOUBLE PRECISION',
+  athena: 'DOUBLE'
+};
+
 const leadTimeByPlace = (dialect: Dialect): string => `WITH receipts AS (
   SELECT DISTINCT h.purchase_order_prefix, h.purchase_order_number, h.warehouse_code, l.product_code,
-    CAST(${daysFrom[dialect]('h.order_date', 'h.actual_delivery_date')} AS DECIMAL(10, 2)) AS days
+    CAST(${daysFrom[dialect]('h.order_date', 'h.actual_delivery_date')} AS ${double[dialect]}) AS days
   FROM purchase_order_header h
   JOIN purchase_order_line l
     ON l.purchase_order_prefix = h.purchase_order_prefix

@@ -1,5 +1,7 @@
 import { AssistantError } from '../errors/AssistantError.js';
 import { nearestNames } from '../language/nearestNames.js';
+import { analyzePurchaseTrends } from './analyzePurchaseTrends.js';
+import { analyzeSupplierPerformance } from './analyzeSupplierPerformance.js';
 import { calculateBaseStock } from './calculateBaseStock.js';
 import { calculateFillRate } from './calculateFillRate.js';
 import { calculateNewsvendor } from './calculateNewsvendor.js';
@@ -10,6 +12,8 @@ import { calculateSafetyStock } from './calculateSafetyStock.js';
 import { calculateStockoutProbability } from './calculateStockoutProbability.js';
 import { calculateSupplierScore } from './calculateSupplierScore.js';
 import { calculateWarehouseCapacity } from './calculateWarehouseCapacity.js';
+import { compareSupplierCosts } from './compareSupplierCosts.js';
+import { identifyCostSavings } from './identifyCostSavings.js';
 import { identifyLowStock } from './identifyLowStock.js';
 import { identifyStockoutRisk } from './identifyStockoutRisk.js';
 import { rankAlternatives } from './rankAlternatives.js';
@@ -20,6 +24,10 @@ const allTools: readonly Tool[] = [
   identifyLowStock,
   identifyStockoutRisk,
   calculateWarehouseCapacity,
+  analyzeSupplierPerformance,
+  compareSupplierCosts,
+  identifyCostSavings,
+  analyzePurchaseTrends,
   calculateSafetyStock,
   calculateSupplierScore,
   calculateOrderQuantity,

@@ -19,6 +19,8 @@ export interface PurchaseLine {
   /** Money for a unit: paid, and as the product's master data have it. */
   readonly unitCost: number;
   readonly standardCost: number | null;
+  /** Money for the line, as it was charged. */
+  readonly lineTotal: number;
 }
 
 /** Lines by whatever they have in common, in the order of their keys. */
@@ -39,8 +41,13 @@ export function groupLines(
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Money for all units ordered. */
+/** Money charged for the lines. */
 export function spendOf(lines: readonly PurchaseLine[]): number {
+  return lines.reduce((sum, { lineTotal }) => sum + lineTotal, 0);
+}
+
+/** Money for the units at their unit costs: what a price is told by. */
+export function costOf(lines: readonly PurchaseLine[]): number {
   return lines.reduce((sum, { unitCost, ordered }) => sum + unitCost * ordered, 0);
 }
 

@@ -1,5 +1,5 @@
 import { invalidInput } from '../inputChecks.js';
-import { groupLines, spendOf, unitsOf, type PurchaseLine } from './PurchaseLine.js';
+import { costOf, groupLines, unitsOf, type PurchaseLine } from './PurchaseLine.js';
 
 export interface SupplierBasket {
   readonly supplier: string;
@@ -42,7 +42,7 @@ export function costComparison(
     const own = common.flatMap(([, sold]) => sold.filter(({ supplier }) => supplier === code));
     const basketCost = common.reduce((sum, [, sold]) => {
       const ofProduct = sold.filter(({ supplier }) => supplier === code);
-      return sum + (spendOf(ofProduct) / unitsOf(ofProduct)) * unitsOf(sold);
+      return sum + (costOf(ofProduct) / unitsOf(ofProduct)) * unitsOf(sold);
     }, 0);
     const [first] = own;
     return first

@@ -1,5 +1,5 @@
 import { invalidInput, requireNotNegative } from '../inputChecks.js';
-import { groupLines, spendOf, unitsOf, type PurchaseLine } from './PurchaseLine.js';
+import { costOf, groupLines, unitsOf, type PurchaseLine } from './PurchaseLine.js';
 
 export interface CostSaving {
   readonly product: string;
@@ -38,9 +38,9 @@ export function costSavings(
   }
   const savings = groupLines(lines, ({ product }) => product).flatMap(([product, sold]) => {
     const offers = groupLines(sold, ({ supplier }) => supplier)
-      .map(([supplier, own]) => ({ supplier, own, units: unitsOf(own), spend: spendOf(own) }))
+      .map(([supplier, own]) => ({ supplier, own, units: unitsOf(own), cost: costOf(own) }))
       .filter(({ units }) => units > 0)
-      .map(offer => ({ ...offer, price: offer.spend / offer.units }))
+      .map(offer => ({ ...offer, price: offer.cost / offer.units }))
       .sort((a, b) => a.price - b.price || (a.supplier < b.supplier ? -1 : 1));
     const [best, ...dearer] = offers;
     return best === undefined

@@ -1,4 +1,4 @@
-import { groupLines, spendOf, unitsOf, type PurchaseLine } from './PurchaseLine.js';
+import { costOf, groupLines, unitsOf, type PurchaseLine } from './PurchaseLine.js';
 
 export interface PriceIndex {
   /** 100 is the price before; null without a product in both windows. */
@@ -19,20 +19,23 @@ export function priceIndex(
   now: readonly PurchaseLine[],
   before: readonly PurchaseLine[]
 ): PriceIndex {
+  if (now.length === 0) {
+    return { index: null, products: 0, coverage: null };
+  }
   const priceBefore = new Map(
     groupLines(before, ({ product }) => product)
       .filter(([, lines]) => unitsOf(lines) > 0)
-      .map(([product, lines]) => [product, spendOf(lines) / unitsOf(lines)])
+      .map(([product, lines]) => [product, costOf(lines) / unitsOf(lines)])
   );
   const both = now.filter(({ product }) => priceBefore.has(product));
   const atOldPrices = both.reduce(
     (sum, { product, ordered }) => sum + (priceBefore.get(product) ?? 0) * ordered,
     0
   );
-  const total = spendOf(now);
+  const total = costOf(now);
   return {
-    index: atOldPrices === 0 ? null : (100 * spendOf(both)) / atOldPrices,
+    index: atOldPrices === 0 ? null : (100 * costOf(both)) / atOldPrices,
     products: new Set(both.map(({ product }) => product)).size,
-    coverage: total === 0 ? null : (100 * spendOf(both)) / total
+    coverage: total === 0 ? null : (100 * costOf(both)) / total
   };
 }

@@ -7,11 +7,12 @@ export interface TrendPeriod {
   readonly start: IsoDay;
   /** Null where the trend is not told by group; lines without one stand under ''. */
   readonly group: string | null;
-  /** Money, units ordered, orders and lines. */
+  /** Money, units ordered and orders. */
   readonly spend: number;
   readonly units: number;
   readonly orders: number;
-  readonly lines: number;
+  /** What they are made from. */
+  readonly lines: readonly PurchaseLine[];
   /** Whether the window holds only a part of the period. */
   readonly isPartial: boolean;
 }
@@ -54,7 +55,7 @@ export function purchaseTrend(
         spend: spendOf(here),
         units: unitsOf(here),
         orders: new Set(here.map(({ order }) => order)).size,
-        lines: here.length,
+        lines: here,
         isPartial: start < from || addUnits(next, -1, 'day') > to
       };
     });

@@ -1,4 +1,5 @@
 import {
+  costOf,
   groupLines,
   isOpen,
   spendOf,
@@ -21,7 +22,9 @@ describe('Lines of purchase orders', () => {
     ]);
   });
 
-  it('sum to spend and units ordered', () => {
+  it('sum to what was charged, to units, and to units at their cost', () => {
+    const charged = [...lines.slice(1), purchaseLine({ lineTotal: 1 })];
+    expect([spendOf(charged), unitsOf(charged), costOf(charged)]).toEqual([41, 30, 60]);
     expect([spendOf(lines), unitsOf(lines)]).toEqual([52, 23]);
   });
 

@@ -5,7 +5,9 @@ let number = 0;
 /** A line received in full and on time, but for what is said. */
 export function purchaseLine(change: Partial<PurchaseLine> = {}): PurchaseLine {
   number += 1;
+  const { ordered = 10, unitCost = 2 } = change;
   return {
+    lineTotal: ordered * unitCost,
     order: `PO-${number}`,
     supplier: 'S1',
     supplierName: 'One',

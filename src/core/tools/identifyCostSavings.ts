@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { costSavings, type CostSaving } from '../planning/suppliers/costSavings.js';
+import { boughtWithin, linesOf, purchaseLines, suppliersIn } from './purchaseLines.js';
+import { tableOf, tableResult, type TableColumn } from './TableResult.js';
+import { defineTool } from './Tool.js';
+import { windowOf, windowParameters } from './windowParameters.js';
+
+interface NamedSaving extends CostSaving {
+  readonly fromName: string;
+  readonly toName: string;
+}
+
+const columns: readonly TableColumn<NamedSaving>[] = [
+  { name: 'product_code', type: 'text', value: row => row.product },
+  { name: 'from_supplier_code', type: 'text', value: row => row.from },
+  { name: 'from_supplier_name', type: 'text', value: row => row.fromName },
+  { name: 'to_supplier_code', type: 'text', value: row => row.to },
+  { name: 'to_supplier_name', type: 'text', value: row => row.toName },
+  { name: 'avg_cost_paid', type: 'decimal', value: row => row.paid },
+  { name: 'best_avg_cost', type: 'decimal', value: row => row.best },
+  { name: 'units', type: 'integer', value: row => row.units },
+  { name: 'saving', type: 'decimal', value: row => row.saving },
+  { name: 'saving_pct', type: 'decimal', value: row => row.percent },
+  { name: 'lines_paid', type: 'integer', value: row => row.linesPaid },
+  { name: 'lines_best', type: 'integer', value: row => row.linesBest }
+];
+
+export const identifyCostSavings = defineTool({
+  name: 'identify_cost_savings',
+  description: 'What buying at the cheapest supplier of the same product would have saved.',
+  personas: ['Procurement Specialist'],
+  input: z.strictObject({
+    threshold_percent: z
+      .number()
+      .min(0)
+      .max(100)
+      .default(5)
+      .describe('Smaller savings are left out.'),
+    product_group: z.string().optional(),
+    ...windowParameters
+  }),
+  output: tableResult,
+  run: async ({ threshold_percent, product_group, ...given }, context) => {
+    const { trans } = context;
+    const window = windowOf(given, (await context.database()).today);
+    const bought = boughtWithin(linesOf(await purchaseLines(context), { product_group }), window);
+    const names = new Map(suppliersIn(bought).map(({ code, name }) => [code, name ?? code]));
+    const savings = costSavings(bought, threshold_percent).map(saving => ({
+      ...saving,
+      fromName: names.get(saving.from) ?? saving.from,
+      toName: names.get(saving.to) ?? saving.to
+    }));
+    const total = savings.reduce((sum, { saving }) => sum + saving, 0);
+    return {
+      sentence: trans._n(
+        '%1 purchase could have saved %2 in all.',
+        '%1 purchases could have saved %2 in all.',
+        savings.length,
+        total.toFixed(2)
+      ),
+      table: tableOf(columns, savings),
+      formula: '(average paid − best average) × units',
+      source: trans.__('Average unit costs of the same product in the same window'),
+      window,
+      assumptions: [
+        trans.__('Only products that two or more suppliers sold in the window.'),
+        trans.__('Savings of %1 % or more.', threshold_percent),
+        trans.__('Nobody knows whether the cheaper supplier had sold as many units at its price.')
+      ],
+      definitions: [trans.__('Of purchase orders that are not cancelled, by order date.')]
+    };
+  }
+});
