@@ -38,11 +38,10 @@ export class GreedyInsertion {
   /** @returns whether the stop is on a route now */
   insert(stop: number): boolean {
     const { route, position, cost } = this.find(stop);
-    if (cost === Infinity) {
-      return false;
+    if (cost < Infinity) {
+      this.routes.insert(stop, route, position);
     }
-    this.routes.insert(stop, route, position);
-    return true;
+    return cost < Infinity;
   }
 
   /** The cheapest place on all routes, an empty one included; the same object each time. */
@@ -85,6 +84,55 @@ export class GreedyInsertion {
     return place;
   }
 
+  /**
+   * Brings the cheapest place of a stop on a route up to date after another stop was put there:
+   * the gaps that are left cost the same and are no easier to reach, only two are new.
+   * @param position behind which the other stop was put
+   * @param version of the route before
+   */
+  follow(stop: number, route: number, position: number, version: number): void {
+    const { routes, costs, positions, versions } = this;
+    const key = stop * routes.model.vehicles + route;
+    let at = positions[key] ?? 0;
+    let best = costs[key] ?? 0;
+    if (versions[key] !== version || (at === position && best < Infinity)) {
+      return;
+    }
+    at = at > position ? at + 1 : at;
+    if (best < Infinity && routes.model.isTimed && this.gapCost(stop, route, at) === Infinity) {
+      return;
+    }
+    for (let gap = position; gap <= position + 1; gap += 1) {
+      const cost = this.gapCost(stop, route, gap);
+      if (cost < best) {
+        best = cost;
+        at = gap;
+      }
+    }
+    costs[key] = best;
+    positions[key] = at;
+    versions[key] = routes.version[route] ?? 0;
+  }
+
+  /** What a stop adds behind a position; Infinity where that would be late. */
+  private gapCost(stop: number, route: number, position: number): number {
+    const { nodes, legs, ready, latest, model } = this.routes;
+    const { n, from, into, time, timeInto, open, close, service, isTimed } = model;
+    const row = stop * n;
+    const at = this.routes.row(route) + position;
+    const node = nodes[at] ?? 0;
+    const next = nodes[at + 1] ?? 0;
+    if (isTimed) {
+      const arrival = (ready[node] ?? 0) + (timeInto[row + node] ?? 0);
+      const opens = open[stop] ?? 0;
+      const leave = (arrival > opens ? arrival : opens) + (service[stop] ?? 0);
+      if (arrival > (close[stop] ?? 0) || leave + (time[row + next] ?? 0) > (latest[next] ?? 0)) {
+        return Infinity;
+      }
+    }
+    return (into[row + node] ?? 0) + (from[row + next] ?? 0) - (legs[at] ?? 0);
+  }
+
   private findIn(stop: number, route: number, key: number): void {
     const { routes } = this;
     const { n, from, into, isSymmetric } = routes.model;
@@ -112,7 +160,7 @@ export class GreedyInsertion {
 
   private findTimed(stop: number, route: number, key: number): void {
     const { routes } = this;
-    const { n, from, into, time, timeInto, open, close, service } = routes.model;
+    const { n, from, into, time, timeInto, open, close, service, isSymmetric } = routes.model;
     const { nodes, legs, ready, latest } = routes;
     const row = stop * n;
     const start = routes.row(route);
@@ -121,27 +169,27 @@ export class GreedyInsertion {
     const closes = close[stop] ?? 0;
     const stay = service[stop] ?? 0;
     let best = Infinity;
-    let bestAt = start;
-    for (let at = start + (routes.locked[route] ?? 0); at <= end; at += 1) {
-      const node = nodes[at] ?? 0;
-      const leaves = ready[node] ?? 0;
-      if (leaves > closes) {
-        break;
-      }
+    const first = start + (routes.locked[route] ?? 0);
+    let bestAt = first;
+    let node = nodes[first] ?? 0;
+    let before = into[row + node] ?? 0;
+    for (let at = first; at <= end; at += 1) {
       const next = nodes[at + 1] ?? 0;
-      const cost = (into[row + node] ?? 0) + (from[row + next] ?? 0) - (legs[at] ?? 0);
-      if (cost >= best) {
-        continue;
+      const after = from[row + next] ?? 0;
+      if (before + after - (legs[at] ?? 0) < best) {
+        const leaves = ready[node] ?? 0;
+        if (leaves > closes) {
+          break;
+        }
+        const arrival = leaves + (timeInto[row + node] ?? 0);
+        const leave = (arrival > opens ? arrival : opens) + stay;
+        if (arrival <= closes && leave + (time[row + next] ?? 0) <= (latest[next] ?? 0)) {
+          best = before + after - (legs[at] ?? 0);
+          bestAt = at;
+        }
       }
-      const arrival = leaves + (timeInto[row + node] ?? 0);
-      if (arrival > closes) {
-        continue;
-      }
-      const leave = (arrival > opens ? arrival : opens) + stay;
-      if (leave + (time[row + next] ?? 0) <= (latest[next] ?? 0)) {
-        best = cost;
-        bestAt = at;
-      }
+      node = next;
+      before = isSymmetric ? after : (into[row + next] ?? 0);
     }
     this.costs[key] = best;
     this.positions[key] = bestAt - start;

@@ -7,12 +7,14 @@ import { WorkingRoutes } from './WorkingRoutes.js';
 
 /** Temperatures, as shares of the mean leg of the first solution. */
 const hottest = 1;
-const coldest = 0.003;
+const coldest = 0.03;
+/** What a stop that stays out gets dearer by in an iteration, as a share of its first price. */
+const priceGrowth = 0.01;
 
 /**
  * Ruin and recreate under simulated annealing: takes strings of stops out, puts them back
- * greedily, keeps what is not much worse. Stops that fit nowhere stay absent at a price that is
- * higher than any detour.
+ * greedily, keeps what is not much worse. Stops that fit nowhere stay absent at a price, first
+ * higher than any detour and rising, so that where room is scarce each has its turn.
  * @source Christiaens & Vanden Berghe (2020), Transportation Science 54(2), 417–433
  */
 export class RuinAndRecreate implements RouteSearch {
@@ -21,10 +23,13 @@ export class RuinAndRecreate implements RouteSearch {
   private readonly ruin: StringRuin;
   private readonly insertion: GreedyInsertion;
   private readonly keys: Float64Array;
-  private readonly price: number;
+  /** What it costs in the search to leave a stop out; it grows while one stays out. */
+  private readonly prices: Float64Array;
+  private readonly growth: number;
   private temperature: number;
   private readonly cooling: number;
   private bestCost: number;
+  private bestAbsent: number;
   private bestRoutes: number[][];
 
   /** @param start routes that keep every limit; what they leave out is absent */
@@ -41,10 +46,13 @@ export class RuinAndRecreate implements RouteSearch {
     this.keys = new Float64Array(model.n);
     const legs = model.n - 1 + start.length;
     const meanLeg = this.routes.cost / Math.max(1, legs - this.routes.absentCount);
-    this.price = absencePrice(model);
+    const dearest = dearestStop(model);
+    this.prices = new Float64Array(model.n).fill(dearest);
+    this.growth = priceGrowth * dearest;
     this.temperature = Math.max(Number.MIN_VALUE, hottest * meanLeg);
     this.cooling = Math.pow(coldest / hottest, 1 / Math.max(1, iterations));
-    this.bestCost = this.pricedCost();
+    this.bestCost = this.routes.cost;
+    this.bestAbsent = this.routes.absentCount;
     this.bestRoutes = this.routes.routes();
   }
 
@@ -57,25 +65,40 @@ export class RuinAndRecreate implements RouteSearch {
   step(count: number): boolean {
     const { routes, random } = this;
     const end = Math.min(this.iterations, this.done + count);
-    let current = this.pricedCost();
     for (; this.done < end; this.done += 1) {
+      this.raisePrices();
+      const current = this.pricedCost();
       this.ruin.apply();
       this.recreate();
       const cost = this.pricedCost();
       const limit = current - this.temperature * Math.log(1 - random.next());
       if (cost < limit && routes.isInTime()) {
         routes.keep();
-        current = cost;
-        if (cost < this.bestCost - 1e-9) {
-          this.bestCost = cost;
-          this.bestRoutes = routes.routes();
-        }
+        this.keepBest();
       } else {
         routes.undo();
       }
       this.temperature *= this.cooling;
     }
     return this.done < this.iterations;
+  }
+
+  private keepBest(): void {
+    const { cost, absentCount } = this.routes;
+    const fewer = this.bestAbsent - absentCount;
+    if (fewer > 0 || (fewer === 0 && cost < this.bestCost - 1e-9)) {
+      this.bestCost = cost;
+      this.bestAbsent = absentCount;
+      this.bestRoutes = this.routes.routes();
+    }
+  }
+
+  private raisePrices(): void {
+    const { absent, absentCount } = this.routes;
+    for (let index = 0; index < absentCount; index += 1) {
+      const stop = absent[index] ?? 0;
+      this.prices[stop] = (this.prices[stop] ?? 0) + this.growth;
+    }
   }
 
   private recreate(): void {
@@ -85,8 +108,15 @@ export class RuinAndRecreate implements RouteSearch {
     let left = 0;
     for (let index = 0; index < count; index += 1) {
       const stop = routes.absent[index] ?? 0;
-      if (!insertion.insert(stop)) {
+      const { route, position, cost } = insertion.find(stop);
+      if (cost === Infinity) {
         routes.absent[left++] = stop;
+        continue;
+      }
+      const version = routes.version[route] ?? 0;
+      routes.insert(stop, route, position);
+      for (let later = index + 1; later < count; later += 1) {
+        insertion.follow(routes.absent[later] ?? 0, route, position, version);
       }
     }
     routes.absentCount = left;
@@ -127,12 +157,17 @@ export class RuinAndRecreate implements RouteSearch {
   }
 
   private pricedCost(): number {
-    return this.routes.cost + this.price * this.routes.absentCount;
+    const { absent, absentCount } = this.routes;
+    let cost = this.routes.cost;
+    for (let index = 0; index < absentCount; index += 1) {
+      cost += this.prices[absent[index] ?? 0] ?? 0;
+    }
+    return cost;
   }
 }
 
 /** More than any one stop can cost. */
-function absencePrice({ from }: RouteModel): number {
+function dearestStop({ from }: RouteModel): number {
   let dearest = 0;
   for (const cost of from) {
     dearest = Math.max(dearest, cost);
