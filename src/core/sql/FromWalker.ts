@@ -213,8 +213,11 @@ export class FromWalker {
       { subquery: wrapped },
       lateral === true ? scope.inside() : scope.around
     );
-    const source = this.add(alias, columns, relation, scope, !isVoid(alias));
-    if (lateral === true && relation.tied) {
+    const tied = lateral === true && relation.tied;
+    // What ties it to the rows beside it ties it to none further out.
+    const kept = lateral === true ? { ...relation, tied: false } : relation;
+    const source = this.add(alias, columns, kept, scope, !isVoid(alias));
+    if (tied) {
       graph.tie([...before, source]);
     }
   }

@@ -21,6 +21,8 @@ interface Link {
   readonly members: ReadonlySet<Source>;
   /** An equality; else a comparison that still leaves a part of the product. */
   readonly strong: boolean;
+  /** Only that both sides are NULL, which ties nothing without an equality beside it. */
+  readonly nulls?: boolean;
 }
 
 const equalities = new Set(['eq', 'null_safe_eq']);
@@ -153,7 +155,7 @@ export class JoinGraph {
         this.collect(node.fields.this, members);
       }
     }
-    return members.size > 1 ? { members, strong: true } : undefined;
+    return members.size > 1 ? { members, strong: true, nulls: true } : undefined;
   }
 
   private between(
@@ -217,7 +219,7 @@ export class JoinGraph {
 
 /** What holds whichever of two conditions does. */
 function eitherLink(left: Link | undefined, right: Link | undefined): Link | undefined {
-  if (left === undefined || right === undefined) {
+  if (left === undefined || right === undefined || (left.nulls && right.nulls)) {
     return undefined;
   }
   const members = new Set([...left.members].filter(member => right.members.has(member)));

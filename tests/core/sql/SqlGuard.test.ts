@@ -330,6 +330,16 @@ describe('the guard', () => {
         'allowed'
       ],
       [
+        'NULL on both sides in one way or the other',
+        'product a JOIN product b ON (a.unit_cost IS NULL AND b.unit_cost IS NULL) OR (a.unit_price IS NULL AND b.unit_price IS NULL)',
+        'guard/cross-join'
+      ],
+      [
+        'a LATERAL within which another one is tied',
+        'product a, LATERAL (SELECT 1 AS x FROM sales_order_line l, LATERAL (SELECT 1 AS y FROM sales_order_header h WHERE h.sales_order_number = l.sales_order_number) z) b',
+        'guard/cross-join'
+      ],
+      [
         'NULL on both sides alone',
         'product a JOIN product b ON a.unit_cost IS NULL AND b.unit_cost IS NULL',
         'guard/cross-join'
