@@ -48,6 +48,8 @@ def _load_jupyter_server_extension(server: ServerApp) -> None:
     )
     journal = Journal(Path(settings.journal_file))
     mode = settings.sign_in
+    if mode == "password" and not Path(settings.users_file).exists():
+        server.log.warning("Nobody can sign in: there is no users file %s.", settings.users_file)
     base = application.settings["base_url"]
     application.add_handlers(
         ".*$",

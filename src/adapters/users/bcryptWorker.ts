@@ -7,7 +7,13 @@ export interface Comparison {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Comparison>) => {
-  void compare(data.password, data.hash).then(matches => {
-    self.postMessage(matches);
-  });
+  compare(data.password, data.hash).then(
+    matches => {
+      self.postMessage(matches);
+    },
+    (error: unknown) => {
+      // An error of the worker, which the page hears of; a rejection it would not.
+      reportError(error);
+    }
+  );
 });

@@ -133,11 +133,7 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
       const question = questionOf(args);
       if (question !== undefined) {
         const content = await panel.load();
-        const { conversation } = content;
-        // A menu may be older than the session.
-        if (conversation.history.newestFirst.includes(question)) {
-          conversation.recall(question);
-        }
+        content.conversation.recall(question);
         content.focusQuestion();
       }
     }

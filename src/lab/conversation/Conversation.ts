@@ -6,6 +6,7 @@ import type { Completion } from '../../core/reading/completion/Completion.js';
 import { AssistantError, toAssistantError } from '../../core/errors/AssistantError.js';
 import type { Translation } from '../../core/language/Translation.js';
 import { checkQuestion } from '../../core/reading/checkQuestion.js';
+import type { PersonaName } from '../../core/session/personas.js';
 import type { Session } from '../../core/session/SessionManager.js';
 import type { IAssistant } from '../assistant/IAssistant.js';
 import { Announcer } from './Announcer.js';
@@ -115,10 +116,25 @@ export class Conversation implements IDisposable {
     );
   }
 
-  /** Makes an earlier question the draft; what was typed is back with Down. */
+  /** Makes an earlier question the draft, if it is this session's; what was typed is back with Down. */
   recall(question: string): void {
-    this.history.recall(question, this.draftText);
+    if (this.authorised() && this.history.newestFirst.includes(question)) {
+      this.history.recall(question, this.draftText);
+      this.fillDraft(question);
+    }
+  }
+
+  /**
+   * Makes the question before or after the one that the draft shows the draft.
+   * @returns false where the key is the draft's own
+   */
+  walk(way: 'older' | 'newer'): boolean {
+    const question = this.authorised() && this.history[way](this.draftText);
+    if (question === null) {
+      return false;
+    }
     this.fillDraft(question);
+    return true;
   }
 
   /** What the words before the caret may become; nothing before the assistant is loaded. */
@@ -209,10 +225,19 @@ export class Conversation implements IDisposable {
     return this.authorised(turn.owner) !== null;
   }
 
+  /** Becomes another persona of the same user; says why not. */
+  goOnAs(persona: PersonaName): void {
+    this.orAlert(() => this.options.assistant.switchPersona(persona));
+  }
+
   /** Who is signed in; null after saying why nobody is. */
   private authorised(owner?: Session): Session | null {
+    return this.orAlert(() => this.options.assistant.authorise(owner));
+  }
+
+  private orAlert(act: () => Session): Session | null {
     try {
-      return this.options.assistant.authorise(owner);
+      return act();
     } catch (error) {
       this.alert(toAssistantError(error));
       return null;

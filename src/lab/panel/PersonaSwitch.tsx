@@ -7,7 +7,7 @@ import { useSignal } from './useSignal.js';
 
 /** Who is asking; another persona starts a conversation of its own. */
 export function PersonaSwitch(): React.ReactElement {
-  const { assistant, trans } = usePanel();
+  const { assistant, conversation, trans } = usePanel();
   useSignal(assistant.sessionChanged);
   return (
     <HTMLSelect
@@ -16,7 +16,7 @@ export function PersonaSwitch(): React.ReactElement {
       onChange={event => {
         const persona = personaNames.find(name => name === event.target.value);
         if (persona) {
-          assistant.switchPersona(persona);
+          conversation.goOnAs(persona);
         }
       }}
     >

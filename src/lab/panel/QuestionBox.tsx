@@ -34,31 +34,17 @@ export function QuestionBox(): React.ReactElement {
     }
   }, [draft]);
 
-  const recall = (text: string | null, event: React.KeyboardEvent): void => {
-    if (text !== null) {
-      event.preventDefault();
-      conversation.fillDraft(text);
-    }
-  };
-
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
     if (completions.takeKey(event)) {
       return;
     }
-    switch (questionKey(event.nativeEvent, settings.current.sendWithEnter)) {
-      case 'ask':
-        event.preventDefault();
-        completions.close();
-        void conversation.askDraft();
-        break;
-      case 'older':
-        recall(conversation.history.older(draft), event);
-        break;
-      case 'newer':
-        recall(conversation.history.newer(draft), event);
-        break;
-      case null:
-        break;
+    const act = questionKey(event.nativeEvent, settings.current.sendWithEnter);
+    if (act === 'ask') {
+      event.preventDefault();
+      completions.close();
+      void conversation.askDraft();
+    } else if (act && conversation.walk(act)) {
+      event.preventDefault();
     }
   };
 

@@ -29,7 +29,7 @@ export function PasswordSignIn(): React.ReactElement {
     if (running || !nameField || !passwordField) {
       return;
     }
-    // Not trimmed inside: the password is what was typed, and the name what the file says.
+    // No name begins or ends with a space; a password may.
     const [username, secret] = [nameField.value.trim(), passwordField.value];
     passwordField.value = '';
     run(signal => assistant.signIn(by => by.byPassword(username, secret, signal), signal));

@@ -314,11 +314,26 @@ describe('an idle hour', () => {
   it('ends what can be had: questions, completions, answers', async () => {
     const [turn] = conversation.turns;
     expect(conversation.complete('sto', 3)).toEqual([]);
+    conversation.draft = '';
+    expect(conversation.walk('older')).toBe(false);
+    expect(conversation.draft).toBe('');
     expect(turn && conversation.mayLeave(turn)).toBe(false);
     await askDraft('another');
     expect(scripted.asked).toHaveLength(1);
     expect(conversation.turns).toEqual([]);
     expect(conversation.history.newestFirst).toEqual([]);
+  });
+
+  it('brings no earlier question back', () => {
+    conversation.recall('What runs out?');
+    expect(conversation.draft).toBe('half a quest');
+    expect(page.session).toBeNull();
+  });
+
+  it('is no time to become another persona, and says so', () => {
+    conversation.goOnAs('Field Engineer');
+    expect(page.session).toBeNull();
+    expect(conversation.announcer.urgent).toContain('Your session has ended.');
   });
 
   it('keeps the draft for who signs in again, and for nobody else', async () => {
