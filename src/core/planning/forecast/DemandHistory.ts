@@ -15,8 +15,8 @@ export interface DemandHistory {
   readonly days?: Float64Array;
 }
 
-/** The farthest look ahead; every method is long past what it can know. */
-export const longestHorizon = 1000;
+/** The farthest look ahead, a year of days: beyond it what is forecast is the method, not demand. */
+export const longestHorizon = 366;
 
 /** Larger figures lose whole units when they are squared and summed. */
 const most = 1e15;

@@ -42,6 +42,20 @@ function run(
   return squares;
 }
 
+/** By so much at most a forecast may grow from period to period for ever. */
+const growth = 1.01;
+
+/**
+ * Whether two weights are in their range, and their forecasts do not explode: both roots of
+ * λ² − (2 − w₀)·λ + 2 − w₀ − w₁ lie within a circle of that growth.
+ */
+function isSteady(w0: number, w1: number): boolean {
+  const product = (2 - w0 - w1) / growth ** 2;
+  const sum = (2 - w0) / growth;
+  const inRange = w0 >= 0.01 && w0 <= 1.8 && w1 >= 0.01 && w1 <= 1.9;
+  return inRange && Math.abs(product) <= 1 && Math.abs(sum) <= 1 + product;
+}
+
 /**
  * Complex exponential smoothing with a full season: it needs no choice between level and trend.
  * The starting state comes from running the series forwards, backwards and forwards again.
@@ -75,14 +89,11 @@ export function complexSmoothing(
     run(series, weights, state, true);
     return run(series, weights, state, false);
   };
-  const upper = [1.8, 1.9, 1.5, 1.5];
   const { point } = minimise(
     weights => {
-      for (let axis = 0; axis < upper.length; axis++) {
-        const weight = weights[axis] ?? 0;
-        if (weight < 0.01 || weight > (upper[axis] ?? 0)) {
-          return Infinity;
-        }
+      const [a0 = 0, a1 = 0, b0 = 0, b1 = 0] = weights;
+      if (!(isSteady(a0, a1) && isSteady(b0, b1))) {
+        return Infinity;
       }
       // Where the errors are nought, their logarithm has no end.
       return Math.log(squaresOf(weights) + 1e-12);

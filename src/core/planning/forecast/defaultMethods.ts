@@ -1,5 +1,6 @@
 import { adiLimit, classifyDemand } from './DemandClass.js';
 import type { DemandHistory } from './DemandHistory.js';
+import { isSeasonal } from './isSeasonal.js';
 import { forecastMethods, type ForecastMethodName } from './forecastMethods.js';
 
 /**
@@ -14,7 +15,8 @@ export function defaultMethods(history: DemandHistory): ForecastMethodName[] {
 
 function wantedMethods(history: DemandHistory): ForecastMethodName[] {
   const { demand, period } = history;
-  if (classifyDemand(demand).adi >= adiLimit) {
+  // A shop that is closed at weekends sells rarely by the count of days, and yet regularly.
+  if (classifyDemand(demand).adi >= adiLimit && !isSeasonal(demand, period)) {
     return ['fading-theta'];
   }
   if (fits('complex-smoothing', history)) {

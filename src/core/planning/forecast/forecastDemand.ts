@@ -14,7 +14,7 @@ export interface DemandForecast {
 
 /**
  * Forecasts demand with one method, or with the mean of those that suit it.
- * @param horizon periods ahead, 1 to 1000
+ * @param horizon periods ahead, 1 to 366
  * @param method where it is left out, `defaultMethods` decides
  * @throws AssistantError `agent/invalid-input` with the field that is not usable
  * @throws DOMException `AbortError` when it is stopped

@@ -35,7 +35,7 @@ const share = 0.1;
 
 /**
  * A forecast of demand with what is to be known of it.
- * @param horizon periods ahead, 1 to 1000
+ * @param horizon periods ahead, 1 to 366
  * @throws AssistantError `agent/invalid-input` with the field that is not usable
  * @throws DOMException `AbortError` when it is stopped
  */

@@ -18,4 +18,12 @@ describe('complex smoothing', () => {
       demand.slice(132).reduce((sum, came, step) => sum + Math.abs((values[step] ?? 0) - came), 0);
     expect(off(ahead.map(value => value * 280))).toBeLessThan(off(demand.slice(120)) / 2);
   });
+
+  it('does not run away, however far it looks', () => {
+    // Demand that doubles each season is followed, but not for ever.
+    const growing = Float64Array.from({ length: 24 }, (_, t) => 2 ** (t / 4) * (1 + (t % 4) / 10));
+    const ahead = complexSmoothing(growing, 4, 100);
+    expect(ahead[99]).toBeLessThan(10 * Math.max(...growing));
+    expect(ahead[99]).toBeGreaterThan(0);
+  });
 });

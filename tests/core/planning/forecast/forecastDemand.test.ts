@@ -88,6 +88,13 @@ describe('a forecast of demand', () => {
     expect(error(ours.mean)).toBeLessThan(0.45 * error(naive.mean));
   });
 
+  it('expects nothing of a shop on the days on which it is closed', async () => {
+    const units = Array.from({ length: 70 }, (_, t) => (t % 7 > 4 ? 0 : 10 + ((t * t) % 3)));
+    const { mean } = await forecastDemand(history(units, 7), 7);
+    expect(Math.max(...mean.subarray(5))).toBeLessThan(1);
+    expect(Math.min(...mean.subarray(0, 5))).toBeGreaterThan(8);
+  });
+
   it('refuses a method by name that the history cannot carry', async () => {
     await expect(forecastDemand(history([1, 2, 3]), 2, 'holt-winters')).rejects.toThrow(
       'method is not usable: it needs a season of 2 to 24 periods'
