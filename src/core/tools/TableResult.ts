@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import type { ChartSpecification } from '../charts/ChartSpecification.js';
 
 const columnType = z.enum(['text', 'integer', 'decimal', 'date']);
+
+/** Vega-lite is data to us: only that it is vega-lite is checked. */
+const chart: z.ZodType<ChartSpecification> = z.looseObject({
+  $schema: z.literal('https://vega.github.io/schema/vega-lite/v5.json')
+});
 
 /** What a tool over data answers with: a table, and all that is to be said about it. */
 export const tableResult = z.object({
@@ -15,7 +21,9 @@ export const tableResult = z.object({
   /** The days that were looked at, both within; null for a snapshot. */
   window: z.object({ from: z.string(), to: z.string() }).nullable(),
   assumptions: z.array(z.string()),
-  definitions: z.array(z.string())
+  definitions: z.array(z.string()),
+  /** Left out or null where the table says more than a drawing. */
+  chart: chart.nullable().optional()
 });
 
 export type TableResult = z.output<typeof tableResult>;

@@ -12,8 +12,10 @@ import { calculateSafetyStock } from './calculateSafetyStock.js';
 import { calculateStockoutProbability } from './calculateStockoutProbability.js';
 import { calculateSupplierScore } from './calculateSupplierScore.js';
 import { calculateWarehouseCapacity } from './calculateWarehouseCapacity.js';
+import { checkFulfillmentStatus } from './checkFulfillmentStatus.js';
 import { compareSupplierCosts } from './compareSupplierCosts.js';
 import { identifyCostSavings } from './identifyCostSavings.js';
+import { identifyDelayedOrders } from './identifyDelayedOrders.js';
 import { identifyLowStock } from './identifyLowStock.js';
 import { identifyStockoutRisk } from './identifyStockoutRisk.js';
 import { rankAlternatives } from './rankAlternatives.js';
@@ -23,6 +25,8 @@ const allTools: readonly Tool[] = [
   calculateReorderPoint,
   identifyLowStock,
   identifyStockoutRisk,
+  checkFulfillmentStatus,
+  identifyDelayedOrders,
   calculateWarehouseCapacity,
   analyzeSupplierPerformance,
   compareSupplierCosts,

@@ -74,6 +74,13 @@ export class Conditions {
     return this;
   }
 
+  /** @param values at least one, of which the column has to hold any */
+  anyOf(column: string, values: readonly Parameter[]): this {
+    const places = values.map(value => `$${this.parameters.push(value)}`);
+    this.texts.push(`${column} IN (${places.join(', ')})`);
+    return this;
+  }
+
   /** `WHERE …`, or nothing. */
   get where(): string {
     return this.texts.length === 0 ? '' : `WHERE ${this.texts.join(' AND ')}`;

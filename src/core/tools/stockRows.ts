@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { memberNamed } from './memberNamed.js';
+import { membersIn } from './membersIn.js';
 import { cell, Conditions, readRows } from './readRows.js';
 import type { ToolContext } from './Tool.js';
 
@@ -66,7 +67,7 @@ export async function knownPlaces(context: ToolContext, places: Places): Promise
         'product_code',
         context.trans.__('product'),
         product_code,
-        await members(context, 'product_code', 'product_name', 'product')
+        await membersIn(context, 'product_code', 'product_name', 'product')
       ).code,
     warehouse_code:
       warehouse_code &&
@@ -74,7 +75,7 @@ export async function knownPlaces(context: ToolContext, places: Places): Promise
         'warehouse_code',
         context.trans.__('warehouse'),
         warehouse_code,
-        await members(context, 'warehouse_code', 'NULL', 'warehouse_product')
+        await membersIn(context, 'warehouse_code', 'NULL', 'warehouse_product')
       ).code,
     product_group:
       product_group &&
@@ -82,24 +83,7 @@ export async function knownPlaces(context: ToolContext, places: Places): Promise
         'product_group',
         context.trans.__('product group'),
         product_group,
-        await members(context, 'product_group', 'NULL', 'product')
+        await membersIn(context, 'product_group', 'NULL', 'product')
       ).code
   };
-}
-
-function members(
-  context: ToolContext,
-  code: 'product_code' | 'warehouse_code' | 'product_group',
-  name: 'product_name' | 'NULL',
-  table: 'product' | 'warehouse_product'
-) {
-  return readRows(
-    context,
-    {
-      text: `SELECT DISTINCT ${code} AS code, CAST(${name} AS VARCHAR) AS name FROM ${table} WHERE ${code} IS NOT NULL ORDER BY 1`,
-      parameters: [],
-      tables: [table]
-    },
-    z.object({ code: cell.text, name: cell.textOrNull })
-  );
 }

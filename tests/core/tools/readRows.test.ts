@@ -55,4 +55,10 @@ describe('Conditions', () => {
     expect(conditions.parameters).toEqual(['x', { date: '2025-06-18' }]);
     expect(new Conditions().where).toBe('');
   });
+
+  it('compare a column with several values', () => {
+    const conditions = new Conditions().anyOf('a', ['x', 'y']).add('b = ?', 3);
+    expect(conditions.where).toBe('WHERE a IN ($1, $2) AND b = $3');
+    expect(conditions.parameters).toEqual(['x', 'y', 3]);
+  });
 });
