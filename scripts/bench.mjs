@@ -9,6 +9,7 @@ import { million } from './bench/million.mjs';
 import { pageStart } from './bench/pageStart.mjs';
 import { reading } from './bench/reading.mjs';
 import { signIn } from './bench/signIn.mjs';
+import { routing } from './bench/routing.mjs';
 import { starts } from './bench/starts.mjs';
 import { bundle, labextensions } from './project/bundle.mjs';
 import { chromium } from './project/chromium.mjs';
@@ -20,7 +21,7 @@ import { inRoot } from './project/root.mjs';
 import { say, script } from './project/script.mjs';
 import { startEnvironment } from './project/startEnvironment.mjs';
 
-const parts = { reading, guard, forecast, million, pageStart, signIn, answers, starts };
+const parts = { reading, guard, forecast, million, pageStart, signIn, answers, starts, routing };
 
 async function lab(name, python, args) {
   const home = inRoot('.lab/bench', name);

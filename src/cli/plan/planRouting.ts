@@ -2,45 +2,11 @@ import { z } from 'zod';
 import { AssistantError } from '../../core/errors/AssistantError.js';
 import { iterationsWithin } from '../../core/planning/routing/iterationsWithin.js';
 import { routeModelOf } from '../../core/planning/routing/RouteModel.js';
-import {
-  routingProblemOf,
-  type RoutingProblem
-} from '../../core/planning/routing/RoutingProblem.js';
+import type { RoutingProblem } from '../../core/planning/routing/RoutingProblem.js';
 import { solveRouting, type SolvedRouting } from '../../core/planning/routing/solveRouting.js';
 import { Random } from '../../core/sample/Random.js';
 import type { PlanPart } from './PlanPart.js';
-
-const numbers = z.array(z.number());
-
-/** How the length of a leg is made of the difference in coordinates. */
-const roundings = {
-  nint: (x: number, y: number) => Math.floor(Math.sqrt(x * x + y * y) + 0.5),
-  floor10: (x: number, y: number) => Math.floor(10 * Math.sqrt(x * x + y * y) + 1e-9)
-};
-
-const instances = z.object({
-  instances: z.array(
-    z.object({
-      name: z.string(),
-      kind: z.enum(['tsp', 'cvrp', 'vrptw']),
-      distance: z.discriminatedUnion('type', [
-        z.object({ type: z.literal('matrix'), matrix: z.array(numbers) }),
-        z.object({
-          type: z.literal('coords'),
-          rounding: z.enum(['nint', 'floor10']),
-          coords: z.array(z.tuple([z.number(), z.number()]))
-        })
-      ]),
-      demands: numbers.nullish(),
-      capacity: z.number().nullish(),
-      vehicles: z.number().nullish(),
-      timeWindows: z.array(numbers).nullish(),
-      service: numbers.nullish()
-    })
-  )
-});
-
-type Instance = z.infer<typeof instances>['instances'][number];
+import { routingInstanceProblem, routingInstanceSchema } from './RoutingInstance.js';
 
 /** What is left of the time for what comes after the search. */
 const share = 0.95;
@@ -48,7 +14,7 @@ const standardSeconds = 1;
 
 /** Solves each instance; `routes` leave the depot out, `cpuMs` is what it took of the processor. */
 export const planRouting: PlanPart = async (input, { cpu, seconds = standardSeconds }) => {
-  const given = instances.safeParse(input);
+  const given = z.object({ instances: z.array(routingInstanceSchema) }).safeParse(input);
   if (!given.success) {
     const [issue] = given.error.issues;
     const what = [issue?.path.join('.') ?? 'the input', issue?.message ?? 'not usable'] as const;
@@ -57,14 +23,7 @@ export const planRouting: PlanPart = async (input, { cpu, seconds = standardSeco
   const results: Record<string, { routes: readonly (readonly number[])[]; cpuMs: number }> = {};
   for (const instance of given.data.instances) {
     const started = cpu();
-    const problem = routingProblemOf({
-      costs: costsOf(instance),
-      demands: instance.demands,
-      capacity: instance.capacity,
-      vehicles: instance.kind === 'tsp' ? 1 : instance.vehicles,
-      windows: instance.timeWindows,
-      service: instance.service
-    });
+    const problem = routingInstanceProblem(instance);
     const routes = await routesWithin(problem, started + share * 1000 * seconds, cpu);
     results[instance.name] = { routes, cpuMs: cpu() - started };
   }
@@ -97,15 +56,4 @@ async function routesWithin(
 function isBetter(one: SolvedRouting, other: SolvedRouting): boolean {
   const fewer = one.unserved.length - other.unserved.length;
   return fewer < 0 || (fewer === 0 && one.cost < other.cost);
-}
-
-function costsOf({ distance }: Instance): number[][] {
-  if (distance.type === 'matrix') {
-    return distance.matrix;
-  }
-  const { coords, rounding } = distance;
-  const length = roundings[rounding];
-  return coords.map(([x, y], from) =>
-    coords.map(([toX, toY], to) => (from === to ? 0 : length(x - toX, y - toY)))
-  );
 }

@@ -6,7 +6,7 @@ const kilometres = z.number().nonnegative();
 export const travelSettingsSchema = z.object({
   /**
    * Way by road ÷ way as the crow flies.
-   * @source Ballou, Rahardja & Sakai (2002), Transportation Research A 36(9), 843–848: 1.2 … 1.5
+   * @source Ballou, Rahardja & Sakai (2002), Transportation Research A 36(9), 843–848: 1.1 … 2.1 by country
    */
   circuity: z.number().min(1).default(1.3),
   /** From one address to another in the same area, in km. */
