@@ -19,6 +19,8 @@ import { identifyDelayedOrders } from './identifyDelayedOrders.js';
 import { identifyLowStock } from './identifyLowStock.js';
 import { identifyStockoutRisk } from './identifyStockoutRisk.js';
 import { rankAlternatives } from './rankAlternatives.js';
+import { checkMasterData } from './checkMasterData.js';
+import { suggestTransfers } from './suggestTransfers.js';
 import type { Tool } from './Tool.js';
 
 const allTools: readonly Tool[] = [
@@ -32,6 +34,8 @@ const allTools: readonly Tool[] = [
   compareSupplierCosts,
   identifyCostSavings,
   analyzePurchaseTrends,
+  suggestTransfers,
+  checkMasterData,
   calculateSafetyStock,
   calculateSupplierScore,
   calculateOrderQuantity,

@@ -21,6 +21,7 @@ const stockRow = z.object({
   reorder_point: cell.numberOrNull,
   lead_time_days: cell.numberOrNull,
   unit_cost: cell.numberOrNull,
+  unit_price: cell.numberOrNull,
   created_date: cell.textOrNull
 });
 
@@ -45,7 +46,7 @@ export async function stockRows(
     context,
     {
       text: `SELECT w.warehouse_code, w.product_code, p.product_name, w.current_stock, w.minimum_stock,
-  w.maximum_stock, w.reorder_point, w.lead_time_days, p.unit_cost, p.created_date
+  w.maximum_stock, w.reorder_point, w.lead_time_days, p.unit_cost, p.unit_price, p.created_date
 FROM warehouse_product w
 JOIN product p ON p.product_code = w.product_code
 ${conditions.where}

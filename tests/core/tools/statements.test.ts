@@ -15,6 +15,8 @@ const asked: Readonly<Record<string, object>> = {
   check_fulfillment_status: { order_ids: ['WEB-3945', 'SO-3945'] },
   identify_delayed_orders: { warehouse_code: 'WH03', area: 'Airport' },
   calculate_warehouse_capacity: {},
+  suggest_transfers: {},
+  check_master_data: { product_group: 'Fasteners' },
   analyze_supplier_performance: {},
   compare_supplier_costs: { suppliers: ['S005', 'S013'] },
   identify_cost_savings: {},

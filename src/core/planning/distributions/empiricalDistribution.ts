@@ -2,6 +2,9 @@ import { invalidInput, requireNotNegative, requireWhole } from '../inputChecks.j
 import { countQuantile } from './countQuantile.js';
 import type { Distribution } from './Distribution.js';
 
+/** More than this many different totals take too long to reckon out. */
+const mostTotals = 200_000;
+
 /**
  * Demand over several periods that are each like the ones observed, independently of each other.
  * It is what a bootstrap of the observed periods tends to, reckoned out instead of drawn.
@@ -20,6 +23,13 @@ export function empiricalDistribution(
   for (const [units, chance] of chances) {
     requireWhole({ units }, 0);
     requireNotNegative({ chance });
+  }
+  const most = chances.reduce((largest, [units]) => Math.max(largest, units), 0);
+  if (most * periods > mostTotals) {
+    throw invalidInput(
+      'periods',
+      `${periods} times ${most} units are more than can be reckoned out`
+    );
   }
   const total = chances.reduce((sum, [, chance]) => sum + chance, 0);
   if (Math.abs(total - 1) > 1e-9) {
@@ -57,12 +67,12 @@ function convolved(
   mass: readonly number[],
   chances: readonly (readonly [number, number])[]
 ): number[] {
-  const most = Math.max(...chances.map(([units]) => units));
+  const most = chances.reduce((largest, [units]) => Math.max(largest, units), 0);
   const result = new Array<number>(mass.length + most).fill(0);
   for (const [units, chance] of chances) {
-    mass.forEach((value, index) => {
-      result[index + units] = (result[index + units] ?? 0) + value * chance;
-    });
+    for (let n = 0; n < mass.length; n += 1) {
+      result[units + n] = (result[units + n] ?? 0) + (mass[n] ?? 0) * chance;
+    }
   }
   return result;
 }

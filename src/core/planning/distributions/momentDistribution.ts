@@ -14,7 +14,7 @@ export type MomentDistributionName = (typeof momentDistributionNames)[number];
  * A distribution by its name, from mean and variance; a Poisson demand needs the mean alone.
  * @param mean units, ≥ 0 @param variance units², ≥ 0; 0 makes demand a constant
  * @throws AssistantError `agent/invalid-input`, also for a negative binomial that does not vary
- * more than a Poisson demand
+ * more than a Poisson demand, and for demand that is never negative, is 0 on average, and varies
  */
 export function momentDistribution(
   name: MomentDistributionName,
@@ -22,7 +22,7 @@ export function momentDistribution(
   variance: number
 ): Distribution {
   requireNotNegative({ mean, variance });
-  if (mean === 0 || (variance === 0 && name !== 'poisson')) {
+  if (name === 'poisson' ? mean === 0 : variance === 0) {
     return constantDistribution(mean);
   }
   switch (name) {

@@ -50,6 +50,7 @@ describe('Demand like the periods observed', () => {
       2,
       'chance'
     ],
+    ['more totals than can be reckoned out', [[1e6, 1]], 1000, 'periods'],
     ['half a period', [[0, 1]], 1.5, 'periods']
   ] as const)('refuses %s', (_what, pmf, periods, field) => {
     expect(() => empiricalDistribution(new Map(pmf), periods)).toThrow(`${field} is not usable`);

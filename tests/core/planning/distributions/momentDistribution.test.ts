@@ -19,6 +19,11 @@ describe('A distribution by its name', () => {
     expect(momentDistribution('poisson', 3, 0).name).toBe('poisson');
   });
 
+  it('around 0 is normal or not at all', () => {
+    expect(momentDistribution('normal', 0, 4).survival(2)).toBeCloseTo(0.15865525393145705, 12);
+    expect(() => momentDistribution('gamma', 0, 4)).toThrow('mean is not usable');
+  });
+
   it('refuses a negative mean', () => {
     expect(() => momentDistribution('gamma', -3, 1)).toThrow('mean is not usable');
   });

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { oddMasterData, type OddRow } from '../planning/inventory/oddMasterData.js';
+import { personaNames } from '../session/personas.js';
+import { masterRowOf } from './masterRowOf.js';
+import { stockRows } from './stockRows.js';
+import { tableOf, tableResult, type TableColumn } from './TableResult.js';
+import { defineTool } from './Tool.js';
+
+const columns: readonly TableColumn<OddRow>[] = [
+  { name: 'warehouse_code', type: 'text', value: row => row.warehouse },
+  { name: 'product_code', type: 'text', value: row => row.product },
+  { name: 'finding', type: 'text', value: row => row.oddity }
+];
+
+export const checkMasterData = defineTool({
+  name: 'check_master_data',
+  description: 'Stock limits, lead times, costs and prices that cannot be right.',
+  personas: personaNames,
+  input: z.strictObject({
+    warehouse_code: z.string().optional(),
+    product_code: z.string().optional().describe('Code or name; without it all.'),
+    product_group: z.string().optional()
+  }),
+  output: tableResult,
+  run: async (places, context) => {
+    const { trans } = context;
+    const rows = await stockRows(context, places);
+    const found = oddMasterData(rows.map(masterRowOf));
+    return {
+      sentence: trans._n(
+        '%1 finding in %2 places.',
+        '%1 findings in %2 places.',
+        found.length,
+        rows.length
+      ),
+      table: tableOf(columns, found),
+      formula: trans.__('One rule for each finding, as it is named'),
+      source: trans.__('Master data in warehouse_product and product'),
+      window: null,
+      assumptions: [],
+      definitions: []
+    };
+  }
+});
