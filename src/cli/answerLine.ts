@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/answer/Outcome.js';
+import type { Answer, Outcome } from '../core/answer/Outcome.js';
 import type { ResultColumn, Scalar } from '../core/database/ResultTable.js';
 import { rowsOf } from '../core/database/ResultTable.js';
 import { english } from '../core/language/Translation.js';
@@ -8,9 +8,9 @@ export interface AnswerLine {
   readonly id: string;
   readonly outcome: Outcome['kind'];
   readonly answeredBy: string | null;
-  readonly intent: 'SQL_QUERY' | null;
-  readonly tool: null;
-  readonly args: null;
+  readonly intent: 'SQL_QUERY' | 'OPTIMIZATION' | 'HYBRID' | null;
+  readonly tool: string | null;
+  readonly args: Readonly<Record<string, unknown>> | null;
   readonly sql: string | null;
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
@@ -43,7 +43,9 @@ export function answerLine(id: string, outcome: Outcome, ms: number): AnswerLine
         id,
         outcome: 'answer',
         answeredBy: outcome.answeredBy,
-        intent: 'SQL_QUERY',
+        intent: intentOf(outcome),
+        tool: outcome.tool?.name ?? null,
+        args: outcome.tool?.parameters ?? null,
         sql: outcome.sql,
         columns: outcome.table.columns,
         rows: rowsOf(outcome.table).map(row => row.map(jsonValue)),
@@ -77,6 +79,10 @@ export function answerLine(id: string, outcome: Outcome, ms: number): AnswerLine
     }
   }
 }
+
+/** Whether tables were asked, planning, or one for the other. */
+const intentOf = ({ tool }: Answer): AnswerLine['intent'] =>
+  tool === null ? 'SQL_QUERY' : tool.isChained ? 'HYBRID' : 'OPTIMIZATION';
 
 /** A whole number beyond what JSON keeps is written as text. */
 const jsonValue = (value: Scalar): string | number | boolean | null =>

@@ -26,6 +26,7 @@ const answer: Answer = {
   kind: 'answer',
   question: 'how much?',
   reading: null,
+  tool: null,
   answeredBy: 'cache',
   sentence: 'Revenue 1.5.',
   chips: [],

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/Reading.js';
 import type { Turn } from '../reading/ReadingContext.js';
 import { noRows, type ShownRows } from '../reading/ShownRows.js';
+import type { TaskReading } from '../reading/tasks/TaskReading.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 
 export interface Interaction {
@@ -10,6 +11,8 @@ export interface Interaction {
   /** The keys of the rows that were shown. */
   readonly rows: ShownRows;
   readonly refusal: Extract<Reading, { kind: 'barred' }> | null;
+  /** What was asked of planning; null where something else was. */
+  readonly task: TaskReading | null;
 }
 
 /** A turn that leaves nothing to go on from. */
@@ -17,7 +20,8 @@ export const unanswered = (question: string): Interaction => ({
   question,
   reading: null,
   rows: noRows,
-  refusal: null
+  refusal: null,
+  task: null
 });
 
 /** How many turns a conversation remembers, as the original design has it. */
@@ -50,6 +54,11 @@ export class ConversationMemory {
   /** The latest reading, which a fragment edits. */
   previous(conversationId: string): SemanticQuery | null {
     return this.history(conversationId).at(-1)?.reading ?? null;
+  }
+
+  /** What the latest turn asked of planning. */
+  previousTask(conversationId: string): TaskReading | null {
+    return this.history(conversationId).at(-1)?.task ?? null;
   }
 
   /** Whether the latest turn was not answered. */

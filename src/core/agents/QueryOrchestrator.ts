@@ -1,15 +1,15 @@
 import { auditOf } from '../audit/auditOf.js';
+import { bareAnswer } from '../answer/bareAnswer.js';
 import { assumptionsOf, definitionsOf } from '../answer/assumptionsOf.js';
 import { chipsOf } from '../answer/chipsOf.js';
 import type { Auditor } from '../audit/AuditTrail.js';
-import type { Answer, AnsweredBy, Outcome } from '../answer/Outcome.js';
+import type { Outcome } from '../answer/Outcome.js';
 import { QueryWords } from '../answer/QueryWords.js';
 import { sentenceOf } from '../answer/sentenceOf.js';
 import { withVerdict, yesOrNo } from '../answer/yesOrNo.js';
 import type { QueryCache } from '../cache/QueryCache.js';
 import { chartOf } from '../answer/chartOf.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
-import type { ResultTable } from '../database/ResultTable.js';
 import { AssistantError } from '../errors/AssistantError.js';
 import { toAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
@@ -19,19 +19,18 @@ import { meaningAsked } from '../reading/meaningAsked.js';
 import { readExtension, type ExtensionProblem } from '../reading/extension/readExtension.js';
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
-import type { UnansweredReading } from '../reading/Reading.js';
+import type { Reading, UnansweredReading } from '../reading/Reading.js';
 import type { ReadingContext } from '../reading/ReadingContext.js';
 import { readQuestion } from '../reading/readQuestion.js';
-import { compileQuery } from '../semantics/compiler/compileQuery.js';
+import type { OpenTask, TaskReading } from '../reading/tasks/TaskReading.js';
 import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
-import type { PersonaName } from '../session/personas.js';
 import type { Session, SessionManager } from '../session/SessionManager.js';
 import type { CompiledSql } from '../sql/CompiledSql.js';
-import type { GuardedSql } from '../sql/GuardedSql.js';
-import { guardCompiled } from '../sql/guardCompiled.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
+import type { ToolRegistry } from '../tools/ToolRegistry.js';
 import type { Assistant, Query } from './Assistant.js';
+import { AuditedDatabase } from './AuditedDatabase.js';
 import { unanswered, type ConversationMemory, type Interaction } from './ConversationMemory.js';
 import { emptyBecause, mostCounted } from './emptyBecause.js';
 import { honestEnd } from './honestEnd.js';
@@ -39,7 +38,10 @@ import { looksLikeSql } from './looksLikeSql.js';
 import { meaningAnswer } from './meaningAnswer.js';
 import { putRight, type PutRight } from './putRight.js';
 import type { MemberCatalog } from './MemberCatalog.js';
+import { ReadingRunner, rowLimit, type Asked } from './ReadingRunner.js';
 import { shownRowsOf } from './shownRowsOf.js';
+import { TaskReader } from './TaskReader.js';
+import { TaskRunner } from './TaskRunner.js';
 
 export interface OrchestratorPorts {
   readonly sessions: SessionManager;
@@ -51,29 +53,28 @@ export interface OrchestratorPorts {
   readonly memory: ConversationMemory;
   /** Loads the guard of free-form SQL, with its parser, when it is first needed. */
   readonly loadGuard: () => Promise<SqlGuard>;
+  /** Loads the planning tools when one is first asked for. */
+  readonly loadTools: () => Promise<ToolRegistry>;
   /** Milliseconds that only grow. */
   readonly clock: { now(): number };
   readonly trans: Translation;
   readonly locale: string;
 }
 
-/** A query, and who asks it. */
-interface Asked extends Query {
-  readonly session: Session;
-}
-
 /** While the names are being loaded. */
 const nobody: NameCompleter = { complete: () => [] };
-
-/** The most rows an answer holds; it says when there were more. */
-export const rowLimit = 100_000;
 
 /** From a question to its one outcome: session, reader, cache, compiler, guard, database, answer. */
 export class QueryOrchestrator implements Assistant {
   private lexicon: Lexicon;
+  private readonly readings: ReadingRunner;
+  private readonly taskReader = new TaskReader();
+  private readonly tasks: TaskRunner;
 
   constructor(private readonly ports: OrchestratorPorts) {
     this.lexicon = ports.lexicon;
+    this.readings = new ReadingRunner(ports.cache);
+    this.tasks = new TaskRunner(ports.loadTools, ports.trans);
   }
 
   get asOf(): string {
@@ -89,7 +90,7 @@ export class QueryOrchestrator implements Assistant {
       session = sessions.get(query.sessionId);
       // Another person's or persona's turns are nothing to go on from.
       memory.handTo(query.conversationId, `${session.id} ${session.persona}`);
-      const asked = { ...query, session };
+      const asked = this.asked(query, session);
       outcome = await this.outcome(asked, started);
       this.authorise(asked);
     } catch (thrown) {
@@ -139,6 +140,15 @@ export class QueryOrchestrator implements Assistant {
     members.clear();
   }
 
+  private asked(query: Query, session: Session): Asked {
+    const { auditor, clock, database } = this.ports;
+    const authorise = (): void => {
+      this.authorise({ ...query, session });
+    };
+    const by = { session, auditor, clock, authorise };
+    return { ...query, session, database: new AuditedDatabase(database, by) };
+  }
+
   private remember(query: Asked, interaction: Interaction): void {
     this.authorise(query);
     this.ports.memory.add(query.conversationId, interaction);
@@ -149,7 +159,7 @@ export class QueryOrchestrator implements Assistant {
    * for them, and when they are answered.
    * @throws AssistantError as `SessionManager.get`, and `query/stopped`
    */
-  private authorise({ sessionId, session }: Asked): void {
+  private authorise({ sessionId, session }: Pick<Asked, 'sessionId' | 'session'>): void {
     if (this.ports.sessions.get(sessionId).persona !== session.persona) {
       throw new AssistantError('query/stopped');
     }
@@ -211,10 +221,50 @@ export class QueryOrchestrator implements Assistant {
       memory.rewind(query.conversationId);
       memory.rewind(query.conversationId);
     }
+    const before = memory.previousTask(query.conversationId);
+    const task = this.taskReader.read(request.text, reading, context, before);
+    const planned = task && (await this.planned(task, reading, query, started));
+    if (planned) {
+      return planned;
+    }
     if (reading.kind === 'read' || reading.kind === 'back') {
       return this.answerReading(reading.query, query, started);
     }
     return this.unanswered(reading, query, putRight(request.text, reading, context));
+  }
+
+  /** @returns null where the persona may not use the tool, and the reading says so better */
+  private async planned(
+    task: TaskReading | OpenTask,
+    reading: Reading,
+    query: Asked,
+    started: number
+  ): Promise<Outcome | null> {
+    const { auditor, clock } = this.ports;
+    const question = query.request.text;
+    query.onPhase?.('running');
+    const toolStarted = clock.now();
+    const outcome = await this.tasks.run(task, {
+      question,
+      persona: query.session.persona,
+      words: await this.words(query),
+      database: query.database,
+      signal: query.signal,
+      isBarred: reading.kind === 'barred',
+      rowsOf: async other => {
+        const compiled = this.readings.compile(other, query);
+        return compiled && (await this.rows(compiled, query)).table;
+      },
+      milliseconds: () => clock.now() - started
+    });
+    if (outcome?.kind === 'answer' && task.kind === 'task') {
+      const milliseconds = clock.now() - toolStarted;
+      auditor.record(query.session, { event: 'tool', tool: task.tool, milliseconds });
+      this.remember(query, { ...unanswered(question), task });
+    } else if (outcome) {
+      this.remember(query, unanswered(question));
+    }
+    return outcome;
   }
 
   /** A turn that was not answered leaves nothing for the next one to edit. */
@@ -245,107 +295,47 @@ export class QueryOrchestrator implements Assistant {
   ): Promise<Outcome> {
     const { database, trans, locale } = this.ports;
     const question = query.request.text;
-    const { persona } = query.session;
     const words = await this.words(query);
-    const compiled = this.compile(reading, persona);
+    const compiled = this.readings.compile(reading, query);
     if (!compiled) {
       return this.unanswered({ kind: 'unclear' }, query);
     }
-    const { table, answeredBy } = await this.run(compiled, query);
+    const { table, answeredBy } = await this.rows(compiled, query);
     const rows = shownRowsOf(reading, table);
     const why =
       table.rowCount === 0
-        ? await emptyBecause(reading, words, trans, other => this.countRows(other, query))
+        ? await emptyBecause(reading, words, trans, other =>
+            this.readings.count(other, query, mostCounted + 1)
+          )
         : null;
     const told = sentenceOf({ query: reading, table, words, trans, locale });
     const verdict = yesOrNo(question, reading, table);
     const sentence = verdict === null ? told : withVerdict(verdict, told, trans);
-    this.remember(query, { question, reading, rows, refusal: null });
+    this.remember(query, { question, reading, rows, refusal: null, task: null });
     query.onPhase?.('drawing');
-    const answer: Answer = {
-      kind: 'answer',
-      question,
-      reading,
-      answeredBy,
-      sentence: why === null ? sentence : `${sentence} ${why}`,
-      chips: chipsOf(reading, words, other => this.compile(other, persona) !== null),
-      assumptions: assumptionsOf(reading, words, database.today, trans),
-      definitions: definitionsOf(reading, trans),
-      table,
-      chart: chartOf(reading, table, words, trans),
-      sql: inlineParameters(compiled),
-      costUsd: 0,
-      milliseconds: this.ports.clock.now() - started,
-      next: []
-    };
-    return answer;
+    return bareAnswer(
+      {
+        question,
+        sentence: why === null ? sentence : `${sentence} ${why}`,
+        table,
+        milliseconds: this.ports.clock.now() - started
+      },
+      {
+        reading,
+        answeredBy,
+        chips: chipsOf(reading, words, other => this.readings.compile(other, query) !== null),
+        assumptions: assumptionsOf(reading, words, database.today, trans),
+        definitions: definitionsOf(reading, trans),
+        chart: chartOf(reading, table, words, trans),
+        sql: inlineParameters(compiled)
+      }
+    );
   }
 
-  /** How many rows a reading has, to tell what empties another; they are not kept. */
-  private async countRows(reading: SemanticQuery, query: Asked): Promise<number | null> {
-    const { persona } = query.session;
-    const compiled = this.compile(reading, persona);
-    if (!compiled) {
-      return null;
-    }
-    const guarded = guardCompiled(compiled, persona);
-    return (await this.execute(guarded, compiled, query, mostCounted + 1)).rowCount;
-  }
-
-  private compile(reading: SemanticQuery, persona: PersonaName): CompiledSql | null {
-    const { dialect, today } = this.ports.database;
-    return compileQuery(reading, { dialect, persona, today });
-  }
-
-  private async run(
-    compiled: CompiledSql,
-    query: Asked
-  ): Promise<{ table: ResultTable; answeredBy: AnsweredBy }> {
-    const { cache, database } = this.ports;
-    const { persona } = query.session;
-    const key = {
-      persona,
-      statement: inlineParameters(compiled),
-      dataVersion: database.dataVersion,
-      today: database.today
-    };
+  /** The rows of a reading, of the cache or of the database: neither is given to who may not ask. */
+  private rows(compiled: CompiledSql, query: Asked): ReturnType<ReadingRunner['run']> {
     this.authorise(query);
-    const cached = cache.get(key);
-    if (cached) {
-      return { table: cached, answeredBy: 'cache' };
-    }
-    query.onPhase?.('checking');
-    const guarded = guardCompiled(compiled, persona);
-    query.onPhase?.('running');
-    const table = await this.execute(guarded, compiled, query, rowLimit);
-    cache.set(key, table);
-    return { table, answeredBy: 'compiler' };
-  }
-
-  /** Every statement of a question goes this way to the database, and so into the journal. */
-  private async execute(
-    guarded: GuardedSql,
-    compiled: CompiledSql | null,
-    query: Asked,
-    rowLimit: number
-  ): Promise<ResultTable> {
-    const { auditor, clock, database } = this.ports;
-    const { session, signal } = query;
-    this.authorise(query);
-    const started = clock.now();
-    let rows: number | null = null;
-    try {
-      const table = await database.run(guarded, compiled?.parameters ?? [], { signal, rowLimit });
-      rows = table.rowCount;
-      return table;
-    } finally {
-      auditor.record(session, {
-        event: 'sql-executed',
-        sql: compiled ? inlineParameters(compiled) : guarded.text,
-        rows,
-        milliseconds: clock.now() - started
-      });
-    }
+    return this.readings.run(compiled, query);
   }
 
   /** SQL of the person's own: only what the guard lets pass runs. */
@@ -364,26 +354,16 @@ export class QueryOrchestrator implements Assistant {
       };
     }
     query.onPhase?.('running');
-    const table = await this.execute(verdict.sql, null, query, rowLimit);
+    const table = await query.database.run(verdict.sql, [], {
+      signal: query.signal,
+      rowLimit
+    });
     this.remember(query, unanswered(sql)); // SQL is no reading to go on from
-    return {
-      kind: 'answer',
-      question: sql,
-      reading: null,
-      answeredBy: 'compiler',
-      sentence: table.truncated
-        ? trans.__('The first %1 rows; there are more.', table.rowCount)
-        : trans._n('%1 row.', '%1 rows.', table.rowCount),
-      chips: [],
-      assumptions: [],
-      definitions: [],
-      table,
-      chart: null,
-      sql: verdict.sql.text,
-      costUsd: 0,
-      milliseconds: this.ports.clock.now() - started,
-      next: []
-    };
+    const sentence = table.truncated
+      ? trans.__('The first %1 rows; there are more.', table.rowCount)
+      : trans._n('%1 row.', '%1 rows.', table.rowCount);
+    const milliseconds = this.ports.clock.now() - started;
+    return bareAnswer({ question: sql, sentence, table, milliseconds }, { sql: verdict.sql.text });
   }
 
   private async words({ session, signal }: Asked): Promise<QueryWords> {

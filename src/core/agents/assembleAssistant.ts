@@ -29,6 +29,11 @@ export function assembleAssistant({
     lexicon: standardLexicon(),
     cache: new QueryCache(ports.clock),
     memory: new ConversationMemory(),
+    // Apart from the rest: most questions plan nothing.
+    loadTools: async () => {
+      const { ToolRegistry } = await import('../tools/ToolRegistry.js');
+      return new ToolRegistry();
+    },
     loadGuard: () => {
       guard ??= loadParser().then(
         parser => new SqlGuard(parser),

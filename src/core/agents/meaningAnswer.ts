@@ -1,3 +1,4 @@
+import { bareAnswer } from '../answer/bareAnswer.js';
 import type { Answer } from '../answer/Outcome.js';
 import { tableOfRows } from '../database/ResultTable.js';
 import type { Translation } from '../language/Translation.js';
@@ -22,20 +23,8 @@ export function meaningAnswer(
     { name: 'meaning', type: 'text' as const }
   ];
   const rows = texts.map(text => [term, text]);
-  return {
-    kind: 'answer',
-    question,
-    reading: null,
-    answeredBy: 'compiler',
-    sentence: texts.join(' '),
-    chips: [],
-    assumptions: [],
-    definitions: texts,
-    table: tableOfRows(columns, rows, asOf),
-    chart: null,
-    sql: null,
-    costUsd: 0,
-    milliseconds,
-    next: []
-  };
+  return bareAnswer(
+    { question, sentence: texts.join(' '), table: tableOfRows(columns, rows, asOf), milliseconds },
+    { definitions: texts }
+  );
 }

@@ -29,10 +29,19 @@ export interface Chip {
 
 export type AnsweredBy = 'compiler' | 'tool' | 'model' | 'cache';
 
+/** A planning tool that gave an answer, and what it was asked with. */
+export interface ToolUse {
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Whether a parameter came from the rows of a reading. */
+  readonly isChained: boolean;
+}
+
 export interface Answer {
   readonly kind: 'answer';
   readonly question: string;
   readonly reading: SemanticQuery | null;
+  readonly tool: ToolUse | null;
   readonly answeredBy: AnsweredBy;
   readonly sentence: string;
   readonly chips: readonly Chip[];

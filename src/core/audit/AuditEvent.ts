@@ -29,6 +29,7 @@ export type AuditEvent =
       readonly rows: number | null;
       readonly milliseconds: number;
     }
+  | { readonly event: 'tool'; readonly tool: string; readonly milliseconds: number }
   | {
       readonly event: 'export';
       readonly to: 'csv' | 'clipboard' | 'dataframe';

@@ -35,6 +35,8 @@ export type Meaning =
       readonly bands: readonly (readonly Bound[])[];
       readonly noun: SenseOf<'noun'> | null;
     }
+  /** A time of the day, in minutes since midnight. */
+  | { readonly kind: 'clock'; readonly minutes: number }
   /** Where classes end, in percent: "80/95". */
   | { readonly kind: 'cutoffs'; readonly of: readonly [number, number] }
   | { readonly kind: 'unknown' };

@@ -23,6 +23,8 @@ const worth = {
   vague: 0.9,
   connective: 1.4,
   sense: 2,
+  /** Where tasks are looked for, what speaks of one is that before it is anything else. */
+  cue: 2.2,
   /** A phrase says more than its words one by one. */
   phrase: 0.7,
   typo: -0.6,
@@ -130,7 +132,7 @@ function worthOf({ kind }: Sense): number {
   if (kind === 'frame' || kind === 'pronoun') {
     return worth.frame;
   }
-  return kind === 'connective' || kind === 'vague' ? worth[kind] : worth.sense;
+  return kind === 'connective' || kind === 'vague' || kind === 'cue' ? worth[kind] : worth.sense;
 }
 
 /** "Last", "next" and "first" are first or last of orders that follow, and else part of a date. */

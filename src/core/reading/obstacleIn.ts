@@ -145,6 +145,7 @@ const notSenses: ReadonlySet<Meaning['kind']> = new Set([
   'number',
   'duration',
   'bands',
+  'clock',
   'cutoffs',
   'unknown'
 ]);

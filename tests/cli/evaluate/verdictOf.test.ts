@@ -26,6 +26,7 @@ beforeAll(async () => {
 
 const answer = (value: number, more: Partial<Outcome & { kind: 'answer' }> = {}): Outcome => ({
   kind: 'answer',
+  tool: null,
   question: '',
   reading: null,
   answeredBy: 'compiler',

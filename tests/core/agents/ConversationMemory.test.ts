@@ -6,7 +6,8 @@ const turn = (question: string) => ({
   question,
   reading: queryOf({ measures: [measure(question)] }),
   rows: noRows,
-  refusal: null
+  refusal: null,
+  task: null
 });
 
 describe('A conversation', () => {
@@ -51,7 +52,7 @@ describe('A conversation', () => {
   it('knows that its latest turn was not answered', () => {
     const memory = new ConversationMemory();
     memory.add('one', turn('a'));
-    memory.add('one', { question: 'b', reading: null, rows: noRows, refusal: null });
+    memory.add('one', { question: 'b', reading: null, rows: noRows, refusal: null, task: null });
     expect(memory.failedBefore('one')).toBe(true);
     expect(memory.previous('one')).toBeNull();
   });

@@ -16,6 +16,7 @@ import { personaNames, type PersonaName } from '../../../src/core/session/person
 import { SessionManager } from '../../../src/core/session/SessionManager.js';
 import type { GuardedSql } from '../../../src/core/sql/GuardedSql.js';
 import { SqlGuard } from '../../../src/core/sql/SqlGuard.js';
+import { ToolRegistry } from '../../../src/core/tools/ToolRegistry.js';
 import { nodePolyglotParser } from '../../../src/adapters/parser/nodePolyglotParser.js';
 
 /** A database that remembers what it was asked, and can be made to fail. */
@@ -77,6 +78,7 @@ export class TestAssistant {
       cache: new QueryCache(clock),
       memory: new ConversationMemory(),
       loadGuard: () => (guard ??= nodePolyglotParser().then(parser => new SqlGuard(parser))),
+      loadTools: () => Promise.resolve(new ToolRegistry()),
       clock,
       trans: english,
       locale: 'en'

@@ -10,6 +10,7 @@ const answer: Answer = {
   kind: 'answer',
   question: 'How much?',
   reading: null,
+  tool: null,
   answeredBy: 'compiler',
   sentence: '<script>7</script>',
   chips: [],

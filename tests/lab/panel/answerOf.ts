@@ -7,6 +7,7 @@ export function answerOf(question: string, parts: Partial<Answer> = {}): Answer 
     kind: 'answer',
     question,
     reading: null,
+    tool: null,
     answeredBy: 'compiler',
     sentence: '2 items are below their reorder point.',
     chips: [],

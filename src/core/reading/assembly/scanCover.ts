@@ -173,6 +173,9 @@ class Scanner implements Surroundings {
       case 'unknown':
       case 'beyond':
       case 'planning':
+      case 'cue':
+      case 'option':
+      case 'clock':
       case 'write':
         this.failed = true;
         return;

@@ -30,10 +30,14 @@ export class Lexicon {
   private readonly known: LexiconPhrase[] = [];
   private readonly byLetter = new Map<string, LexiconPhrase[]>();
 
-  /** @param reserved words that mean something of their own, which no question here can use */
+  /**
+   * @param reserved words that mean something of their own, which no question here can use
+   * @param under phrases that hold, too
+   */
   constructor(
-    private readonly entries: readonly LexiconEntry[],
-    private readonly reserved: readonly string[] = []
+    entries: readonly LexiconEntry[],
+    reserved: readonly string[] = [],
+    private readonly under: Lexicon | null = null
   ) {
     reserved.forEach(word => this.words.add(word));
     for (const { phrases, senses } of entries) {
@@ -43,21 +47,22 @@ export class Lexicon {
 
   /** The same with more phrases; this one stays as it is. */
   with(more: readonly LexiconEntry[]): Lexicon {
-    return new Lexicon([...this.entries, ...more], this.reserved);
+    return new Lexicon(more, [], this);
   }
 
   /** Phrases that mean something; of those with many choices, some that show each of them. */
   get phrases(): readonly LexiconPhrase[] {
-    return this.known;
+    return [...(this.under?.phrases ?? []), ...this.known];
   }
 
   /** The phrases that begin with the same letter as a word: what it can be the beginning of. */
   phrasesLike(word: string): readonly LexiconPhrase[] {
-    return this.byLetter.get(word.charAt(0)) ?? [];
+    const alike = this.byLetter.get(word.charAt(0)) ?? [];
+    return this.under ? [...this.under.phrasesLike(word), ...alike] : alike;
   }
 
   has(word: string): boolean {
-    return this.words.has(word);
+    return this.words.has(word) || (this.under?.has(word) ?? false);
   }
 
   /**
@@ -69,7 +74,8 @@ export class Lexicon {
     from: number,
     isKnown: (word: string) => boolean
   ): readonly LexiconMatch[] {
-    const found: LexiconMatch[] = [];
+    const isOurs = (word: string): boolean => this.words.has(word) || isKnown(word);
+    const found = [...(this.under?.match(tokens, from, isOurs) ?? [])];
     const walk = (place: Place, at: number, typos: number): void => {
       const senses = PhraseGraph.sensesAt(place);
       if (senses.length > 0) {
@@ -90,13 +96,18 @@ export class Lexicon {
   /** Words that a word which is not known may have been meant for, the nearest first. */
   near(text: string, most: number): readonly string[] {
     const limit = text.length >= 8 ? 3 : text.length >= 5 ? 2 : 1;
-    return [...this.words]
+    return [...this.allWords()]
       .filter(word => word.charAt(0) === text.charAt(0) && word.length >= 4)
       .map(word => ({ word, distance: editDistance(text, word, limit) }))
       .filter(({ distance }) => distance <= limit)
       .sort((a, b) => a.distance - b.distance)
       .slice(0, most)
       .map(({ word }) => word);
+  }
+
+  private *allWords(): Iterable<string> {
+    yield* this.words;
+    yield* this.under?.allWords() ?? [];
   }
 
   private add(pattern: PhrasePattern, senses: readonly Sense[]): void {
@@ -126,7 +137,7 @@ export class Lexicon {
       return [{ word: text, distance: 0 }];
     }
     const limit = token.kind === 'word' ? typoLimit(text) : 0;
-    if (limit === 0 || this.words.has(text) || isKnown(text)) {
+    if (limit === 0 || this.has(text) || isKnown(text)) {
       return [];
     }
     const close = PhraseGraph.wordsAfter(place).flatMap(word => {

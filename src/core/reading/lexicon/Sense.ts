@@ -1,4 +1,5 @@
 import type { VagueTopic } from '../asking/vagueTopics.js';
+import type { CueName } from '../tasks/CueName.js';
 import type { CalendarUnit } from '../../calendar/IsoDay.js';
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
@@ -175,6 +176,10 @@ export type Sense =
   | { readonly kind: 'beyond'; readonly topic: string }
   /** A figure that planning makes of rows like these. */
   | { readonly kind: 'planning'; readonly relation: RelationName }
+  /** Speaks of what a planning tool does; only the lexicon of tasks has such. */
+  | { readonly kind: 'cue'; readonly cue: CueName }
+  /** A choice that a planning tool leaves to who asks: "by Holt-Winters", "per week". */
+  | { readonly kind: 'option'; readonly name: string; readonly value: string }
   /** Asks for a change; the assistant only reads. */
   | { readonly kind: 'write' };
 

@@ -57,6 +57,8 @@ export function relationsOfSense(sense: Sense): readonly RelationName[] {
     case 'turn':
     case 'vague':
     case 'beyond':
+    case 'cue':
+    case 'option':
     case 'write':
       return [];
   }

@@ -11,7 +11,10 @@ const literal = (value: Parameter): string =>
  * The statement with its values written in, for people to read and run elsewhere. The text comes
  * from our printer, where `$n` stands nowhere but for a parameter.
  */
-export function inlineParameters({ text, parameters }: CompiledSql): string {
+export function inlineParameters({
+  text,
+  parameters
+}: Pick<CompiledSql, 'text' | 'parameters'>): string {
   return text.replace(/\$(\d+)/g, (placeholder, index: string) => {
     const value = parameters[Number(index) - 1];
     return value === undefined ? placeholder : literal(value);

@@ -4,7 +4,7 @@ import type { Parameter } from '../../../../src/core/database/DatabaseClient.js'
 import { lastMonth, measure, only, queryOf, within } from '../queryOf.js';
 
 const inlined = (text: string, parameters: Parameter[]): string =>
-  inlineParameters({ dialect: 'duckdb', text, parameters, tables: new Set() });
+  inlineParameters({ text, parameters });
 
 describe('A statement with its values written in', () => {
   it('holds text, numbers and dates', () => {

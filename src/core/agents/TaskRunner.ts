@@ -1,0 +1,149 @@
+import { bareAnswer } from '../answer/bareAnswer.js';
+import { chipsOfTask } from '../answer/chipsOfTask.js';
+import type { Answer, Outcome } from '../answer/Outcome.js';
+import type { QueryWords } from '../answer/QueryWords.js';
+import type { DatabaseClient } from '../database/DatabaseClient.js';
+import { tableOfRows, type ResultTable } from '../database/ResultTable.js';
+import { isAssistantError } from '../errors/AssistantError.js';
+import type { Translation } from '../language/Translation.js';
+import type { OpenTask, RowsParameter, TaskReading } from '../reading/tasks/TaskReading.js';
+import type { SemanticQuery } from '../semantics/SemanticQuery.js';
+import type { PersonaName } from '../session/personas.js';
+import { tableResult, type TableResult } from '../tools/TableResult.js';
+import type { ToolRegistry } from '../tools/ToolRegistry.js';
+import { notForYou, whichOf } from './taskEnds.js';
+
+/** What a task is run with. */
+export interface TaskOccasion {
+  readonly question: string;
+  readonly persona: PersonaName;
+  readonly words: QueryWords;
+  /** Where each statement of the tool goes; whoever lends it writes them down. */
+  readonly database: DatabaseClient;
+  readonly signal: AbortSignal;
+  /** Whether the words were told already to be for another persona. */
+  readonly isBarred: boolean;
+  /** The rows of a reading, as the persona may see them; null where it may not. */
+  readonly rowsOf: (query: SemanticQuery) => Promise<ResultTable | null>;
+  /** How long it has taken so far, in milliseconds. */
+  readonly milliseconds: () => number;
+}
+
+/** The column that a parameter takes its values from. */
+const columns: Readonly<Record<RowsParameter, string>> = {
+  order_ids: 'sales_order',
+  product_codes: 'product_code'
+};
+
+/** Asks a planning tool what a question was read into, and answers with what it gives. */
+export class TaskRunner {
+  private registry: Promise<ToolRegistry> | null = null;
+
+  constructor(
+    private readonly load: () => Promise<ToolRegistry>,
+    private readonly trans: Translation
+  ) {}
+
+  /**
+   * @returns null where the tool is not for the persona, and was told so already
+   * @throws AssistantError what the tool throws, but for parameters that it cannot use
+   */
+  async run(task: TaskReading | OpenTask, occasion: TaskOccasion): Promise<Outcome | null> {
+    const { question, persona } = occasion;
+    const { trans } = this;
+    if (task.kind === 'open-task') {
+      return whichOf(task, question, trans);
+    }
+    const tool = (await this.tools()).tool(task.tool);
+    if (!tool.personas.includes(persona)) {
+      return occasion.isBarred ? null : notForYou(question, persona, tool.personas, trans);
+    }
+    const parameters = await this.parametersOf(task, occasion);
+    if (parameters === null) {
+      return this.nothing(task, occasion);
+    }
+    try {
+      const result = await tool.run(parameters, {
+        persona,
+        trans,
+        signal: occasion.signal,
+        database: () => Promise.resolve(occasion.database)
+      });
+      return this.answer({ ...task, parameters }, tableResult.parse(result), occasion);
+    } catch (error) {
+      if (isAssistantError(error) && error.code === 'agent/invalid-input') {
+        const { message, remedy } = error.describe(trans);
+        return { kind: 'unknown', question, message: `${message} ${remedy}`, offers: [] };
+      }
+      throw error;
+    }
+  }
+
+  private tools(): Promise<ToolRegistry> {
+    this.registry ??= this.load().catch((error: unknown) => {
+      // A failure is not kept: the next question tries again.
+      this.registry = null;
+      throw error;
+    });
+    return this.registry;
+  }
+
+  /** @returns null where the rows that the task is about are none */
+  private async parametersOf(
+    { parameters, rows }: TaskReading,
+    { rowsOf }: TaskOccasion
+  ): Promise<TaskReading['parameters'] | null> {
+    if (!rows) {
+      return parameters;
+    }
+    const table = await rowsOf(rows.query);
+    if (!table) {
+      return null;
+    }
+    const column = table.columns.findIndex(({ name }) => name === columns[rows.parameter]);
+    const values = Array.from({ length: table.rowCount }, (_, row) => table.value(row, column));
+    return values.length === 0
+      ? null
+      : { ...parameters, [rows.parameter]: [...new Set(values.map(String))] };
+  }
+
+  private nothing(
+    { tool, parameters, rows }: TaskReading,
+    { question, words, database, milliseconds }: TaskOccasion
+  ): Answer {
+    const where = rows ? words.query(rows.query) : '';
+    return bareAnswer(
+      {
+        question,
+        sentence: this.trans.__('There is nothing to plan: %1 has no rows.', where),
+        table: tableOfRows([], [], database.today),
+        milliseconds: milliseconds()
+      },
+      { answeredBy: 'tool', tool: { name: tool, parameters, isChained: true } }
+    );
+  }
+
+  private answer(
+    task: TaskReading,
+    { sentence, table, assumptions, definitions, window, formula, source }: TableResult,
+    { question, words, database, milliseconds }: TaskOccasion
+  ): Answer {
+    const { trans } = this;
+    const days = window ? [trans.__('The days from %1 to %2.', window.from, window.to)] : [];
+    return bareAnswer(
+      {
+        question,
+        sentence,
+        table: tableOfRows(table.columns, table.rows, database.today),
+        milliseconds: milliseconds()
+      },
+      {
+        answeredBy: 'tool',
+        tool: { name: task.tool, parameters: task.parameters, isChained: task.rows !== null },
+        chips: chipsOfTask(task, words, trans),
+        assumptions: [...days, ...assumptions],
+        definitions: [...definitions, trans.__('%1 (%2)', formula, source)]
+      }
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import type { Answer } from './Outcome.js';
+
+type Told = Pick<Answer, 'question' | 'sentence' | 'table' | 'milliseconds'>;
+
+/** An answer of which no more is known than these; `parts` say what else is. */
+export function bareAnswer(told: Told, parts: Partial<Answer> = {}): Answer {
+  return {
+    kind: 'answer',
+    reading: null,
+    tool: null,
+    answeredBy: 'compiler',
+    chips: [],
+    assumptions: [],
+    definitions: [],
+    chart: null,
+    sql: null,
+    costUsd: 0,
+    next: [],
+    ...told,
+    ...parts
+  };
+}

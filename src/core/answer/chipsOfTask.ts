@@ -1,0 +1,68 @@
+import type { Translation } from '../language/Translation.js';
+import type { TaskName } from '../reading/tasks/Task.js';
+import type { TaskReading } from '../reading/tasks/TaskReading.js';
+import type { DimensionName } from '../semantics/model/Dimension.js';
+import type { Chip, ChipSlot } from './Outcome.js';
+import type { QueryWords } from './QueryWords.js';
+
+const titles: Readonly<Record<TaskName, string>> = {
+  calculate_reorder_point: 'reorder point',
+  forecast_demand: 'demand forecast',
+  identify_stockout_risk: 'stockout risk',
+  optimize_delivery_route: 'delivery route',
+  analyze_supplier_performance: 'supplier performance',
+  compare_supplier_costs: 'supplier costs',
+  identify_cost_savings: 'cost savings',
+  analyze_purchase_trends: 'purchase trends',
+  check_fulfillment_status: 'fulfilment status',
+  calculate_warehouse_capacity: 'warehouse capacity'
+};
+
+/** Parameters that name members of a dimension. */
+const named: Readonly<Record<string, DimensionName>> = {
+  product_code: 'product',
+  product_codes: 'product',
+  product_group: 'product_group',
+  warehouse_code: 'warehouse',
+  supplier_code: 'supplier',
+  suppliers: 'supplier',
+  order_ids: 'sales_order'
+};
+
+/** Other parameters: where they belong, and how they are said; `%1` stands for the value. */
+const others: Readonly<Record<string, readonly [ChipSlot, string]>> = {
+  days: ['period', 'the next %1 days'],
+  horizon: ['period', '%1 ahead'],
+  granularity: ['group', 'by %1'],
+  from: ['period', 'from %1'],
+  to: ['period', 'to %1'],
+  start_time: ['period', 'from %1 o’clock'],
+  service_level: ['filter', 'service level %1'],
+  lead_time_days: ['filter', 'lead time %1 days'],
+  threshold_percent: ['filter', 'at least %1 %'],
+  method: ['measure', '%1']
+};
+
+/** How a task was understood: what is planned, and each parameter in plain words. */
+export function chipsOfTask(
+  { tool, parameters }: TaskReading,
+  words: QueryWords,
+  trans: Translation
+): readonly Chip[] {
+  const chip = (slot: ChipSlot, label: string): Chip => ({
+    slot,
+    label,
+    assumed: false,
+    choices: []
+  });
+  const told = Object.entries(parameters).flatMap(([name, value]): Chip[] => {
+    const dimension = named[name];
+    if (dimension) {
+      const keys = (Array.isArray(value) ? value : [value]).map(String);
+      return [chip('filter', words.filter({ kind: 'members', dimension, keys, negated: false }))];
+    }
+    const [slot, text] = others[name] ?? [];
+    return slot && text !== undefined ? [chip(slot, trans.__(text, String(value)))] : [];
+  });
+  return [chip('measure', trans.__(titles[tool])), ...told];
+}

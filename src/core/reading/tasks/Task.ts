@@ -1,0 +1,48 @@
+import type { CueName } from './CueName.js';
+
+export type TaskName =
+  | 'calculate_reorder_point'
+  | 'forecast_demand'
+  | 'identify_stockout_risk'
+  | 'optimize_delivery_route'
+  | 'analyze_supplier_performance'
+  | 'compare_supplier_costs'
+  | 'identify_cost_savings'
+  | 'analyze_purchase_trends'
+  | 'check_fulfillment_status'
+  | 'calculate_warehouse_capacity';
+
+/** What a task can be told, each by a kind of words. */
+export type SlotName =
+  | 'product'
+  | 'products'
+  | 'group'
+  | 'warehouse'
+  | 'supplier'
+  | 'suppliers'
+  | 'orders'
+  | 'horizon'
+  | 'days-ahead'
+  | 'window'
+  | 'start'
+  | 'lead-time'
+  | 'service-level'
+  | 'percent';
+
+/** What a planning tool is asked with. */
+export interface Task {
+  readonly tool: TaskName;
+  /** Cues that tell it, any of these sets whole. */
+  readonly told: readonly (readonly CueName[])[];
+  /** Cues that may stand beside them. */
+  readonly beside: readonly CueName[];
+  readonly slots: readonly SlotName[];
+  /** Slots without which nothing can be planned. */
+  readonly needs: readonly SlotName[];
+  /** Choices that the words may make. */
+  readonly options: readonly string[];
+  /** Nouns that say no more than what it is about anyway. */
+  readonly about: readonly string[];
+  /** The rows it can be about, where the question does not name them: "those late orders". */
+  readonly rows: 'sales_order' | 'product' | null;
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../Span.js';
+import { recalled } from './recalled.js';
+import { rowsAsked } from './rowsAsked.js';
+import type { SlotName, Task } from './Task.js';
+import type { TaskContext } from './TaskContext.js';
+import type { OpenTask, TaskReading } from './TaskReading.js';
+import { isLight, isOpen, taskSlots, type OpenName, type Parameters } from './taskSlots.js';
+import { TaskSpans } from './TaskSpans.js';
+
+/** A task that words speak of. */
+export interface ToldTask {
+  readonly task: Task;
+  /** They say something else of the task before: "and for WH02?". */
+  readonly goesOn: boolean;
+}
+
+/**
+ * A task with all that the words say for it.
+ * @returns null where a word is left that says nothing for it, or it lacks what it cannot do without
+ */
+export function fillTask(
+  { task, goesOn }: ToldTask,
+  question: string,
+  cover: readonly Span[],
+  context: TaskContext
+): TaskReading | OpenTask | null {
+  const { tool } = task;
+  const spans = new TaskSpans(cover);
+  const filled = new Map<SlotName, Parameters>();
+  for (const slot of task.slots) {
+    const found = taskSlots[slot](spans, context);
+    if (found && isOpen(found)) {
+      return openTask(found, question);
+    }
+    if (found) {
+      filled.set(slot, found);
+    }
+  }
+  const options = spans.open('option').filter(({ meaning }) => task.options.includes(meaning.name));
+  spans.take(options);
+  const chosen = options.map(({ meaning }) => [meaning.name, meaning.value] as const);
+  const said: Parameters = Object.fromEntries([
+    ...[...filled.values()].flatMap(each => Object.entries(each)),
+    ...chosen
+  ]);
+  if (goesOn) {
+    const before = context.previousTask;
+    const says = Object.keys(said).length > 0 && restOf(task, spans).length === 0;
+    return before && says
+      ? { ...before, parameters: { ...without(before.parameters, filled), ...said } }
+      : null;
+  }
+  const wanted = task.slots.filter(slot => !filled.has(slot));
+  const parameters = { ...recalled(wanted, spans, context), ...said };
+  if (task.rows !== null && !namers.some(name => name in parameters)) {
+    const rows = rowsAsked(task, spans, context);
+    return rows && { kind: 'task', tool, parameters, rows };
+  }
+  return restOf(task, spans).length === 0 && hasNeeds(task, parameters)
+    ? { kind: 'task', tool, parameters, rows: null }
+    : null;
+}
+
+/** Parameters that name what else rows would tell. */
+const namers = ['order_ids', 'product_code', 'product_codes'];
+
+/** Which parameters a slot may fill. */
+const parametersOf: Partial<Readonly<Record<SlotName, readonly string[]>>> = {
+  product: ['product_code'],
+  products: ['product_code', 'product_codes'],
+  warehouse: ['warehouse_code'],
+  orders: ['order_ids'],
+  horizon: ['horizon', 'granularity']
+};
+
+const hasNeeds = ({ needs }: Task, parameters: Parameters): boolean =>
+  needs.every(slot => parametersOf[slot]?.some(name => name in parameters) ?? true);
+
+/** What was said before, but for what the slots say anew in whichever way. */
+const without = (parameters: Parameters, filled: ReadonlyMap<SlotName, Parameters>): Parameters => {
+  const renewed = [...filled.keys()].flatMap(slot => parametersOf[slot] ?? []);
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !renewed.includes(name)));
+};
+
+const restOf = (task: Task, spans: TaskSpans): readonly Span[] =>
+  spans.all.filter(span => !spans.has(span) && !isOf(task, span));
+
+/** Whether a span says no more than the task itself does. */
+function isOf(task: Task, span: Span): boolean {
+  const { meaning } = span;
+  return (
+    isLight(span) ||
+    meaning.kind === 'cue' ||
+    (meaning.kind === 'noun' && task.about.includes(meaning.dimension ?? meaning.rows ?? ''))
+  );
+}
+
+/** The question once for each member that goes by the name, told by its code. */
+function openTask({ open }: OpenName, question: string): OpenTask {
+  const { keys, labels } = open.meaning;
+  return {
+    kind: 'open-task',
+    words: open.text,
+    choices: keys.map((key, at) => ({
+      label: labels[at] ?? key,
+      question: question.replace(open.text, key)
+    }))
+  };
+}

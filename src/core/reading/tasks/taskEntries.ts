@@ -1,0 +1,194 @@
+import { entry, frame, type LexiconEntry } from '../lexicon/LexiconEntry.js';
+import type { CueName } from './CueName.js';
+
+const cue = (phrases: string, name: CueName): LexiconEntry =>
+  entry(phrases, { kind: 'cue', cue: name });
+const option = (phrases: string, name: string, value: string): LexiconEntry =>
+  entry(phrases, { kind: 'option', name, value });
+
+/** What people say of planning: what is to come, what to do about it, and why they ask. */
+export const taskEntries: readonly LexiconEntry[] = [
+  cue(
+    '{demand|sales|usage|volume|consumption|} {forecast*|prediction*|projection*|outlook*|estimate*}|' +
+      'forecasting|forecasted|predict|predicted|project|projected|estimated|anticipate|anticipated|' +
+      '{expected|future|coming|upcoming|likely|projected|forecast|forecasted|predicted|anticipated} ' +
+      '{demand|sales|usage|volume*|consumption|requirement*|need*}|demand plan',
+    'forecast'
+  ),
+  cue('how many|how much|how many units|what quantity|what volume|number of units', 'how-many'),
+  cue(
+    'will|will we|will be|will there be|will i|going to|gonna|are we going to|is going to|' +
+      '{do|should|can|might|could} {we|i} expect {to|}|{are|am|is} {we|i|it|} likely to|likely to|about to|set to|' +
+      'expect|expect to|expected to|would|would we',
+    'to-come'
+  ),
+  cue(
+    'need|needs|needed|sell|sold|selling|use|used|using|go through|going through|get through|get thru|go thru|' +
+      'going thru|get rid of|shift|move|ship|consume|consumed|require|required|demand|be needed|be sold|be used|' +
+      'be ordered|be required|burn through|burn thru|demand for|sales|usage|be the demand',
+    'using-up'
+  ),
+  cue(
+    '{run|runs|running|ran|stock|stocking} {out|dry|short|out of stock|out of}|{go|goes|going|be|sell|sells|selling} {out of stock|out}|' +
+      'stock out|stock outs|stockout*|stock-out*|out of stock|hit zero|reach zero|dry up|be gone|be empty',
+    'run-out'
+  ),
+  cue(
+    'odds|odds of|the odds|odds that|odds on|chance*|chance* of|chance* that|probability|probability of|' +
+      'likelihood|likelihood of|likely|how likely|risk*|risk* of|risking|at risk|at risk of|in danger|in danger of|danger of|' +
+      'could|might|may|threatened|vulnerable|exposed to|most exposed',
+    'chance'
+  ),
+  cue(
+    'before {a|the|our|any|next|the next|} {reorder|re-order|replenishment|delivery|order|restock|shipment} ' +
+      '{would|could|can|will|} {land*|arrive*|get here|come in|comes in|be here|is here}|' +
+      '{within|over|during|in} {the|its|their|} {lead time|leadtime|replenishment time}',
+    'before-reorder'
+  ),
+  cue(
+    '{reorder|re-order|order|reordering|ordering} {point*|level*|trigger*}|rop|rops|trigger level*',
+    'reorder-point'
+  ),
+  cue('{safety|buffer} {stock*|level*|inventory}|safety buffer*', 'safety-stock'),
+  cue(
+    'what should|should|should be|ought to be|recalculate|recalc|recalculated|calculate|calc|compute|work out|workout|' +
+      'recompute|figure out|right|correct|optimal|optimum|ideal|proper|sensible|best|suggested|recommended|' +
+      'suggest|recommend|set|set at|review|redo|revise|re-calculate',
+    'work-out'
+  ),
+  cue(
+    'what if|what happens if|if|suppose|supposing|assume|assuming|imagine|what would happen if|let us say',
+    'what-if'
+  ),
+  cue('lead time*|leadtime*|lead-time*|replenishment time*', 'lead-time'),
+  cue(
+    'service level*|cycle service level*|availability|service|service target*|confidence',
+    'service-level'
+  ),
+  cue(
+    '{best|quickest|shortest|fastest|most efficient|efficient|optimal|optimised|optimized|ideal|cheapest|good|sensible|} ' +
+      '{delivery|driving|van|truck|drop|} {route*|run|round|tour*|trip|loop|way round|way around|sequence|' +
+      'stop order|drop order|stop sequence|order to drive}|' +
+      'plan {my|the|our|a|} {day|stops|drops|deliveries|delivery run|deliver*}|' +
+      '{optimise|optimize|sequence|route|group} {my|the|our|these|those|all|} {stops|drops|deliveries|delivery}|' +
+      '{in|into} the {best|right|quickest|shortest|optimal} order|in what order {should|do|} {i|we|} {drive|deliver|visit|do|go to}|' +
+      'route plan*|delivery plan*|{one|same} {route*|run|round|trip}',
+    'route'
+  ),
+  cue(
+    'optimise|optimize|optimised|optimized|sequence|put in order|sort out the order of',
+    'optimise'
+  ),
+  cue(
+    'setting off|set off|starting|start|start at|starting at|leaving|leave|leave at|leaving at|departing|depart|' +
+      'departure|out at|off at|begin|beginning|kick off',
+    'setting-off'
+  ),
+  cue(
+    'score*|scoring|scored|scorecard*|score card*|rate|rating*|grade*|review|performance|performing|perform|' +
+      'performance review|doing|assess|assessment|evaluate|evaluation|report card|reliable|reliability|track record',
+    'score'
+  ),
+  cue(
+    'cheaper|cheapest|less expensive|{best|better|lower|lowest} {price*|cost*|unit cost*}|dearer|more expensive|' +
+      'most expensive|pricier|better value|best value|costs less|charge less|charges less|charges more',
+    'cheaper'
+  ),
+  cue(
+    'compare|compared|comparison|comparing|against|versus|vs|v|stack up|stack up against|stacks up|head to head|' +
+      'side by side|match up|measure up|to each other|between them|difference between|like for like',
+    'compare'
+  ),
+  cue(
+    'cost|costs|price|prices|pricing|unit cost*|unit price*|what we pay|purchase price*',
+    'costs'
+  ),
+  cue(
+    'save|saving|savings|cost saving*|savings opportunit*|saving opportunit*|savings potential|cut cost*|' +
+      'reduce cost*|cost reduction*|overpaying|overpay|pay too much|paying too much|money on the table|' +
+      'where could we save|buy cheaper|cheaper elsewhere|cheaper source*|bought cheaper',
+    'saving'
+  ),
+  cue(
+    '{by|from|through|if we|with|} {moving|switching|move|switch|changing|change|shifting|buying|buy|sourcing|source} ' +
+      '{it|them|things|products|items|to|from|between|} {to|from|between|} {another|a different|other|our existing|' +
+      'existing|a cheaper|the cheaper|cheaper|alternative|the cheapest|} {supplier*|vendor*|source*|elsewhere}|' +
+      'another supplier|second source*|second sourcing|alternative supplier*|other supplier*|existing supplier*',
+    'from-another'
+  ),
+  entry(
+    '{that|which|who|} we already {buy|get|order|use|purchase} {it|them|} {from|}|already {buy|buying} from|' +
+      'the same product*|same product*|that we use|we use',
+    frame
+  ),
+  cue(
+    'trend*|trending|over time|development|developed|develop|evolution|evolved|trajectory|creep|price creep|' +
+      'going up|rising|gone up|moved|changed',
+    'trend'
+  ),
+  cue(
+    '{are|do|did|have|} {we|} {paying|pay|paid|been paying} {more|over the odds|higher prices}|' +
+      'getting {more expensive|dearer|pricier}|costing {us|} more|prices {gone up|going up|rising|risen|up}|' +
+      'price {increase*|inflation|rise*}|cost inflation',
+    'paying-more'
+  ),
+  cue(
+    '{than|against|vs|versus|compared to|compared with|over|on} {last year|a year ago|the year before|the previous year|' +
+      'prior year|this time last year|the same time last year|before}|year on year|year over year|yoy',
+    'than-before'
+  ),
+  cue(
+    'spend|spending|spent|what we spend|what we spent|{our|the|} purchase {spend|value|volume}|purchase|purchases|purchasing',
+    'spend'
+  ),
+  cue(
+    '{fulfilment|fulfillment|picking|delivery} {status|progress|state}|how far along|how far {is it|are they|} {along|on}|' +
+      '{what is|whats|what} {been|} {done|picked|fulfilled|delivered} {and|/|vs} {what is|whats|} {left|open|outstanding|to come|still open|missing}|' +
+      '{done|picked|fulfilled} {and|/} {left|outstanding|open}|progress|progress of|how complete|percent complete|' +
+      'where {is|are} {we|} {with|on}',
+    'progress'
+  ),
+  cue(
+    'capacity|room left|space left|space {has|have} {it|} {got|} left|{what|how much} {space|room}|space|room|' +
+      'free {space|capacity|units|room}|how full|utilisation|utilization|fill level|occupied|occupancy|used up|' +
+      '{units|} left|percent used|percent full|spare {capacity|room|space}|headroom',
+    'room'
+  ),
+  option('weekly|per week|by week|week by week|each week|a week', 'granularity', 'week'),
+  option('monthly|per month|by month|month by month|each month|a month', 'granularity', 'month'),
+  option('daily|per day|by day|day by day|each day', 'granularity', 'day'),
+  option(
+    'quarterly|per quarter|by quarter|quarter by quarter|each quarter',
+    'granularity',
+    'quarter'
+  ),
+  option(
+    '{with|by|using|} {the|} {seasonal naive|naive} {method|forecast|}',
+    'method',
+    'seasonal-naive'
+  ),
+  option('{with|by|using|} {a|the|} moving average {method|}', 'method', 'moving-average'),
+  option(
+    '{with|by|using|} {exponential smoothing|holt winters|holt-winters|holt|ets} {method|}',
+    'method',
+    'ets'
+  ),
+  option('{with|by|using|} {the|} theta {method|}', 'method', 'theta'),
+  option('{with|by|using|} {the|} croston* {method|}', 'method', 'croston'),
+  option('{with|by|using|} {the|} sba {method|}', 'method', 'sba'),
+  option('{with|by|using|} {the|} tsb {method|}', 'method', 'tsb'),
+  option('{with|by|using|} {the|} adida {method|}', 'method', 'adida'),
+  // Why it is asked says nothing of what is asked.
+  entry(
+    '{we|i|} {need|want|have|like|trying} to {plan|budget|prepare|know|check|size|book|decide} {for|} ' +
+      '{floor space|space|staff|staffing|budget*|purchas*|purchases|purchasing|buying|order*|labour|labor|' +
+      'truck*|van*|capacity|the week|the month|ahead|it|this}|' +
+      'for {planning|budgeting|purchasing|the plan|the budget|budget|the meeting|the call}|' +
+      '{the|} one {in|on} the {system|books} {looks|seems|is} {off|wrong|odd|low|high|too low|too high|old|outdated}|' +
+      '{looks|seems} {off|wrong|odd|outdated}|{that|the one} {is|we have} in the system|in the system|on the system|' +
+      'for me|as a supplier|as supplier*|as a vendor|out|onwards|on it|ahead|from now|please|pls|put|these stop*|my stop*|' +
+      'build|make|create|plan|plan me|plan for|plan out|money|buy|get|source|sourced|all|every|everything|build me|give me|map out|i can|we can|can go|go on|fit on|fit in|be done in|' +
+      'opportunit*|potential|existing|current|actual|recommendation*|analysis|report|overview',
+    frame
+  )
+];

@@ -1,0 +1,126 @@
+import type { Task } from './Task.js';
+
+/** What can be asked of planning in words. The first one that is told and takes every word is it. */
+export const tasks: readonly Task[] = [
+  {
+    tool: 'calculate_reorder_point',
+    told: [
+      ['reorder-point', 'work-out'],
+      ['reorder-point', 'what-if'],
+      ['safety-stock'],
+      ['what-if', 'lead-time'],
+      ['what-if', 'service-level'],
+      ['service-level', 'reorder-point']
+    ],
+    beside: [
+      'work-out',
+      'what-if',
+      'lead-time',
+      'service-level',
+      'safety-stock',
+      'reorder-point',
+      'to-come',
+      'using-up',
+      'how-many'
+    ],
+    slots: ['product', 'warehouse', 'lead-time', 'service-level'],
+    needs: ['product', 'warehouse'],
+    options: [],
+    about: ['product', 'warehouse'],
+    rows: null
+  },
+  {
+    tool: 'identify_stockout_risk',
+    told: [
+      ['run-out', 'chance'],
+      ['run-out', 'to-come'],
+      ['run-out', 'before-reorder']
+    ],
+    beside: ['to-come', 'chance', 'before-reorder', 'how-many'],
+    slots: ['product', 'warehouse', 'group', 'days-ahead'],
+    needs: [],
+    options: [],
+    about: ['product', 'warehouse'],
+    rows: null
+  },
+  {
+    tool: 'forecast_demand',
+    told: [['forecast'], ['how-many', 'to-come', 'using-up'], ['to-come', 'using-up']],
+    beside: ['how-many', 'to-come', 'using-up', 'work-out'],
+    slots: ['products', 'warehouse', 'horizon'],
+    needs: ['products'],
+    options: ['granularity', 'method'],
+    about: ['product', 'warehouse'],
+    rows: 'product'
+  },
+  {
+    tool: 'optimize_delivery_route',
+    told: [['route'], ['optimise']],
+    beside: ['work-out', 'setting-off', 'route', 'optimise'],
+    slots: ['orders', 'warehouse', 'start'],
+    needs: [],
+    options: [],
+    about: ['sales_order'],
+    rows: 'sales_order'
+  },
+  {
+    tool: 'compare_supplier_costs',
+    told: [['cheaper'], ['compare', 'costs'], ['compare', 'cheaper']],
+    beside: ['compare', 'costs', 'cheaper'],
+    slots: ['suppliers', 'group', 'product', 'window'],
+    needs: [],
+    options: [],
+    about: ['supplier', 'product', 'product_group'],
+    rows: null
+  },
+  {
+    tool: 'identify_cost_savings',
+    told: [['saving'], ['from-another', 'cheaper']],
+    beside: ['from-another', 'costs', 'cheaper', 'compare', 'to-come', 'chance'],
+    slots: ['percent', 'group', 'supplier', 'window'],
+    needs: [],
+    options: [],
+    about: ['supplier', 'product', 'product_group'],
+    rows: null
+  },
+  {
+    tool: 'analyze_purchase_trends',
+    told: [['paying-more'], ['trend', 'costs'], ['trend', 'spend']],
+    beside: ['trend', 'than-before', 'costs', 'spend'],
+    slots: ['supplier', 'group', 'window'],
+    needs: [],
+    options: ['granularity'],
+    about: ['supplier', 'product', 'product_group'],
+    rows: null
+  },
+  {
+    tool: 'analyze_supplier_performance',
+    told: [['score']],
+    beside: ['work-out'],
+    slots: ['supplier', 'window'],
+    needs: [],
+    options: [],
+    about: ['supplier'],
+    rows: null
+  },
+  {
+    tool: 'check_fulfillment_status',
+    told: [['progress']],
+    beside: ['room'],
+    slots: ['orders'],
+    needs: ['orders'],
+    options: [],
+    about: ['sales_order', 'product', 'sales_line'],
+    rows: null
+  },
+  {
+    tool: 'calculate_warehouse_capacity',
+    told: [['room']],
+    beside: ['how-many'],
+    slots: ['warehouse'],
+    needs: [],
+    options: [],
+    about: ['warehouse'],
+    rows: null
+  }
+];
