@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AssistantError } from '../../core/errors/AssistantError.js';
+import { firstRoutes } from '../../core/planning/routing/firstRoutes.js';
 import { iterationsWithin } from '../../core/planning/routing/iterationsWithin.js';
 import { routeModelOf } from '../../core/planning/routing/RouteModel.js';
 import type { RoutingProblem } from '../../core/planning/routing/RoutingProblem.js';
@@ -39,14 +40,16 @@ async function routesWithin(
   const model = routeModelOf(problem);
   const random = new Random(1, 0);
   const isOver = (): boolean => cpu() >= end;
+  const first = firstRoutes(model);
   let best: SolvedRouting | null = null;
   do {
-    const iterations = iterationsWithin(model, end - cpu(), cpu);
+    const start = best?.routes ?? first;
+    const iterations = iterationsWithin(model, end - cpu(), cpu, start);
     const found: SolvedRouting = await solveRouting(problem, {
       iterations,
       random,
       isOver,
-      start: best?.routes
+      start
     });
     best = best && isBetter(best, found) ? best : found;
   } while (!isOver());

@@ -8,6 +8,8 @@ export interface RouteModel {
   readonly from: Float64Array;
   readonly into: Float64Array;
   readonly isSymmetric: boolean;
+  /** What a move must save at least: sums of costs are rounded, and rounding is no gain. */
+  readonly least: number;
   /** Travel times, as `from`. */
   readonly time: Float64Array;
   readonly timeInto: Float64Array;
@@ -53,6 +55,7 @@ export function routeModelOf(problem: RoutingProblem): RouteModel {
     from,
     into,
     isSymmetric,
+    least: from.reduce((dearest, cost) => Math.max(dearest, cost), 0) * 1e-11,
     time,
     timeInto: time === from ? into : transposed(time, n),
     demand: numbers(problem.demands, 0),

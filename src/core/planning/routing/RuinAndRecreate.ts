@@ -7,6 +7,9 @@ import { WorkingRoutes } from './WorkingRoutes.js';
 
 /** Temperatures, as shares of the mean leg of the first solution. */
 const hottest = 1;
+const mildest = 0.1;
+/** A search of fewer iterations starts milder: it has no time to recover from disorder. */
+const patience = 10_000;
 const coldest = 0.03;
 /** What a stop that stays out gets dearer by in an iteration, as a share of its first price. */
 const priceGrowth = 0.01;
@@ -49,8 +52,9 @@ export class RuinAndRecreate implements RouteSearch {
     const dearest = dearestStop(model);
     this.prices = new Float64Array(model.n).fill(dearest);
     this.growth = priceGrowth * dearest;
-    this.temperature = Math.max(Number.MIN_VALUE, hottest * meanLeg);
-    this.cooling = Math.pow(coldest / hottest, 1 / Math.max(1, iterations));
+    const heat = Math.max(mildest, hottest * Math.min(1, iterations / patience));
+    this.temperature = Math.max(Number.MIN_VALUE, heat * meanLeg);
+    this.cooling = Math.pow(coldest / heat, 1 / Math.max(1, iterations));
     this.bestCost = this.routes.cost;
     this.bestAbsent = this.routes.absentCount;
     this.bestRoutes = this.routes.routes();

@@ -4,7 +4,6 @@ import type { RouteModel } from './RouteModel.js';
 const neighbours = 10;
 /** Stops that are moved together, at most. */
 const longestSegment = 3;
-const least = 1e-9;
 
 /**
  * One closed tour over all nodes of a symmetric model, improved in place by 2-opt and Or-opt over
@@ -100,7 +99,7 @@ export class Tour {
   }
 
   private twoOpt(a: number): boolean {
-    const { n, from } = this.model;
+    const { n, from, least } = this.model;
     const { order, position, near, width } = this;
     for (let forward = 0; forward < 2; forward += 1) {
       const at = position[a] ?? 0;
@@ -137,7 +136,7 @@ export class Tour {
 
   /** Moves a segment that starts or ends at `a` between two neighbours elsewhere. */
   private orOpt(a: number): boolean {
-    const { n, from } = this.model;
+    const { n, from, least } = this.model;
     const { order, position, near, width } = this;
     const longest = Math.min(longestSegment, n - 3);
     for (let size = 1; size <= longest; size += 1) {

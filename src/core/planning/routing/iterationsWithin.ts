@@ -12,24 +12,27 @@ const most = 1_000_000;
  * How many iterations a search has time for on this machine, measured by a short one.
  * @param milliseconds that measuring and search may take together
  * @param now milliseconds of the clock that counts
+ * @param given routes to go on from, as in `searchFor`
  * @returns at least 1
  */
 export function iterationsWithin(
   model: RouteModel,
   milliseconds: number,
-  now: () => number
+  now: () => number,
+  given: readonly (readonly number[])[]
 ): number {
+  const begun = now();
+  const search = searchFor(model, most, new Random(0, 0), given);
   const started = now();
-  const search = searchFor(model, most, new Random(0, 0));
   const spent = (): number => now() - started;
   const run = (until: number): void => {
-    while (spent() < until && search.step(stepSize)) {
-      // Until the time is up.
-    }
+    do {
+      search.step(stepSize);
+    } while (spent() < until);
   };
   run((probe / 2) * milliseconds);
   const [warm, done] = [spent(), search.done];
   run(probe * milliseconds);
   const rate = (search.done - done) / Math.max(spent() - warm, 0.001);
-  return Math.max(1, Math.floor(rate * (milliseconds - spent())));
+  return Math.max(1, Math.floor(rate * (milliseconds - (now() - begun))));
 }

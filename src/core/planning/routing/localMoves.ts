@@ -16,8 +16,6 @@ export type Moved = readonly [first: number[], second: number[]];
 
 export type LocalMove = (model: RouteModel, pair: RoutePair) => Generator<Moved>;
 
-/** Rounding of sums is no gain. */
-const least = 1e-7;
 const longestSegment = 3;
 
 const leg = ({ from, n }: RouteModel, one: number, other: number): number =>
@@ -39,7 +37,7 @@ const reversal: LocalMove = function* (model, { first, lockedFirst, isOne }) {
       const [before, after] = [at(first, low - 1), at(first, high + 1)];
       const [start, end] = [at(first, low), at(first, high)];
       const ends = leg(model, before, start) + leg(model, end, after);
-      if (turned + ends - leg(model, before, end) - leg(model, start, after) > least) {
+      if (turned + ends - leg(model, before, end) - leg(model, start, after) > model.least) {
         const part = first.slice(low, high + 1).reverse();
         const route = [...first.slice(0, low), ...part, ...first.slice(high + 1)];
         yield [route, route];
@@ -62,7 +60,7 @@ const relocation: LocalMove = function* (model, pair) {
       for (let place = isOne ? lockedFirst : lockedSecond; place <= target.length; place += 1) {
         const [left, right] = [at(target, place - 1), at(target, place)];
         const added = leg(model, left, start) + leg(model, end, right) - leg(model, left, right);
-        if (freed - added > least) {
+        if (freed - added > model.least) {
           const route = [...target.slice(0, place), ...part, ...target.slice(place)];
           yield isOne ? [route, route] : [rest, route];
         }
@@ -99,7 +97,7 @@ const swap: LocalMove = function* (model, { first, second, lockedFirst, lockedSe
     for (let other = lockedSecond; other < second.length; other += 1) {
       const [here, there] = [at(first, one), at(second, other)];
       const before = around(first, one, here) + around(second, other, there);
-      if (before - around(first, one, there) - around(second, other, here) > least) {
+      if (before - around(first, one, there) - around(second, other, here) > model.least) {
         const [changed, otherChanged] = [[...first], [...second]];
         changed[one] = there;
         otherChanged[other] = here;
@@ -120,7 +118,7 @@ const tails: LocalMove = function* (model, { first, second, lockedFirst, lockedS
       const [otherLeft, otherRight] = [at(second, other - 1), at(second, other)];
       const before = leg(model, left, right) + leg(model, otherLeft, otherRight);
       const after = leg(model, left, otherRight) + leg(model, otherLeft, right);
-      if (before - after > least) {
+      if (before - after > model.least) {
         yield [
           [...first.slice(0, one), ...second.slice(other)],
           [...second.slice(0, other), ...first.slice(one)]

@@ -8,7 +8,7 @@ import { capacitated, windowed } from './routingExamples.js';
 
 describe('Ruin and recreate', () => {
   it.each([
-    ['full vehicles', capacitated(40, 8)],
+    ['full vehicles', capacitated(60, 9)],
     ['windows', windowed(40, 8)]
   ])('goes from good routes to better ones and never back: %s', (_, problem) => {
     const model = routeModelOf(problem);
@@ -38,7 +38,7 @@ describe('The iterations there is time for', () => {
     // On this clock, a look takes 1 ms; each look follows 64 iterations.
     let now = 0;
     const clock = (): number => (now += 1);
-    const iterations = iterationsWithin(routeModelOf(capacitated(20, 1)), 1000, clock);
+    const iterations = iterationsWithin(routeModelOf(capacitated(20, 1)), 1000, clock, []);
     expect(iterations / 64).toBeGreaterThan(850);
     expect(iterations / 64).toBeLessThan(1000);
   });
@@ -46,6 +46,6 @@ describe('The iterations there is time for', () => {
   it('are one at least', () => {
     let now = 0;
     const clock = (): number => (now += 100);
-    expect(iterationsWithin(routeModelOf(capacitated(20, 1)), 10, clock)).toBe(1);
+    expect(iterationsWithin(routeModelOf(capacitated(20, 1)), 10, clock, [])).toBe(1);
   });
 });

@@ -75,6 +75,16 @@ describe('Local search', () => {
     );
   });
 
+  it('comes to an end where costs are large and no whole numbers', () => {
+    const costs = capacitated(30, 4).costs.map(row => row.map(cost => (cost * 1e12) / 7));
+    const problem = routingProblemOf({ costs });
+    const model = routeModelOf(problem);
+    const before = savingsRoutes(model);
+    expect(checkRoutes(problem, improveRoutes(model, before)).cost).toBeLessThanOrEqual(
+      checkRoutes(problem, before).cost
+    );
+  });
+
   it('leaves fixed starts alone', () => {
     const costs = onLine([0, 1, 2, 3, 4]);
     const routes = improved({ costs, prefixes: [[3, 1]] }, [[3, 1, 4, 2]]);
