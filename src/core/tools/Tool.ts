@@ -10,6 +10,8 @@ export interface ToolContext {
   readonly persona: PersonaName;
   readonly trans: Translation;
   readonly signal: AbortSignal;
+  /** Awaited between slices of long work, so that a stop can come through. */
+  readonly rest?: () => Promise<void>;
   /** Opened when a tool first asks for it; a calculation on given numbers never does. */
   database(): Promise<DatabaseClient>;
 }

@@ -14,6 +14,7 @@ import { calculateSupplierScore } from './calculateSupplierScore.js';
 import { calculateWarehouseCapacity } from './calculateWarehouseCapacity.js';
 import { checkFulfillmentStatus } from './checkFulfillmentStatus.js';
 import { compareSupplierCosts } from './compareSupplierCosts.js';
+import { forecastDemandTool } from './forecastDemandTool.js';
 import { identifyCostSavings } from './identifyCostSavings.js';
 import { identifyDelayedOrders } from './identifyDelayedOrders.js';
 import { identifyLowStock } from './identifyLowStock.js';
@@ -27,6 +28,7 @@ const allTools: readonly Tool[] = [
   calculateReorderPoint,
   identifyLowStock,
   identifyStockoutRisk,
+  forecastDemandTool,
   checkFulfillmentStatus,
   identifyDelayedOrders,
   calculateWarehouseCapacity,

@@ -63,7 +63,8 @@ export async function demandByPlace(
   };
 }
 
-async function firstOrderDay(context: ToolContext): Promise<IsoDay> {
+/** The day of the first order that counts as demand; far ahead where there is none. */
+export async function firstOrderDay(context: ToolContext): Promise<IsoDay> {
   const [row] = await readRows(
     context,
     {
@@ -76,7 +77,8 @@ async function firstOrderDay(context: ToolContext): Promise<IsoDay> {
   return row?.day ?? '9999-12-31';
 }
 
-function soldRows(
+/** Units sold by place and day, from one day to the day before another. */
+export function soldRows(
   context: ToolContext,
   places: Pick<Places, 'product_code' | 'warehouse_code'>,
   from: IsoDay,

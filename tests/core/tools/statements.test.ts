@@ -12,6 +12,7 @@ const asked: Readonly<Record<string, object>> = {
   calculate_reorder_point: { product_code: 'P1025', warehouse_code: 'WH02' },
   identify_low_stock: { warehouse_code: 'WH02', product_group: 'Fasteners' },
   identify_stockout_risk: { warehouse_code: 'WH02', product_code: 'P1025' },
+  forecast_demand: { product_code: 'P1025', warehouse_code: 'WH02' },
   check_fulfillment_status: { order_ids: ['WEB-3945', 'SO-3945'] },
   identify_delayed_orders: { warehouse_code: 'WH03', area: 'Airport' },
   calculate_warehouse_capacity: {},
