@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { AssistantError, isAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
+import type { Gazetteer } from '../planning/routing/Gazetteer.js';
 import type { PersonaName } from '../session/personas.js';
 import { inputError } from './inputError.js';
 
@@ -12,6 +13,8 @@ export interface ToolContext {
   readonly signal: AbortSignal;
   /** Awaited between slices of long work, so that a stop can come through. */
   readonly rest?: () => Promise<void>;
+  /** Where areas and warehouses lie, as the settings say; without it a schematic map stands in. */
+  readonly gazetteer?: Gazetteer;
   /** Opened when a tool first asks for it; a calculation on given numbers never does. */
   database(): Promise<DatabaseClient>;
 }

@@ -19,6 +19,7 @@ import { identifyCostSavings } from './identifyCostSavings.js';
 import { identifyDelayedOrders } from './identifyDelayedOrders.js';
 import { identifyLowStock } from './identifyLowStock.js';
 import { identifyStockoutRisk } from './identifyStockoutRisk.js';
+import { optimizeDeliveryRoute } from './optimizeDeliveryRoute.js';
 import { rankAlternatives } from './rankAlternatives.js';
 import { checkMasterData } from './checkMasterData.js';
 import { suggestTransfers } from './suggestTransfers.js';
@@ -29,6 +30,7 @@ const allTools: readonly Tool[] = [
   identifyLowStock,
   identifyStockoutRisk,
   forecastDemandTool,
+  optimizeDeliveryRoute,
   checkFulfillmentStatus,
   identifyDelayedOrders,
   calculateWarehouseCapacity,

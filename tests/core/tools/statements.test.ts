@@ -13,6 +13,7 @@ const asked: Readonly<Record<string, object>> = {
   identify_low_stock: { warehouse_code: 'WH02', product_group: 'Fasteners' },
   identify_stockout_risk: { warehouse_code: 'WH02', product_code: 'P1025' },
   forecast_demand: { product_code: 'P1025', warehouse_code: 'WH02' },
+  optimize_delivery_route: { order_ids: ['SO-7862', 'SO-7867'], warehouse_code: 'WH01' },
   check_fulfillment_status: { order_ids: ['WEB-3945', 'SO-3945'] },
   identify_delayed_orders: { warehouse_code: 'WH03', area: 'Airport' },
   calculate_warehouse_capacity: {},

@@ -1,0 +1,271 @@
+import { z } from 'zod';
+import { invalidInput } from '../planning/inputChecks.js';
+import type { DeliveryPlan } from '../planning/routing/DeliveryPlan.js';
+import { deliveryRequestOf } from '../planning/routing/DeliveryRequest.js';
+import { placeNamed, type Gazetteer } from '../planning/routing/Gazetteer.js';
+import { planDeliveries } from '../planning/routing/planDeliveries.js';
+import { routeChart } from '../planning/routing/routeChart.js';
+import { schematicGazetteer } from '../planning/routing/schematicGazetteer.js';
+import { textOfMinute } from '../planning/routing/textOfMinute.js';
+import { textOfReason, textOfUnplanned } from '../planning/routing/textOfReason.js';
+import { Random } from '../sample/Random.js';
+import { membersIn } from './membersIn.js';
+import { isOpen, salesOrdersNamed, type SalesOrder } from './salesOrders.js';
+import { knownPlaces } from './stockRows.js';
+import { tableOf, tableResult, type TableColumn } from './TableResult.js';
+import { defineTool, type ToolContext } from './Tool.js';
+
+/** An order on its route, or on none. */
+interface StopRow {
+  readonly order: SalesOrder;
+  readonly route: number | null;
+  readonly stop: number | null;
+  readonly area: string | null;
+  readonly arrival: string | null;
+  /** From the stop before. */
+  readonly km: number | null;
+  readonly reason: string;
+}
+
+const columns: readonly TableColumn<StopRow>[] = [
+  { name: 'route', type: 'integer', value: row => row.route },
+  { name: 'stop', type: 'integer', value: row => row.stop },
+  { name: 'sales_order', type: 'text', value: ({ order }) => order.id },
+  { name: 'sales_order_prefix', type: 'text', value: ({ order }) => order.sales_order_prefix },
+  { name: 'sales_order_number', type: 'text', value: ({ order }) => order.sales_order_number },
+  { name: 'customer_name', type: 'text', value: ({ order }) => order.customer_name },
+  { name: 'delivery_area', type: 'text', value: row => row.area },
+  { name: 'delivery_address', type: 'text', value: ({ order }) => order.delivery_address },
+  { name: 'units', type: 'integer', value: ({ order }) => order.outstanding },
+  { name: 'arrival', type: 'text', value: row => row.arrival },
+  { name: 'km', type: 'decimal', value: row => row.km },
+  { name: 'reason', type: 'text', value: row => row.reason }
+];
+
+/** Enough for 100 stops; more change a plan of this size by less than the map is wrong. */
+const iterations = 10_000;
+
+const input = z.strictObject({
+  order_ids: z
+    .array(z.string().trim().min(1))
+    .min(1)
+    .max(100)
+    .describe('Sales orders by prefix and number, as SO-1204.'),
+  warehouse_code: z
+    .string()
+    .optional()
+    .describe('Where routes start and end; without it the warehouse of the orders.'),
+  start_time: z
+    .string()
+    .regex(/^([01]?\d|2[0-3]):[0-5]\d$/, 'it should be a time as 07:30')
+    .default('08:00')
+    .describe('When vehicles leave.'),
+  capacity_units: z.number().int().min(1).optional().describe('Units that a vehicle takes.'),
+  vehicles: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Vehicles at hand; without it one, or with a capacity as many as it takes.'),
+  date: z.iso.date().optional().describe('Day of delivery; today without it.')
+});
+
+export const optimizeDeliveryRoute = defineTool({
+  name: 'optimize_delivery_route',
+  description: 'In which order to deliver sales orders from a warehouse, with arrival and reason.',
+  personas: ['Field Engineer'],
+  input,
+  output: tableResult,
+  run: async (given, context) => {
+    const { trans, signal, rest } = context;
+    const { today } = await context.database();
+    const date = given.date ?? today;
+    if (date < today) {
+      throw invalidInput('date', trans.__('%1 is over', date));
+    }
+    const named = await salesOrdersNamed(context, 'order_ids', given.order_ids);
+    const orders = [...new Map(named.map(order => [order.id, order])).values()];
+    const open = orders.filter(isOpen);
+    const warehouse = await warehouseOf(
+      open.length === 0 ? orders : open,
+      given.warehouse_code,
+      context
+    );
+    const gazetteer = context.gazetteer ?? (await schematicMap(context, warehouse));
+    const place = placeNamed(gazetteer.warehouses, warehouse);
+    if (!place) {
+      throw invalidInput('warehouse_code', trans.__('%1 has no place in the settings', warehouse));
+    }
+    const [hours = 0, minutes = 0] = given.start_time.split(':').map(Number);
+    const request = deliveryRequestOf({
+      warehouse,
+      gazetteer,
+      orders: open.map(order => ({
+        id: order.id,
+        area: order.delivery_area,
+        address: order.delivery_address,
+        customer: order.customer_name,
+        units: Math.max(0, order.outstanding ?? 0)
+      })),
+      capacity: given.capacity_units,
+      vehicles: given.vehicles ?? (given.capacity_units === undefined ? 1 : null),
+      departure: Math.max(0, 60 * hours + minutes - place.serviceMinutes)
+    });
+    const plan = await planDeliveries(request, {
+      iterations,
+      random: new Random(1, 0),
+      signal,
+      ...(rest ? { pause: rest } : {})
+    });
+    const { planned, left } = rowsOf(plan, orders, context);
+    const elsewhere = open.filter(({ warehouse_code }) => warehouse_code !== warehouse);
+    const unknown = open.filter(order => order.unknown_lines > 0 || order.lines === 0);
+    return {
+      sentence: sentenceOf(plan, left.length, date, context),
+      table: tableOf(columns, [...planned, ...left]),
+      formula: 'min Σ km',
+      source: trans.__(
+        'Local search (Johnson & McGeoch 1997), or ruin and recreate (Christiaens & Vanden Berghe 2020) with limits'
+      ),
+      window: null,
+      assumptions: [
+        ...(context.gazetteer
+          ? []
+          : [
+              trans.__(
+                'Areas are placed on a schematic map until their coordinates are set in the settings: the order groups deliveries by area, kilometres and times are no real ones.'
+              )
+            ]),
+        trans.__(
+          'Ways: as the crow flies × %1, %2 km from one address to another in an area, %3 km/h.',
+          request.travel.circuity,
+          request.travel.hopKm,
+          request.travel.speedKmh
+        ),
+        ...left.map(({ order, reason }) => trans.__('On no route: %1, %2.', order.id, reason)),
+        ...(elsewhere.length === 0
+          ? []
+          : [trans.__('Of another warehouse than %1: %2.', warehouse, idsOf(elsewhere))]),
+        ...(unknown.length === 0
+          ? []
+          : [trans.__('Units are not known of all lines: %1.', idsOf(unknown))])
+      ],
+      definitions: [trans.__('Units: ordered less fulfilled, still to deliver.')],
+      chart: plan.routes.length === 0 ? null : routeChart(plan, trans)
+    };
+  }
+});
+
+/** @throws AssistantError `agent/invalid-input` where none is said and the orders share none */
+async function warehouseOf(
+  orders: readonly SalesOrder[],
+  said: string | undefined,
+  context: ToolContext
+): Promise<string> {
+  const known = await knownPlaces(context, { warehouse_code: said });
+  const theirs = [...new Set(orders.flatMap(order => order.warehouse_code ?? []))].sort();
+  const [only, ...others] = known.warehouse_code === undefined ? theirs : [known.warehouse_code];
+  if (only === undefined || others.length > 0) {
+    throw invalidInput(
+      'warehouse_code',
+      only === undefined
+        ? context.trans.__('the orders have no warehouse; say one')
+        : context.trans.__('the orders are of %1; say one', theirs.join(', '))
+    );
+  }
+  return only;
+}
+
+async function schematicMap(context: ToolContext, warehouse: string): Promise<Gazetteer> {
+  const areas = await membersIn(context, 'delivery_area', 'NULL', 'sales_order_header');
+  return schematicGazetteer(
+    areas.map(({ code }) => code),
+    [warehouse]
+  );
+}
+
+function rowsOf(
+  plan: DeliveryPlan,
+  orders: readonly SalesOrder[],
+  { trans }: ToolContext
+): { readonly planned: readonly StopRow[]; readonly left: readonly StopRow[] } {
+  const byId = new Map(orders.map(order => [order.id, order]));
+  const onNone = { route: null, stop: null, arrival: null, km: null };
+  const rowFor = (id: string, row: Omit<StopRow, 'order'>): StopRow[] => {
+    const order = byId.get(id);
+    return order ? [{ ...row, order }] : [];
+  };
+  return {
+    planned: plan.routes.flatMap(({ vehicle, stops }) =>
+      stops.flatMap(({ order, area, arrival, km, reason }, index) =>
+        rowFor(order.id, {
+          route: vehicle,
+          stop: index + 1,
+          area: area.name,
+          arrival: textOfMinute(arrival),
+          km,
+          reason: textOfReason(reason, trans)
+        })
+      )
+    ),
+    left: [
+      ...plan.unplanned.flatMap(({ order, reason }) =>
+        rowFor(order.id, {
+          ...onNone,
+          area: order.area ?? null,
+          reason: textOfUnplanned(reason, trans)
+        })
+      ),
+      ...orders
+        .filter(order => !isOpen(order))
+        .map(order => ({
+          ...onNone,
+          order,
+          area: order.delivery_area,
+          reason: trans.__('it is not open but %1', order.status ?? '–')
+        }))
+    ]
+  };
+}
+
+function sentenceOf(
+  { routes, km, warehouse }: DeliveryPlan,
+  left: number,
+  date: string,
+  { trans, gazetteer }: ToolContext
+): string {
+  const stops = routes.flatMap(route => route.stops);
+  const areas = new Set(stops.map(({ area }) => area.name)).size;
+  const minutes = Math.round(
+    routes.reduce((sum, { departure, back }) => sum + back - departure, 0)
+  );
+  const more =
+    left === 0
+      ? ''
+      : ` ${trans._n('%1 order is on no route.', '%1 orders are on no route.', left)}`;
+  if (stops.length === 0) {
+    return `${trans.__('There is nothing to deliver from %1 on %2.', warehouse.name, date)}${more}`;
+  }
+  const what = trans.__(
+    '%1, %2, from %3 on %4',
+    trans._n('%1 stop', '%1 stops', stops.length),
+    trans._n('%1 area', '%1 areas', areas),
+    warehouse.name,
+    date
+  );
+  const how = trans.__(
+    '%1, %2 km, %3 h %4 min',
+    trans._n('%1 route', '%1 routes', routes.length),
+    km.toFixed(1),
+    Math.floor(minutes / 60),
+    minutes % 60
+  );
+  return gazetteer
+    ? `${what}: ${how}.${more}`
+    : `${trans.__('%1: %2 on a schematic map.', what, how)}${more}`;
+}
+
+function idsOf(orders: readonly SalesOrder[]): string {
+  return orders.map(({ id }) => id).join(', ');
+}
