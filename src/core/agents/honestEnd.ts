@@ -142,7 +142,8 @@ const beyondTexts: Readonly<Record<string, string>> = {
     '“%1”: stock is not reserved for orders in the data. It can tell stock, and units still to go.',
   emissions: '“%1”: the data says nothing of emissions.',
   targets: '“%1”: the data holds no targets or budgets. It can compare with an earlier period.',
-  planning: '“%1” needs a planning tool, which this version does not have yet.',
+  planning:
+    '“%1” is a question for planning. Say of which product, supplier, warehouse or orders, and for when.',
   snapshot: '“%1”: stock is known as it is now, not on a past day.',
   overdue: '“%1”: what is overdue is so now. What came in late then is known by its receipt.',
   punctuality:

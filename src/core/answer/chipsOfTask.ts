@@ -15,7 +15,9 @@ const titles: Readonly<Record<TaskName, string>> = {
   identify_cost_savings: 'cost savings',
   analyze_purchase_trends: 'purchase trends',
   check_fulfillment_status: 'fulfilment status',
-  calculate_warehouse_capacity: 'warehouse capacity'
+  calculate_warehouse_capacity: 'warehouse capacity',
+  suggest_transfers: 'transfers between warehouses',
+  check_master_data: 'odd master data'
 };
 
 /** Parameters that name members of a dimension. */
@@ -34,6 +36,9 @@ const others: Readonly<Record<string, readonly [ChipSlot, string]>> = {
   days: ['period', 'the next %1 days'],
   horizon: ['period', '%1 ahead'],
   granularity: ['group', 'by %1'],
+  period: ['group', 'by %1'],
+  metric: ['measure', '%1'],
+  compare: ['measure', 'against %1'],
   from: ['period', 'from %1'],
   to: ['period', 'to %1'],
   start_time: ['period', 'from %1 o’clock'],

@@ -6,12 +6,18 @@ import {
 } from '../planning/demand/demandStatistics.js';
 import { daysOfCover } from '../planning/inventory/daysOfCover.js';
 import { shortageOutlook } from '../planning/inventory/shortageOutlook.js';
+import type { Translation } from '../language/Translation.js';
 import { demandByPlace } from './demandByPlace.js';
 import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
+/** Where no product is named, what is less likely than this is no news. */
+const usualLeast = 0.1;
+
 interface Risk extends StockRecord {
+  /** How far is looked ahead. */
+  readonly days: number;
   /** Days; null where nothing is sold. */
   readonly cover: number | null;
   /** Null where demand is too rare to tell. */
@@ -26,6 +32,7 @@ const columns: readonly TableColumn<Risk>[] = [
   { name: 'product_code', type: 'text', value: row => row.product_code },
   { name: 'product_name', type: 'text', value: row => row.product_name },
   { name: 'current_stock', type: 'integer', value: row => row.current_stock },
+  { name: 'days', type: 'integer', value: row => row.days },
   { name: 'days_of_cover', type: 'decimal', value: row => row.cover },
   { name: 'stockout_probability', type: 'decimal', value: row => row.probability },
   { name: 'expected_short_units', type: 'decimal', value: row => row.expectedShort },
@@ -42,26 +49,39 @@ export const identifyStockoutRisk = defineTool({
     warehouse_code: z.string().optional().describe('A warehouse; without it all.'),
     product_code: z.string().optional().describe('Code or name; without it all.'),
     product_group: z.string().optional(),
-    days: z.number().int().min(1).max(365).default(14).describe('How far to look ahead.'),
+    days: z
+      .number()
+      .int()
+      .min(1)
+      .max(365)
+      .optional()
+      .describe('How far to look ahead; without it the lead time of each place.'),
     min_probability: z
       .number()
       .min(0)
       .max(1)
-      .default(0.1)
-      .describe('Less likely stockouts are left out; 0.1 is 10 %.'),
+      .optional()
+      .describe('Less likely stockouts are left out; 0.1 is 10 %, and usual but for one product.'),
     history_days: z.number().int().min(7).max(1095).default(365)
   }),
   output: tableResult,
-  run: async ({ days, min_probability, history_days, ...given }, context) => {
+  run: async ({ days, history_days, ...asked }, context) => {
     const { trans } = context;
+    const { min_probability: least = asked.product_code === undefined ? usualLeast : 0, ...given } =
+      asked;
     const places = await knownPlaces(context, given);
     const rows = await stockRows(context, places);
     const history = await demandByPlace(context, places, history_days);
     const { today } = await context.database();
-    const all = rows.flatMap(row => riskOf(row, history.at(row), days, today));
+    const all = rows.flatMap(row => {
+      const ahead = days ?? row.lead_time_days;
+      return ahead === null || ahead < 1 ? [] : riskOf(row, history.at(row), ahead, today);
+    });
     const atRisk = all
-      .filter(({ probability, cover }) =>
-        probability === null ? cover !== null && cover < days : probability >= min_probability
+      .filter(({ probability, cover, days: ahead }) =>
+        probability === null
+          ? least === 0 || (cover !== null && cover < ahead)
+          : probability >= least
       )
       .sort(
         (a, b) =>
@@ -72,13 +92,7 @@ export const identifyStockoutRisk = defineTool({
     const rare = all.filter(({ probability }) => probability === null).length;
     const unsold = rows.length - all.length;
     return {
-      sentence: trans._n(
-        '%1 place of %2 may run out within %3 days.',
-        '%1 places of %2 may run out within %3 days.',
-        atRisk.length,
-        rows.length,
-        days
-      ),
+      sentence: sentenceOf(atRisk, rows.length, days, trans),
       table: tableOf(columns, atRisk),
       formula: 'P(D > stock); E[(D − stock)⁺]; first day with P > ½',
       source: 'Axsäter, Inventory Control 3e, ch. 5',
@@ -86,7 +100,9 @@ export const identifyStockoutRisk = defineTool({
       assumptions: [
         trans.__('Without what is on order.'),
         trans.__('Days are taken for independent and alike, without season.'),
-        trans.__('A stockout is listed from a probability of %1 on.', min_probability),
+        ...(least === 0
+          ? []
+          : [trans.__('A stockout is listed from a probability of %1 on.', least)]),
         ...(rare === 0
           ? []
           : [
@@ -98,7 +114,7 @@ export const identifyStockoutRisk = defineTool({
             ]),
         ...(unsold === 0
           ? []
-          : [trans.__('Places without demand or stock figure left out: %1.', unsold)])
+          : [trans.__('Places without demand, stock figure or lead time left out: %1.', unsold)])
       ],
       definitions: [
         trans.__('Demand: order quantity of orders that are not cancelled, by order date.'),
@@ -107,6 +123,40 @@ export const identifyStockoutRisk = defineTool({
     };
   }
 });
+
+/** Of one place the probability itself, of several how many of them are at risk. */
+function sentenceOf(
+  risks: readonly Risk[],
+  places: number,
+  days: number | undefined,
+  trans: Translation
+): string {
+  const [only] = risks;
+  if (places === 1 && only && only.probability !== null) {
+    return trans._n(
+      '%2 runs out in %3 within %1 day with a probability of %4 %.',
+      '%2 runs out in %3 within %1 days with a probability of %4 %.',
+      only.days,
+      only.product_name,
+      only.warehouse_code,
+      (only.probability * 100).toFixed(1)
+    );
+  }
+  return days === undefined
+    ? trans._n(
+        '%1 place of %2 may run out within its lead time.',
+        '%1 places of %2 may run out within their lead time.',
+        risks.length,
+        places
+      )
+    : trans._n(
+        '%1 place of %2 may run out within %3 days.',
+        '%1 places of %2 may run out within %3 days.',
+        risks.length,
+        places,
+        days
+      );
+}
 
 function riskOf(
   row: StockRecord,
@@ -124,6 +174,7 @@ function riskOf(
     return [
       {
         ...row,
+        days,
         cover,
         probability: null,
         expectedShort: Math.max(0, days * demand.mean - stock),
@@ -141,6 +192,7 @@ function riskOf(
   return [
     {
       ...row,
+      days,
       cover,
       probability: outlook.probability,
       expectedShort: outlook.expectedShort,

@@ -42,6 +42,27 @@ describe('identify_stockout_risk', () => {
     expect(await count({ days: 3 })).toBeLessThan(await count({ days: 60 }));
   });
 
+  it('looks ahead for as long as each place waits for goods, unless days are given', async () => {
+    const { named, sentence } = await gold.run(identifyStockoutRisk, { warehouse_code: 'WH02' });
+    const { rows } = await gold.reference.run(
+      `SELECT product_code, lead_time_days AS days FROM warehouse_product WHERE warehouse_code = 'WH02'`
+    );
+    const leads = new Map(rows.map(row => [row.product_code, row.days]));
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.map(row => row.days)).toEqual(
+      named.map(row => leads.get(row.product_code ?? null))
+    );
+    expect(sentence).toContain('within their lead time');
+  });
+
+  it('tells the probability of one product, however small', async () => {
+    const one = { product_code: 'P1064', warehouse_code: 'WH01', days: 1 };
+    const { named, sentence } = await gold.run(identifyStockoutRisk, one);
+    expect(named).toHaveLength(1);
+    expect(Number(named[0]?.stockout_probability)).toBeLessThan(0.1);
+    expect(sentence).toMatch(/Carton Box Large runs out in WH01 within 1 days? with a probability/);
+  });
+
   it('says that nothing on order is in it', async () => {
     const { assumptions } = await gold.run(identifyStockoutRisk, { warehouse_code: 'WH02' });
     expect(assumptions).toContain('Without what is on order.');

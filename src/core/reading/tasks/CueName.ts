@@ -27,7 +27,9 @@ export const cueNames = [
   'than-before',
   'spend',
   'progress',
-  'room'
+  'room',
+  'transfer',
+  'odd-data'
 ] as const;
 
 export type CueName = (typeof cueNames)[number];

@@ -10,7 +10,9 @@ export type TaskName =
   | 'identify_cost_savings'
   | 'analyze_purchase_trends'
   | 'check_fulfillment_status'
-  | 'calculate_warehouse_capacity';
+  | 'calculate_warehouse_capacity'
+  | 'suggest_transfers'
+  | 'check_master_data';
 
 /** What a task can be told, each by a kind of words. */
 export type SlotName =
@@ -39,8 +41,10 @@ export interface Task {
   readonly slots: readonly SlotName[];
   /** Slots without which nothing can be planned. */
   readonly needs: readonly SlotName[];
-  /** Choices that the words may make. */
-  readonly options: readonly string[];
+  /** Choices that the words may make, and which parameter takes each. */
+  readonly options: Readonly<Record<string, string>>;
+  /** What a cue says besides what the task is. */
+  readonly saying?: Partial<Readonly<Record<CueName, Readonly<Record<string, unknown>>>>>;
   /** Nouns that say no more than what it is about anyway. */
   readonly about: readonly string[];
   /** The rows it can be about, where the question does not name them: "those late orders". */

@@ -36,10 +36,14 @@ export function fillTask(
       filled.set(slot, found);
     }
   }
-  const options = spans.open('option').filter(({ meaning }) => task.options.includes(meaning.name));
+  const options = spans.open('option').filter(({ meaning }) => meaning.name in task.options);
   spans.take(options);
-  const chosen = options.map(({ meaning }) => [meaning.name, meaning.value] as const);
+  const cued = [...spans.cues].flatMap(cue => Object.entries(task.saying?.[cue] ?? {}));
+  const chosen = options.map(
+    ({ meaning }) => [task.options[meaning.name] ?? meaning.name, meaning.value] as const
+  );
   const said: Parameters = Object.fromEntries([
+    ...cued,
     ...[...filled.values()].flatMap(each => Object.entries(each)),
     ...chosen
   ]);
@@ -52,7 +56,11 @@ export function fillTask(
   }
   const wanted = task.slots.filter(slot => !filled.has(slot));
   const parameters = { ...recalled(wanted, spans, context), ...said };
-  if (task.rows !== null && !namers.some(name => name in parameters)) {
+  const isNamed = namers.some(name => name in parameters);
+  if (isNamed || 'supplier_code' in parameters) {
+    spans.take(spans.open('pronoun')); // "it" is what was named
+  }
+  if (task.rows !== null && !isNamed) {
     const rows = rowsAsked(task, spans, context);
     return rows && { kind: 'task', tool, parameters, rows };
   }
@@ -70,6 +78,7 @@ const parametersOf: Partial<Readonly<Record<SlotName, readonly string[]>>> = {
   products: ['product_code', 'product_codes'],
   warehouse: ['warehouse_code'],
   orders: ['order_ids'],
+  suppliers: ['suppliers'],
   horizon: ['horizon', 'granularity']
 };
 

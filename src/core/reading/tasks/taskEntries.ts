@@ -154,6 +154,18 @@ export const taskEntries: readonly LexiconEntry[] = [
       '{units|} left|percent used|percent full|spare {capacity|room|space}|headroom',
     'room'
   ),
+  cue(
+    'transfer*|stock transfer*|rebalance|rebalance {the|our|} stock|balance {the|our|} stock|' +
+      '{move|shift|send|transfer} {stock|goods|surplus|units|it} between|{move|shift} surplus {stock|} {to|between}|' +
+      'between {our|the|} {warehouse*|site*|depot*}|inter warehouse move*',
+    'transfer'
+  ),
+  cue(
+    '{odd|wrong|bad|strange|suspicious|faulty|inconsistent|implausible|broken} ' +
+      '{master data|data|setting*|stock setting*|parameter*|minimum*|maximum*|value*}|' +
+      '{check|review|validate|clean up} {the|our|} {master data|stock setting*|setting*|parameter*}|master data',
+    'odd-data'
+  ),
   option('weekly|per week|by week|week by week|each week|a week', 'granularity', 'week'),
   option('monthly|per month|by month|month by month|each month|a month', 'granularity', 'month'),
   option('daily|per day|by day|day by day|each day', 'granularity', 'day'),

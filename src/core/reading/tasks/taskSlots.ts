@@ -138,7 +138,16 @@ function takeAhead(spans: TaskSpans): Ahead | null {
   if (meaning.kind === 'duration') {
     return meaning;
   }
-  return meaning.period.kind === 'next' ? meaning.period : { unit: null, until: meaning.period };
+  const { period: said } = meaning;
+  const before = spans.all[spans.all.indexOf(asked) - 1]?.text ?? '';
+  // "In the next month" is a month long; "next month" is one of the calendar.
+  const isLength =
+    said.kind === 'unit' && said.offset === 1 && /\bthe\b/i.test(`${before} ${asked.text}`);
+  return said.kind === 'next'
+    ? said
+    : isLength
+      ? { count: 1, unit: said.unit }
+      : { unit: null, until: said };
 }
 
 const isAhead = (period: Period): boolean =>

@@ -25,7 +25,7 @@ export const tasks: readonly Task[] = [
     ],
     slots: ['product', 'warehouse', 'lead-time', 'service-level'],
     needs: ['product', 'warehouse'],
-    options: [],
+    options: {},
     about: ['product', 'warehouse'],
     rows: null
   },
@@ -39,7 +39,7 @@ export const tasks: readonly Task[] = [
     beside: ['to-come', 'chance', 'before-reorder', 'how-many'],
     slots: ['product', 'warehouse', 'group', 'days-ahead'],
     needs: [],
-    options: [],
+    options: {},
     about: ['product', 'warehouse'],
     rows: null
   },
@@ -49,7 +49,7 @@ export const tasks: readonly Task[] = [
     beside: ['how-many', 'to-come', 'using-up', 'work-out'],
     slots: ['products', 'warehouse', 'horizon'],
     needs: ['products'],
-    options: ['granularity', 'method'],
+    options: { granularity: 'granularity', method: 'method' },
     about: ['product', 'warehouse'],
     rows: 'product'
   },
@@ -59,7 +59,7 @@ export const tasks: readonly Task[] = [
     beside: ['work-out', 'setting-off', 'route', 'optimise'],
     slots: ['orders', 'warehouse', 'start'],
     needs: [],
-    options: [],
+    options: {},
     about: ['sales_order'],
     rows: 'sales_order'
   },
@@ -67,9 +67,9 @@ export const tasks: readonly Task[] = [
     tool: 'compare_supplier_costs',
     told: [['cheaper'], ['compare', 'costs'], ['compare', 'cheaper']],
     beside: ['compare', 'costs', 'cheaper'],
-    slots: ['suppliers', 'group', 'product', 'window'],
-    needs: [],
-    options: [],
+    slots: ['suppliers', 'group', 'window'],
+    needs: ['suppliers'],
+    options: {},
     about: ['supplier', 'product', 'product_group'],
     rows: null
   },
@@ -77,9 +77,9 @@ export const tasks: readonly Task[] = [
     tool: 'identify_cost_savings',
     told: [['saving'], ['from-another', 'cheaper']],
     beside: ['from-another', 'costs', 'cheaper', 'compare', 'to-come', 'chance'],
-    slots: ['percent', 'group', 'supplier', 'window'],
+    slots: ['percent', 'group', 'window'],
     needs: [],
-    options: [],
+    options: {},
     about: ['supplier', 'product', 'product_group'],
     rows: null
   },
@@ -89,7 +89,13 @@ export const tasks: readonly Task[] = [
     beside: ['trend', 'than-before', 'costs', 'spend'],
     slots: ['supplier', 'group', 'window'],
     needs: [],
-    options: ['granularity'],
+    options: { granularity: 'period' },
+    saying: {
+      'paying-more': { metric: 'unit_cost', compare: 'previous_year' },
+      costs: { metric: 'unit_cost' },
+      spend: { metric: 'spend' },
+      'than-before': { compare: 'previous_year' }
+    },
     about: ['supplier', 'product', 'product_group'],
     rows: null
   },
@@ -99,7 +105,7 @@ export const tasks: readonly Task[] = [
     beside: ['work-out'],
     slots: ['supplier', 'window'],
     needs: [],
-    options: [],
+    options: {},
     about: ['supplier'],
     rows: null
   },
@@ -109,7 +115,7 @@ export const tasks: readonly Task[] = [
     beside: ['room'],
     slots: ['orders'],
     needs: ['orders'],
-    options: [],
+    options: {},
     about: ['sales_order', 'product', 'sales_line'],
     rows: null
   },
@@ -119,8 +125,28 @@ export const tasks: readonly Task[] = [
     beside: ['how-many'],
     slots: ['warehouse'],
     needs: [],
-    options: [],
+    options: {},
     about: ['warehouse'],
+    rows: null
+  },
+  {
+    tool: 'suggest_transfers',
+    told: [['transfer']],
+    beside: ['work-out', 'run-out'],
+    slots: ['product', 'group'],
+    needs: [],
+    options: {},
+    about: ['warehouse', 'product', 'product_group'],
+    rows: null
+  },
+  {
+    tool: 'check_master_data',
+    told: [['odd-data']],
+    beside: ['reorder-point', 'lead-time'],
+    slots: ['warehouse', 'product', 'group'],
+    needs: [],
+    options: {},
+    about: ['warehouse', 'product', 'product_group'],
     rows: null
   }
 ];

@@ -1,0 +1,131 @@
+import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
+import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
+import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
+import { rowsOf } from '../../../src/core/database/ResultTable.js';
+import { english } from '../../../src/core/language/Translation.js';
+import type { PersonaName } from '../../../src/core/session/personas.js';
+import { tableResult } from '../../../src/core/tools/TableResult.js';
+import { ToolRegistry } from '../../../src/core/tools/ToolRegistry.js';
+import { openGold } from '../semantics/GoldDatabases.js';
+import { TestAssistant } from './TestAssistant.js';
+
+const planner = 'Warehouse Manager';
+const field = 'Field Engineer';
+const buyer = 'Procurement Specialist';
+
+let database: EmbeddedDatabase;
+let members: MemberCatalog;
+let assistant: TestAssistant;
+beforeAll(async () => {
+  database = await openGold();
+  members = new MemberCatalog(database);
+}, 60_000);
+afterAll(() => database.dispose());
+beforeEach(() => {
+  assistant = new TestAssistant(database, members);
+});
+
+async function ask(persona: PersonaName, ...turns: readonly string[]): Promise<Outcome> {
+  const session = assistant.signIn(persona);
+  for (const turn of turns.slice(0, -1)) {
+    await assistant.ask(session, turn);
+  }
+  return assistant.ask(session, turns.at(-1) ?? '');
+}
+
+function answered(outcome: Outcome): Answer {
+  if (outcome.kind !== 'answer') {
+    throw new Error(`It ended in ${outcome.kind}: ${'message' in outcome ? outcome.message : ''}`);
+  }
+  return outcome;
+}
+
+const rows = ({ table }: Answer) =>
+  rowsOf(table).map(row => row.map(value => (typeof value === 'bigint' ? Number(value) : value)));
+
+describe('What is asked of planning in words', () => {
+  it.each([
+    [planner, 'anything in WH02 likely to run dry in the next 14 days?'],
+    [planner, 'what should the reorder point on large carton boxes be at WH01'],
+    [planner, 'forecast P1010 for six weeks'],
+    [planner, 'suggest stock transfers for fasteners'],
+    [field, 'what space has WH04 got left'],
+    [field, 'quickest way round SO-7862, SO-7867 and SO-7888 starting at WH01'],
+    [buyer, 'How is Granite doing as a supplier, last 6 months?'],
+    [buyer, "who's cheaper on packaging, Evergreen or Meridian?"],
+    [buyer, 'where could we save 5% or more by moving to another supplier?'],
+    [buyer, 'are we paying more than last year?']
+  ] as const)('as %s, “%s” gives what the tool gives', async (persona, question) => {
+    const answer = answered(await ask(persona, question));
+    expect(answer.answeredBy).toBe('tool');
+    const { name, parameters } = answer.tool ?? { name: '', parameters: {} };
+    const direct = tableResult.parse(
+      await new ToolRegistry().tool(name).run(parameters, {
+        persona,
+        trans: english,
+        signal: new AbortController().signal,
+        database: () => Promise.resolve(database)
+      })
+    );
+    expect(rows(answer)).toEqual(direct.table.rows);
+    expect(answer.sentence).toBe(direct.sentence);
+    expect(answer.assumptions).toEqual(expect.arrayContaining(direct.assumptions));
+    expect(answer.chips.length).toBeGreaterThan(0);
+  });
+
+  it('is done for the rows of a list, too', async () => {
+    const question = 'forecast the five products that sold most last month';
+    const answer = answered(await ask(planner, question));
+    const best = answered(await ask(planner, 'the five products that sold most last month'));
+    expect(answer.tool?.isChained).toBe(true);
+    expect(answer.tool?.parameters['product_codes']).toEqual(rows(best).map(([code]) => code));
+  });
+
+  it('is done for the rows that were shown', async () => {
+    const list = answered(await ask(field, 'orders due tomorrow in WH01'));
+    const at = list.table.columns.findIndex(({ name }) => name === 'sales_order');
+    const route = answered(
+      await ask(field, 'orders due tomorrow in WH01', 'plan me a route for those')
+    );
+    expect(route.tool?.name).toBe('optimize_delivery_route');
+    expect(route.tool?.parameters['order_ids']).toEqual(rows(list).map(row => row[at]));
+  });
+
+  it('says so where the rows are none', async () => {
+    const answer = answered(await ask(field, 'best route for late orders of Quartz Labs in WH04'));
+    expect(answer.table.rowCount).toBe(0);
+    expect(answer.sentence).toContain('nothing to plan');
+  });
+
+  it('is refused to who may not use it, and nothing is run', async () => {
+    const outcome = await ask(field, 'forecast P1010 for six weeks');
+    expect(outcome).toMatchObject({ kind: 'refuse', mayAsk: [planner] });
+    expect(assistant.database.heard().filter(sql => sql.includes('sales_order'))).toEqual([]);
+    expect((await ask(planner, 'score all suppliers')).kind).toBe('refuse');
+    expect((await ask(buyer, 'forecast P1010 for six weeks')).kind).toBe('refuse');
+  });
+
+  it('ends honestly where a tool cannot use what it is told', async () => {
+    const outcome = await ask(planner, 'forecast P1010 for 900 weeks');
+    expect(outcome.kind).toBe('unknown');
+    expect(outcome.kind === 'unknown' && outcome.message).toContain('horizon');
+  });
+
+  it('is written down: the tool, and each statement that it ran', async () => {
+    await ask(planner, 'forecast P1010 for six weeks');
+    const events = assistant.audited.map(([, event]) => event.event);
+    expect(events.slice(-2)).toEqual(['tool', 'question']);
+    expect(events.filter(event => event === 'sql-executed').length).toBeGreaterThan(0);
+  });
+
+  it('stops when it is told to', async () => {
+    const session = assistant.signIn(planner);
+    const stop = new AbortController();
+    assistant.database.instead = () => {
+      stop.abort();
+      return Promise.reject(new Error('gone'));
+    };
+    const outcome = await assistant.ask(session, 'forecast P1010 for six weeks', stop.signal);
+    expect(outcome.kind === 'error' && outcome.error.code).toBe('query/stopped');
+  });
+});

@@ -1,0 +1,269 @@
+import type { EmbeddedDatabase } from '../../../../src/adapters/embedded/EmbeddedDatabase.js';
+import type { KnownMembers } from '../../../../src/core/agents/KnownMembers.js';
+import { MemberCatalog } from '../../../../src/core/agents/MemberCatalog.js';
+import { standardLexicon } from '../../../../src/core/reading/lexicon/standardLexicon.js';
+import { readTask } from '../../../../src/core/reading/tasks/readTask.js';
+import { taskEntries } from '../../../../src/core/reading/tasks/taskEntries.js';
+import type { OpenTask, TaskReading } from '../../../../src/core/reading/tasks/TaskReading.js';
+import type { PersonaName } from '../../../../src/core/session/personas.js';
+import { goldToday, openGold } from '../../semantics/GoldDatabases.js';
+
+const lexicon = standardLexicon();
+const taskLexicon = lexicon.with(taskEntries);
+const planner = 'Warehouse Manager';
+const field = 'Field Engineer';
+const buyer = 'Procurement Specialist';
+
+let database: EmbeddedDatabase;
+const known = new Map<PersonaName, KnownMembers>();
+beforeAll(async () => {
+  database = await openGold();
+  const members = new MemberCatalog(database);
+  for (const persona of [planner, field, buyer] as const) {
+    known.set(persona, await members.of(persona, new AbortController().signal));
+  }
+}, 60_000);
+afterAll(() => database.dispose());
+
+async function read(
+  persona: PersonaName,
+  question: string,
+  previousTask: TaskReading | null = null
+): Promise<TaskReading | OpenTask | null> {
+  const members = await known.get(persona)?.forQuestion(question, new AbortController().signal);
+  return members
+    ? readTask(question, {
+        persona,
+        today: goldToday,
+        lexicon,
+        members,
+        previous: null,
+        turns: [],
+        afterFailure: false,
+        taskLexicon,
+        previousTask
+      })
+    : null;
+}
+
+const weeks = (horizon: number) => ({ horizon, granularity: 'week' });
+
+/** Questions with the tool that they ask, and what they tell it. */
+const asked: readonly (readonly [PersonaName, string, string, Record<string, unknown>])[] = [
+  [
+    planner,
+    'forecast P1010 for six weeks',
+    'forecast_demand',
+    { product_code: 'P1010', ...weeks(6) }
+  ],
+  [planner, 'forecast P1010', 'forecast_demand', { product_code: 'P1010' }],
+  [
+    planner,
+    'how many P1066 will WH01 get thru in the next 6 weeks? need to plan floor space',
+    'forecast_demand',
+    { product_code: 'P1066', warehouse_code: 'WH01', ...weeks(6) }
+  ],
+  [
+    planner,
+    'what will demand for P1010 look like over the next month',
+    'forecast_demand',
+    { product_code: 'P1010', horizon: 1, granularity: 'month' }
+  ],
+  [
+    planner,
+    'weekly forecast for P1066, WH01, next 2 months',
+    'forecast_demand',
+    { product_code: 'P1066', warehouse_code: 'WH01', ...weeks(9) }
+  ],
+  [
+    planner,
+    'forecast P1010 with croston for 6 weeks',
+    'forecast_demand',
+    { product_code: 'P1010', ...weeks(6), method: 'croston' }
+  ],
+  [
+    planner,
+    'forecast P1010 and P1012 for next 4 weeks',
+    'forecast_demand',
+    { product_codes: ['P1010', 'P1012'], ...weeks(4) }
+  ],
+  [planner, 'what runs out within its lead time?', 'identify_stockout_risk', {}],
+  [
+    planner,
+    'Which items at WH02 risk a stockout within the next two weeks?',
+    'identify_stockout_risk',
+    { warehouse_code: 'WH02', days: 14 }
+  ],
+  [
+    planner,
+    'chance that washers M8 sell out in WH02 over the next 10 days',
+    'identify_stockout_risk',
+    { product_code: 'P1025', warehouse_code: 'WH02', days: 10 }
+  ],
+  [
+    planner,
+    'what should ROP be for P1064 at WH01 with 99% service',
+    'calculate_reorder_point',
+    { product_code: 'P1064', warehouse_code: 'WH01', service_level: 0.99 }
+  ],
+  [
+    planner,
+    'what if lead time of P1010 in WH01 goes to 3 weeks',
+    'calculate_reorder_point',
+    { product_code: 'P1010', warehouse_code: 'WH01', lead_time_days: 21 }
+  ],
+  [
+    planner,
+    'how much safety stock do we need for P1010 at WH01',
+    'calculate_reorder_point',
+    { product_code: 'P1010', warehouse_code: 'WH01' }
+  ],
+  [
+    planner,
+    'suggest stock transfers for fasteners',
+    'suggest_transfers',
+    { product_group: 'Fasteners' }
+  ],
+  [
+    field,
+    'put these stops in the best order for me from WH01: SO-7888, SO-7862, SO-7867',
+    'optimize_delivery_route',
+    { order_ids: ['SO-7888', 'SO-7862', 'SO-7867'], warehouse_code: 'WH01' }
+  ],
+  [
+    field,
+    'quickest way round SO-7862 and SO-7867 starting at WH01, leaving half seven',
+    'optimize_delivery_route',
+    { order_ids: ['SO-7862', 'SO-7867'], warehouse_code: 'WH01', start_time: '07:30' }
+  ],
+  [
+    field,
+    'web 3945 - how far along is it',
+    'check_fulfillment_status',
+    { order_ids: ['WEB-3945'] }
+  ],
+  [
+    field,
+    'what space has WH04 got left',
+    'calculate_warehouse_capacity',
+    { warehouse_code: 'WH04' }
+  ],
+  [
+    buyer,
+    'How is Granite doing as a supplier, last 6 months?',
+    'analyze_supplier_performance',
+    { supplier_code: 'S007', from: '2024-12-19', to: '2025-06-18' }
+  ],
+  [buyer, 'score all suppliers', 'analyze_supplier_performance', {}],
+  [
+    buyer,
+    "who's cheaper on packaging, Evergreen or Meridian?",
+    'compare_supplier_costs',
+    { suppliers: ['S005', 'S013'], product_group: 'Packaging' }
+  ],
+  [
+    buyer,
+    'where could we save 5% or more by moving to another supplier we already buy it from?',
+    'identify_cost_savings',
+    { threshold_percent: 5 }
+  ],
+  [
+    buyer,
+    'are we paying more than last year? trend pls',
+    'analyze_purchase_trends',
+    { metric: 'unit_cost', compare: 'previous_year' }
+  ],
+  [
+    buyer,
+    'Lumen spend trend by month this year',
+    'analyze_purchase_trends',
+    {
+      metric: 'spend',
+      supplier_code: 'S012',
+      from: '2025-01-01',
+      to: '2025-06-18',
+      period: 'month'
+    }
+  ]
+];
+
+describe('A question for planning', () => {
+  it.each(asked)('as %s, %s asks %s', async (persona, question, tool, parameters) => {
+    expect(await read(persona, question)).toEqual({ kind: 'task', tool, parameters, rows: null });
+  });
+
+  it('takes rows that it lists in the words of any list', async () => {
+    const late = await read(field, 'best route for late orders from WH02');
+    expect(late).toMatchObject({
+      tool: 'optimize_delivery_route',
+      parameters: { warehouse_code: 'WH02' },
+      rows: { parameter: 'order_ids', query: { rows: 'sales_order' } }
+    });
+    const best = await read(planner, 'forecast the five products that sold most last month');
+    expect(best).toMatchObject({
+      tool: 'forecast_demand',
+      rows: { parameter: 'product_codes', query: { limit: { count: 5 } } }
+    });
+  });
+
+  it('takes orders that are due for a route of a day, where it names none', async () => {
+    const friday = 'build me a route for everything out of WH03 friday, setting off half seven';
+    expect(await read(field, friday)).toMatchObject({
+      parameters: { warehouse_code: 'WH03', start_time: '07:30' },
+      rows: {
+        parameter: 'order_ids',
+        query: { period: { direction: 'future', event: 'delivery_date' } }
+      }
+    });
+  });
+
+  it('asks which of several members is meant', async () => {
+    const open = await read(planner, 'forecast hex bolts for 4 weeks');
+    expect(open?.kind === 'open-task' && open.choices.map(({ question }) => question)).toEqual([
+      'forecast P1021 for 4 weeks',
+      'forecast P1022 for 4 weeks'
+    ]);
+  });
+
+  it('goes on from the task before, in a few words', async () => {
+    const before = (await read(planner, 'forecast P1010 for six weeks')) as TaskReading;
+    const goesOn = (text: string) => read(planner, text, before);
+    expect(await goesOn('and for WH02?')).toMatchObject({
+      parameters: { product_code: 'P1010', warehouse_code: 'WH02', ...weeks(6) }
+    });
+    expect(await goesOn('what about 8 weeks')).toMatchObject({
+      parameters: { product_code: 'P1010', ...weeks(8) }
+    });
+    expect(await goesOn('and P1012?')).toMatchObject({ parameters: { product_code: 'P1012' } });
+    const risk = await read(planner, 'stockout risk for P1025 in WH02');
+    const supposed = 'what if lead time on it goes to 3 weeks and i want 98%';
+    expect(await read(planner, supposed, risk as TaskReading)).toMatchObject({
+      tool: 'calculate_reorder_point',
+      parameters: {
+        product_code: 'P1025',
+        warehouse_code: 'WH02',
+        lead_time_days: 21,
+        service_level: 0.98
+      }
+    });
+  });
+
+  it.each([
+    [planner, 'forecast P1010 for six weeks without promotions'],
+    [planner, 'forecast P1010 except WH02 for six weeks'],
+    [planner, 'forecast the weather for six weeks'],
+    [planner, 'what if the lead time goes to 3 weeks'],
+    [planner, 'forecast'],
+    [field, 'plan a route for the blue van'],
+    [field, 'route for customers in WH01'],
+    [buyer, 'score the Granite invoices'],
+    [buyer, 'who is cheaper'],
+    [buyer, 'compare prices of Granite'],
+    [buyer, 'stock by warehouse']
+  ] as const)(
+    'is none for %s in “%s”: a word would be lost, or is missing',
+    async (persona, text) => {
+      expect(await read(persona, text)).toBeNull();
+    }
+  );
+});
