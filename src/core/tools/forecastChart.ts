@@ -47,7 +47,8 @@ export function forecastChart(
       }))
     ];
   });
-  const description = trans.__(
+  const description = trans._n(
+    'Line chart: demand and its forecast with range, %1 product.',
     'Line chart: demand and its forecast with range, %1 products.',
     forecasts.length
   );

@@ -134,7 +134,7 @@ export const forecastDemandTool = defineTool({
       definitions: [
         trans.__('Demand: order quantity of orders that are not cancelled, by order date.'),
         trans.__(
-          'MASE and RMSSE: mean absolute and root mean squared error, over that of the naive forecast within the history; WAPE: absolute errors over demand; bias: forecast less demand, over demand. The naive forecast repeats the last season.'
+          'MASE and RMSSE: mean absolute and root mean squared error, over that of the naive forecast within the history; WAPE: absolute errors over demand; bias: forecast less demand, over demand. The naive forecast repeats the last season, or the last period where no season is looked for.'
         )
       ],
       chart: forecastChart(forecasts, granularity, trans)
