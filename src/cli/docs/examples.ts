@@ -168,5 +168,16 @@ export const examples: readonly Example[] = [
     'Revenue by product group this year → as a share',
     '',
     'Spend by supplier this year → as a share → only the top 3'
-  )
+  ),
+  example('What will be needed', 'Forecast the five products that sold most last month', '', ''),
+  example(
+    'What may run out',
+    'What is at risk of running out in WH01 in the next 14 days?',
+    '',
+    ''
+  ),
+  example('A route', '', 'Plan a route for the orders due tomorrow from WH01', ''),
+  example('How suppliers do', '', '', 'Score all suppliers this year'),
+  example('Where to save', '', '', 'Where could we save 5% by buying from another supplier?'),
+  example('What prices do', '', '', 'Are we paying more than last year?')
 ];

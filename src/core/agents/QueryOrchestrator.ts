@@ -55,6 +55,8 @@ export interface OrchestratorPorts {
   readonly loadGuard: () => Promise<SqlGuard>;
   /** Loads the planning tools when one is first asked for. */
   readonly loadTools: () => Promise<ToolRegistry>;
+  /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
+  readonly rest?: (() => Promise<void>) | undefined;
   /** Milliseconds that only grow. */
   readonly clock: { now(): number };
   readonly trans: Translation;
@@ -74,7 +76,7 @@ export class QueryOrchestrator implements Assistant {
   constructor(private readonly ports: OrchestratorPorts) {
     this.lexicon = ports.lexicon;
     this.readings = new ReadingRunner(ports.cache);
-    this.tasks = new TaskRunner(ports.loadTools, ports.trans);
+    this.tasks = new TaskRunner(ports);
   }
 
   get asOf(): string {

@@ -1,6 +1,7 @@
 import { bareAnswer } from '../answer/bareAnswer.js';
 import { chipsOfTask } from '../answer/chipsOfTask.js';
 import type { Answer, Outcome } from '../answer/Outcome.js';
+import { plainText } from '../answer/plainText.js';
 import type { QueryWords } from '../answer/QueryWords.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { tableOfRows, type ResultTable } from '../database/ResultTable.js';
@@ -12,6 +13,13 @@ import type { PersonaName } from '../session/personas.js';
 import { tableResult, type TableResult } from '../tools/TableResult.js';
 import type { ToolRegistry } from '../tools/ToolRegistry.js';
 import { notForYou, whichOf } from './taskEnds.js';
+
+export interface TaskPorts {
+  readonly loadTools: () => Promise<ToolRegistry>;
+  readonly trans: Translation;
+  /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
+  readonly rest?: (() => Promise<void>) | undefined;
+}
 
 /** What a task is run with. */
 export interface TaskOccasion {
@@ -39,10 +47,7 @@ const columns: Readonly<Record<RowsParameter, string>> = {
 export class TaskRunner {
   private registry: Promise<ToolRegistry> | null = null;
 
-  constructor(
-    private readonly load: () => Promise<ToolRegistry>,
-    private readonly trans: Translation
-  ) {}
+  constructor(private readonly ports: TaskPorts) {}
 
   /**
    * @returns null where the tool is not for the persona, and was told so already
@@ -50,7 +55,7 @@ export class TaskRunner {
    */
   async run(task: TaskReading | OpenTask, occasion: TaskOccasion): Promise<Outcome | null> {
     const { question, persona } = occasion;
-    const { trans } = this;
+    const { trans, rest } = this.ports;
     if (task.kind === 'open-task') {
       return whichOf(task, question, trans);
     }
@@ -67,7 +72,8 @@ export class TaskRunner {
         persona,
         trans,
         signal: occasion.signal,
-        database: () => Promise.resolve(occasion.database)
+        database: () => Promise.resolve(occasion.database),
+        ...(rest ? { rest } : {})
       });
       return this.answer({ ...task, parameters }, tableResult.parse(result), occasion);
     } catch (error) {
@@ -80,7 +86,7 @@ export class TaskRunner {
   }
 
   private tools(): Promise<ToolRegistry> {
-    this.registry ??= this.load().catch((error: unknown) => {
+    this.registry ??= this.ports.loadTools().catch((error: unknown) => {
       // A failure is not kept: the next question tries again.
       this.registry = null;
       throw error;
@@ -115,7 +121,7 @@ export class TaskRunner {
     return bareAnswer(
       {
         question,
-        sentence: this.trans.__('There is nothing to plan: %1 has no rows.', where),
+        sentence: this.ports.trans.__('There is nothing to plan: %1 has no rows.', where),
         table: tableOfRows([], [], database.today),
         milliseconds: milliseconds()
       },
@@ -125,15 +131,15 @@ export class TaskRunner {
 
   private answer(
     task: TaskReading,
-    { sentence, table, assumptions, definitions, window, formula, source }: TableResult,
+    { sentence, table, chart, assumptions, definitions, window, formula, source }: TableResult,
     { question, words, database, milliseconds }: TaskOccasion
   ): Answer {
-    const { trans } = this;
+    const { trans } = this.ports;
     const days = window ? [trans.__('The days from %1 to %2.', window.from, window.to)] : [];
     return bareAnswer(
       {
         question,
-        sentence,
+        sentence: plainText(sentence),
         table: tableOfRows(table.columns, table.rows, database.today),
         milliseconds: milliseconds()
       },
@@ -141,8 +147,10 @@ export class TaskRunner {
         answeredBy: 'tool',
         tool: { name: task.tool, parameters: task.parameters, isChained: task.rows !== null },
         chips: chipsOfTask(task, words, trans),
-        assumptions: [...days, ...assumptions],
-        definitions: [...definitions, trans.__('%1 (%2)', formula, source)]
+        chart: chart ?? null,
+        // Names of the data stand in these, too.
+        assumptions: [...days, ...assumptions].map(plainText),
+        definitions: [...definitions, trans.__('%1 (%2)', formula, source)].map(plainText)
       }
     );
   }

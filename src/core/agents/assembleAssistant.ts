@@ -8,24 +8,18 @@ import { QueryOrchestrator, type OrchestratorPorts } from './QueryOrchestrator.j
 
 export interface AssemblyPorts extends Pick<
   OrchestratorPorts,
-  'sessions' | 'auditor' | 'database' | 'clock' | 'trans' | 'locale'
+  'sessions' | 'auditor' | 'database' | 'clock' | 'trans' | 'locale' | 'rest'
 > {
   /** Loads the guard's parser, when SQL of unknown origin first appears. */
   readonly loadParser: () => Promise<SqlParser>;
-  /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
-  readonly rest?: () => Promise<void>;
 }
 
 /** The assistant over one database, whole: what the page and the commands share. */
-export function assembleAssistant({
-  loadParser,
-  rest,
-  ...ports
-}: AssemblyPorts): QueryOrchestrator {
+export function assembleAssistant({ loadParser, ...ports }: AssemblyPorts): QueryOrchestrator {
   let guard: Promise<SqlGuard> | null = null;
   return new QueryOrchestrator({
     ...ports,
-    members: new MemberCatalog(ports.database, rest),
+    members: new MemberCatalog(ports.database, ports.rest),
     lexicon: standardLexicon(),
     cache: new QueryCache(ports.clock),
     memory: new ConversationMemory(),

@@ -4,18 +4,18 @@ import type { PersonaName } from '../session/personas.js';
 export const suggestions: Readonly<Record<PersonaName, readonly string[]>> = {
   'Warehouse Manager': [
     'Which items are below their reorder point?',
+    'What runs out within its lead time?',
     'What has not sold for 90 days?',
-    'Stock value at cost by warehouse',
     'Top 10 products by units sold last month'
   ],
   'Field Engineer': [
     'What must be delivered today?',
     'Which orders are late, worst first?',
-    'How many orders are due per day next week?'
+    'Plan tomorrow’s route from WH01'
   ],
   'Procurement Specialist': [
     'Which purchase orders are overdue?',
-    'Spend by supplier this year, biggest first',
-    'Which products cost more than a year ago?'
+    'Which products cost more than a year ago?',
+    'Score all suppliers'
   ]
 };

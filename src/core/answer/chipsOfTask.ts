@@ -41,6 +41,7 @@ const others: Readonly<Record<string, readonly [ChipSlot, string]>> = {
   compare: ['measure', 'against %1'],
   from: ['period', 'from %1'],
   to: ['period', 'to %1'],
+  date: ['period', 'on %1'],
   start_time: ['period', 'from %1 o’clock'],
   service_level: ['filter', 'service level %1'],
   lead_time_days: ['filter', 'lead time %1 days'],

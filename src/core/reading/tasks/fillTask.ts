@@ -1,3 +1,6 @@
+import { addDays } from '../../calendar/IsoDay.js';
+import { resolvePeriod } from '../periods/resolvePeriod.js';
+import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { Span } from '../Span.js';
 import { recalled } from './recalled.js';
 import { rowsAsked } from './rowsAsked.js';
@@ -57,16 +60,39 @@ export function fillTask(
   const wanted = task.slots.filter(slot => !filled.has(slot));
   const parameters = { ...recalled(wanted, spans, context), ...said };
   const isNamed = namers.some(name => name in parameters);
-  if (isNamed || 'supplier_code' in parameters) {
+  if (isNamed || 'supplier_code' in parameters || 'warehouse_code' in parameters) {
     spans.take(spans.open('pronoun')); // "it" is what was named
   }
   if (task.rows !== null && !isNamed) {
     const rows = rowsAsked(task, spans, context);
-    return rows && { kind: 'task', tool, parameters, rows };
+    const place = rows && task.slots.includes('warehouse') ? warehouseOf(rows.query) : {};
+    const day = rows && task.rows === 'sales_order' ? dayOf(rows.query, context.today) : {};
+    const all = { ...place, ...day, ...parameters };
+    return rows && { kind: 'task', tool, parameters: all, rows };
   }
   return restOf(task, spans).length === 0 && hasNeeds(task, parameters)
     ? { kind: 'task', tool, parameters, rows: null }
     : null;
+}
+
+/** The warehouse that all rows of a reading are of, where it says so. */
+function warehouseOf({ filters }: SemanticQuery): Parameters {
+  const keys = filters.flatMap(filter =>
+    filter.kind === 'members' && filter.dimension === 'warehouse' && !filter.negated
+      ? filter.keys
+      : []
+  );
+  const [key, ...others] = keys;
+  return key !== undefined && others.length === 0 ? { warehouse_code: key } : {};
+}
+
+/** The day that all rows are due on, where it is one to come. */
+function dayOf({ period }: SemanticQuery, today: string): Parameters {
+  if (period?.event !== 'delivery_date') {
+    return {};
+  }
+  const { start, end } = resolvePeriod(period.period, today, 'future');
+  return start !== null && start >= today && end === addDays(start, 1) ? { date: start } : {};
 }
 
 /** Parameters that name what else rows would tell. */

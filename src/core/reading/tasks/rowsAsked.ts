@@ -32,7 +32,7 @@ export function rowsAsked(task: Task, spans: TaskSpans, context: TaskContext): T
     ? context.previous
     : told.length === 0
       ? null
-      : [textOf(rest), `${opening(told, list)} ${textOf(told)}`]
+      : [textOf(rest), textOf(told), `${opening(told, list)} ${textOf(told)}`]
           .map(text => readQuestion(text, { ...context, previous: null, turns: [] }))
           .map(reading => (reading.kind === 'read' ? reading.query : null))
           .find(read => read !== null && listsThem(read, task.rows));

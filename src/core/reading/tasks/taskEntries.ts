@@ -144,14 +144,14 @@ export const taskEntries: readonly LexiconEntry[] = [
   cue(
     '{fulfilment|fulfillment|picking|delivery} {status|progress|state}|how far along|how far {is it|are they|} {along|on}|' +
       '{what is|whats|what} {been|} {done|picked|fulfilled|delivered} {and|/|vs} {what is|whats|} {left|open|outstanding|to come|still open|missing}|' +
-      '{done|picked|fulfilled} {and|/} {left|outstanding|open}|progress|progress of|how complete|percent complete|' +
+      '{done|picked|fulfilled} {and|/} {left|outstanding|open}|progress|progress of|how complete|percent complete|{qty|quantity|quantities|units|} ordered|done|left|outstanding|' +
       'where {is|are} {we|} {with|on}',
     'progress'
   ),
   cue(
     'capacity|room left|space left|space {has|have} {it|} {got|} left|{what|how much} {space|room}|space|room|' +
       'free {space|capacity|units|room}|how full|utilisation|utilization|fill level|occupied|occupancy|used up|' +
-      '{units|} left|percent used|percent full|spare {capacity|room|space}|headroom',
+      '{units|} left|in units|in percent|in %|as a percentage|percent used|percent full|spare {capacity|room|space}|headroom',
     'room'
   ),
   cue(

@@ -209,7 +209,7 @@ describe('A question for planning', () => {
   it('takes orders that are due for a route of a day, where it names none', async () => {
     const friday = 'build me a route for everything out of WH03 friday, setting off half seven';
     expect(await read(field, friday)).toMatchObject({
-      parameters: { warehouse_code: 'WH03', start_time: '07:30' },
+      parameters: { warehouse_code: 'WH03', date: '2025-06-20', start_time: '07:30' },
       rows: {
         parameter: 'order_ids',
         query: { period: { direction: 'future', event: 'delivery_date' } }
