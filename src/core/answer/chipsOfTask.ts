@@ -49,6 +49,17 @@ const others: Readonly<Record<string, readonly [ChipSlot, string]>> = {
   method: ['measure', '%1']
 };
 
+/** What the values of a choice are called. */
+const values: Readonly<Record<string, string>> = {
+  unit_cost: 'unit cost',
+  previous_year: 'the year before'
+};
+
+function said(value: unknown, trans: Translation): string {
+  const text = String(value);
+  return values[text] === undefined ? text : trans.__(values[text]);
+}
+
 /** How a task was understood: what is planned, and each parameter in plain words. */
 export function chipsOfTask(
   { tool, parameters }: TaskReading,
@@ -68,7 +79,7 @@ export function chipsOfTask(
       return [chip('filter', words.filter({ kind: 'members', dimension, keys, negated: false }))];
     }
     const [slot, text] = others[name] ?? [];
-    return slot && text !== undefined ? [chip(slot, trans.__(text, String(value)))] : [];
+    return slot && text !== undefined ? [chip(slot, trans.__(text, said(value, trans)))] : [];
   });
   return [chip('measure', trans.__(titles[tool])), ...told];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Translation } from '../language/Translation.js';
 import { addDays, daysBetween } from '../calendar/IsoDay.js';
 import { leadTimes, type LeadTimes } from '../planning/suppliers/leadTimes.js';
 import { groupLines, type PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
@@ -72,11 +73,7 @@ export const analyzeSupplierPerformance = defineTool({
       sentence:
         best === undefined
           ? trans.__('Nothing was received from %1 to %2.', window.from, window.to)
-          : trans.__(
-              best.score === null ? '%1 has no score.' : '%1 scores %2 of 100.',
-              best.supplierName,
-              best.score?.toFixed(1) ?? ''
-            ),
+          : sentenceOf(best, cards.length, trans),
       table: tableOf(columns, cards),
       formula: '0.3 × fill + 0.3 × on time + 0.2 × quality proxy + 0.2 × cost',
       source: trans.__('Original design, calculate_supplier_score'),
@@ -118,4 +115,18 @@ function leadTimeOf(
     line?.actual ? [daysBetween(line.orderDate, line.actual)] : []
   );
   return leadTimes(days, null);
+}
+
+/** Of one supplier the score, of several the best one's. */
+function sentenceOf(
+  { supplierName, score }: { readonly supplierName: string; readonly score: number | null },
+  count: number,
+  trans: Translation
+): string {
+  if (score === null) {
+    return trans.__('%1 has no score.', supplierName);
+  }
+  return count === 1
+    ? trans.__('%1 scores %2 of 100.', supplierName, score.toFixed(1))
+    : trans.__('%1 suppliers; %2 is best with %3 of 100.', count, supplierName, score.toFixed(1));
 }

@@ -1,0 +1,29 @@
+import { goldTalk } from './goldTalk.js';
+
+const { ask } = goldTalk();
+const planner = 'Warehouse Manager';
+
+/** What answered: the tables, or which planning tool. */
+async function answeredBy(...turns: readonly string[]): Promise<string> {
+  const outcome = await ask(planner, ...turns);
+  return outcome.kind === 'answer' ? (outcome.tool?.name ?? 'tables') : outcome.kind;
+}
+
+describe('Between the tables and planning', () => {
+  it.each([
+    ['what is the reorder point of P1064 in WH01', 'tables'],
+    ['what should the reorder point of P1064 in WH01 be', 'calculate_reorder_point'],
+    ['demand for P1010 over the last month', 'tables'],
+    ['what will demand for P1010 look like over the next month', 'forecast_demand'],
+    ['what is out of stock in WH02', 'tables'],
+    ['what will run out in WH02', 'identify_stockout_risk'],
+    ['which items are below their reorder point?', 'tables'],
+    ['units due next week', 'tables']
+  ])('“%s” asks %s', async (question, expected) => {
+    expect(await answeredBy(question)).toBe(expected);
+  });
+
+  it('goes back to the tables after a task', async () => {
+    expect(await answeredBy('forecast P1010 for six weeks', 'stock by warehouse')).toBe('tables');
+  });
+});
