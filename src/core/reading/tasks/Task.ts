@@ -47,6 +47,8 @@ export interface Task {
   readonly saying?: Partial<Readonly<Record<CueName, Readonly<Record<string, unknown>>>>>;
   /** Nouns that say no more than what it is about anyway. */
   readonly about: readonly string[];
+  /** Whether the question must speak of what it is about: "how are we doing" is of nobody. */
+  readonly isOfSomething?: true;
   /** The rows it can be about, where the question does not name them: "those late orders". */
   readonly rows: 'sales_order' | 'product' | null;
 }

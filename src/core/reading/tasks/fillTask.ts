@@ -70,7 +70,7 @@ export function fillTask(
     const all = { ...place, ...day, ...parameters };
     return rows && { kind: 'task', tool, parameters: all, rows };
   }
-  return restOf(task, spans).length === 0 && hasNeeds(task, parameters)
+  return restOf(task, spans).length === 0 && hasNeeds(task, parameters) && speaks(task, spans)
     ? { kind: 'task', tool, parameters, rows: null }
     : null;
 }
@@ -116,6 +116,15 @@ const without = (parameters: Parameters, filled: ReadonlyMap<SlotName, Parameter
   const renewed = [...filled.keys()].flatMap(slot => parametersOf[slot] ?? []);
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => !renewed.includes(name)));
 };
+
+/** Whether the words name what the task is about, by a noun or a name. */
+const speaks = ({ isOfSomething, about }: Task, { all }: TaskSpans): boolean =>
+  !isOfSomething ||
+  all.some(
+    ({ meaning }) =>
+      (meaning.kind === 'noun' || meaning.kind === 'members') &&
+      about.includes(meaning.dimension ?? '')
+  );
 
 const restOf = (task: Task, spans: TaskSpans): readonly Span[] =>
   spans.all.filter(span => !spans.has(span) && !isOf(task, span));

@@ -15,7 +15,10 @@ export const taskEntries: readonly LexiconEntry[] = [
       '{demand|sales|usage|volume*|consumption|requirement*|need*}|demand plan',
     'forecast'
   ),
-  cue('how many|how much|how many units|what quantity|what volume|number of units', 'how-many'),
+  cue(
+    'how many|how much|how big|how high|how large|how many units|what quantity|what volume|number of units',
+    'how-many'
+  ),
   cue(
     'will|will we|will be|will there be|will i|going to|gonna|are we going to|is going to|' +
       '{do|should|can|might|could} {we|i} expect {to|}|{are|am|is} {we|i|it|} likely to|likely to|about to|set to|' +
@@ -53,7 +56,7 @@ export const taskEntries: readonly LexiconEntry[] = [
   cue(
     'what should|should|should be|ought to be|recalculate|recalc|recalculated|calculate|calc|compute|work out|workout|' +
       'recompute|figure out|right|correct|optimal|optimum|ideal|proper|sensible|best|suggested|recommended|' +
-      'suggest|recommend|set|set at|review|redo|revise|re-calculate',
+      'suggest|recommend|set|set at|too low|too high|high enough|need more|need less|still right|redo|revise|re-calculate',
     'work-out'
   ),
   cue(
@@ -90,7 +93,7 @@ export const taskEntries: readonly LexiconEntry[] = [
     'score'
   ),
   cue(
-    'cheaper|cheapest|less expensive|{best|better|lower|lowest} {price*|cost*|unit cost*}|dearer|more expensive|' +
+    'cheaper|cheapest|less expensive|{prices|costs} {better|lower} than|{better|lower} than|{best|better|lower|lowest} {price*|cost*|unit cost*}|dearer|more expensive|' +
       'most expensive|pricier|better value|best value|costs less|charge less|charges less|charges more',
     'cheaper'
   ),
@@ -104,7 +107,7 @@ export const taskEntries: readonly LexiconEntry[] = [
     'costs'
   ),
   cue(
-    'save|saving|savings|cost saving*|savings opportunit*|saving opportunit*|savings potential|cut cost*|' +
+    '{save|saving|savings} {money|}|cost saving*|savings opportunit*|saving opportunit*|savings potential|cut cost*|' +
       'reduce cost*|cost reduction*|overpaying|overpay|pay too much|paying too much|money on the table|' +
       'where could we save|buy cheaper|cheaper elsewhere|cheaper source*|bought cheaper',
     'saving'
@@ -113,7 +116,7 @@ export const taskEntries: readonly LexiconEntry[] = [
     '{by|from|through|if we|with|} {moving|switching|move|switch|changing|change|shifting|buying|buy|sourcing|source} ' +
       '{it|them|things|products|items|to|from|between|} {to|from|between|} {another|a different|other|our existing|' +
       'existing|a cheaper|the cheaper|cheaper|alternative|the cheapest|} {supplier*|vendor*|source*|elsewhere}|' +
-      'another supplier|second source*|second sourcing|alternative supplier*|other supplier*|existing supplier*',
+      'another supplier|from someone else|from somebody else|somewhere else|second source*|second sourcing|alternative supplier*|other supplier*|existing supplier*',
     'from-another'
   ),
   entry(
@@ -122,7 +125,7 @@ export const taskEntries: readonly LexiconEntry[] = [
     frame
   ),
   cue(
-    'trend*|trending|over time|development|developed|develop|evolution|evolved|trajectory|creep|price creep|' +
+    'trend*|trending|over time|development|developed|developing|develop|evolution|evolved|trajectory|creep|price creep|' +
       'going up|rising|gone up|moved|changed',
     'trend'
   ),
@@ -199,7 +202,7 @@ export const taskEntries: readonly LexiconEntry[] = [
       '{the|} one {in|on} the {system|books} {looks|seems|is} {off|wrong|odd|low|high|too low|too high|old|outdated}|' +
       '{looks|seems} {off|wrong|odd|outdated}|{that|the one} {is|we have} in the system|in the system|on the system|' +
       'for me|as a supplier|as supplier*|as a vendor|out|onwards|on it|ahead|from now|please|pls|put|these stop*|my stop*|' +
-      'build|make|create|plan|plan me|plan for|plan out|money|buy|get|source|sourced|all|every|everything|build me|give me|map out|i can|we can|can go|go on|fit on|fit in|be done in|' +
+      'build|make|create|plan|plan me|plan for|plan out|buy|get|source|sourced|all|every|everything|build me|give me|map out|i can|we can|can go|go on|fit on|fit in|be done in|' +
       'opportunit*|potential|existing|current|actual|recommendation*|analysis|report|overview',
     frame
   )

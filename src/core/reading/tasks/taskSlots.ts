@@ -117,7 +117,8 @@ export const taskSlots: Readonly<Record<SlotName, Fill>> = {
     if (!found) {
       return null;
     }
-    spans.take([found, ...spans.open('operator')]);
+    const least = spans.open('operator').filter(({ meaning }) => /^>=?$/.test(meaning.operator));
+    spans.take([found, ...least]);
     return { threshold_percent: found.meaning.value };
   }
 };

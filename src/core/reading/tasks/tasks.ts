@@ -24,7 +24,7 @@ export const tasks: readonly Task[] = [
       'how-many'
     ],
     slots: ['product', 'warehouse', 'lead-time', 'service-level'],
-    needs: ['product', 'warehouse'],
+    needs: ['product'],
     options: {},
     about: ['product', 'warehouse'],
     rows: null
@@ -107,6 +107,7 @@ export const tasks: readonly Task[] = [
     needs: [],
     options: {},
     about: ['supplier'],
+    isOfSomething: true,
     rows: null
   },
   {

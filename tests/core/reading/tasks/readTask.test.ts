@@ -118,6 +118,8 @@ const asked: readonly (readonly [PersonaName, string, string, Record<string, unk
     'calculate_reorder_point',
     { product_code: 'P1010', warehouse_code: 'WH01' }
   ],
+  [planner, 'safety stock for P1010', 'calculate_reorder_point', { product_code: 'P1010' }],
+  [buyer, 'where can we save money', 'identify_cost_savings', {}],
   [
     planner,
     'suggest stock transfers for fasteners',
@@ -253,6 +255,13 @@ describe('A question for planning', () => {
     [planner, 'forecast P1010 except WH02 for six weeks'],
     [planner, 'forecast the weather for six weeks'],
     [planner, 'what if the lead time goes to 3 weeks'],
+    [planner, 'will we run out of money'],
+    [planner, 'forecast revenue of P1010 for six weeks'],
+    [planner, 'forecast P1010 for the last six weeks'],
+    [buyer, 'how are we doing'],
+    [buyer, 'savings under 5% by switching supplier'],
+    [buyer, 'score suppliers by fill rate'],
+    [buyer, 'compare prices of Evergreen and Meridian for P1070'],
     [planner, 'forecast'],
     [field, 'plan a route for the blue van'],
     [field, 'route for customers in WH01'],
