@@ -49,7 +49,7 @@ def sagemaker_client(region: str) -> Any:  # noqa: ANN401 (boto3 has no types of
         import boto3
         from botocore.config import Config
     except ImportError:
-        raise ProfileUnknown("auth/profile-needs-boto3") from None
+        raise ProfileUnknown("auth/profile-library-missing") from None
     config = Config(connect_timeout=3, read_timeout=5, retries={"total_max_attempts": 1})
     return boto3.client("sagemaker", region_name=region, config=config)
 

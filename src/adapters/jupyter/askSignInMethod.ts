@@ -20,7 +20,7 @@ const refused = z.object({
   code: z.enum([
     'auth/profile-not-here',
     'auth/profile-shared-space',
-    'auth/profile-needs-boto3',
+    'auth/profile-library-missing',
     'auth/profile-failed',
     'auth/profile-without-personas'
   ]),

@@ -43,7 +43,7 @@ export const errorCatalog = {
     'A shared space does not tell who you are.',
     'Open a private space of yours and sign in there.'
   ),
-  'auth/profile-needs-boto3': text(
+  'auth/profile-library-missing': text(
     'The Jupyter server lacks boto3, and so cannot read your profile.',
     'Run "pip install boto3" in the environment of the server and start it again.'
   ),

@@ -52,7 +52,7 @@ it.each([
 it.each([
   ['auth/profile-without-personas', 'ann'],
   ['auth/profile-failed', 'AccessDeniedException'],
-  ['auth/profile-needs-boto3'],
+  ['auth/profile-library-missing'],
   ['auth/profile-not-here'],
   ['auth/profile-shared-space']
 ])('tells why the profile signs nobody in: %s', async (code, ...parts) => {

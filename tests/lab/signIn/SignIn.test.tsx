@@ -29,7 +29,7 @@ it('is what the server says, and nothing before it has said it', async () => {
 
 it('tells why the server says nothing, and asks again', async () => {
   stage.authenticator.askMethod = () =>
-    Promise.reject(new AssistantError('auth/profile-needs-boto3'));
+    Promise.reject(new AssistantError('auth/profile-library-missing'));
   await stage.open();
   expect(stage.text).toContain('lacks boto3');
   expect(stage.text).toContain('pip install boto3');

@@ -190,4 +190,4 @@ def test_without_boto3_it_is_told_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "boto3", None)
     with pytest.raises(ProfileUnknown) as error:
         sagemaker_client("eu-central-1")
-    assert error.value.code == "auth/profile-needs-boto3"
+    assert error.value.code == "auth/profile-library-missing"

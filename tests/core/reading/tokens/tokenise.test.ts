@@ -5,6 +5,8 @@ const texts = (question: string): string[] => tokenise(question).map(token => to
 const kinds = (question: string): string[] => tokenise(question).map(token => token.kind);
 
 /** Space, joining dashes, lone accents, and signs that show nothing of their own. */
+/** Some signs are a blank with a mark above it, written as one. */
+const folded = (text: string): string => text.normalize('NFKC');
 const unsaid = /^[\s_\p{Pd}\p{Sk}\p{Cc}\p{Cf}\p{M}]*$/u;
 
 describe('tokenise', () => {
@@ -104,12 +106,12 @@ describe('tokenise', () => {
         const tokens = tokenise(question);
         let reached = 0;
         for (const token of tokens) {
-          expect(question.slice(reached, Math.max(reached, token.start))).toMatch(unsaid);
+          expect(folded(question.slice(reached, Math.max(reached, token.start)))).toMatch(unsaid);
           expect(token.end).toBeGreaterThan(token.start);
           expect(token.text).not.toBe('');
           reached = token.end;
         }
-        expect(question.slice(reached)).toMatch(unsaid);
+        expect(folded(question.slice(reached))).toMatch(unsaid);
       })
     );
   });
