@@ -4,9 +4,9 @@ import { tokenise } from '../../../../src/core/reading/tokens/tokenise';
 const texts = (question: string): string[] => tokenise(question).map(token => token.text);
 const kinds = (question: string): string[] => tokenise(question).map(token => token.kind);
 
-/** Space, joining dashes, lone accents, and signs that show nothing of their own. */
 /** Some signs are a blank with a mark above it, written as one. */
 const folded = (text: string): string => text.normalize('NFKC');
+/** Space, joining dashes, lone accents, and signs that show nothing of their own. */
 const unsaid = /^[\s_\p{Pd}\p{Sk}\p{Cc}\p{Cf}\p{M}]*$/u;
 
 describe('tokenise', () => {
