@@ -80,12 +80,28 @@ export function readQuestion(question: string, context: ReadingContext): Reading
   }
   if (others.length > 0) {
     const queries = [only, ...others].map(({ query }) => query);
+    const alone = readAlone(question, context);
+    if (alone && queries.some(query => JSON.stringify(query) === JSON.stringify(alone))) {
+      return { kind: 'read', query: alone };
+    }
     return { kind: 'ambiguous', queries, asks: { kind: 'reading' } };
   }
   const isBack = best.spans.some(({ meaning }) => meaning.kind === 'turn' && meaning.of === 'back');
   return isBack
     ? { kind: 'back', query: only.query }
     : (askWhich(only.query, only.spans, context) ?? { kind: 'read', query: only.query });
+}
+
+/**
+ * What a question says without the turns before it: where that is whole, it was not said to change
+ * the one before.
+ */
+function readAlone(question: string, context: ReadingContext): SemanticQuery | null {
+  if (!context.previous) {
+    return null;
+  }
+  const reading = readQuestion(question, { ...context, previous: null, turns: [] });
+  return reading.kind === 'read' ? reading.query : null;
 }
 
 /** The question back, where the words are known and leave open what they ask for. */

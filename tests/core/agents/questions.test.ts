@@ -57,6 +57,16 @@ const suggested = personaNames.flatMap(persona =>
 );
 
 describe('A question that is worth asking first', () => {
+  it.each(personaNames)('is answered after the others, too: %s', async persona => {
+    const turns = suggestions[persona];
+    for (const last of turns.map((_turn, at) => turns.slice(0, at + 1))) {
+      expect([last.at(-1), (await ask(sample, persona, last)).outcome.kind]).toEqual([
+        last.at(-1),
+        'answer'
+      ]);
+    }
+  });
+
   it.each(suggested)('is answered with rows on generated data: %s, %s', async (persona, text) => {
     const { outcome } = await ask(sample, persona, [text]);
     expect(outcome.kind === 'answer' && outcome.answeredBy).toMatch(/compiler|tool/);
