@@ -59,7 +59,8 @@ export class Psql {
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (data: string) => (output += data));
     child.stderr.setEncoding('utf8').on('data', (data: string) => (errors += data));
-    child.stdin.end(input);
+    // psql may have ended before it read this; how it ended tells.
+    child.stdin.on('error', () => undefined).end(input);
     return new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('close', code => {
