@@ -1,3 +1,4 @@
+import { isSame } from './isSame.js';
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import { annotate } from './annotate.js';
@@ -81,7 +82,7 @@ export function readQuestion(question: string, context: ReadingContext): Reading
   if (others.length > 0) {
     const queries = [only, ...others].map(({ query }) => query);
     const alone = readAlone(question, context);
-    if (alone && queries.some(query => JSON.stringify(query) === JSON.stringify(alone))) {
+    if (alone && queries.some(query => isSame(query, alone))) {
       return { kind: 'read', query: alone };
     }
     return { kind: 'ambiguous', queries, asks: { kind: 'reading' } };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personaNames } from '../session/personas.js';
-import { stockRows, type StockRecord } from './stockRows.js';
+import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
@@ -33,7 +33,7 @@ export const calculateWarehouseCapacity = defineTool({
   output: tableResult,
   run: async (places, context) => {
     const { trans } = context;
-    const rows = await stockRows(context, places);
+    const rows = await stockRows(context, await knownPlaces(context, places));
     const known = rows.filter(row => row.current_stock !== null && row.maximum_stock !== null);
     const missing = rows.length - known.length;
     const warehouses = [...new Set(known.map(row => row.warehouse_code))].map(code =>

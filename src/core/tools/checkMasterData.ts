@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oddMasterData, type OddRow } from '../planning/inventory/oddMasterData.js';
 import { personaNames } from '../session/personas.js';
 import { masterRowOf } from './masterRowOf.js';
-import { stockRows } from './stockRows.js';
+import { knownPlaces, stockRows } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
@@ -24,7 +24,7 @@ export const checkMasterData = defineTool({
   output: tableResult,
   run: async (places, context) => {
     const { trans } = context;
-    const rows = await stockRows(context, places);
+    const rows = await stockRows(context, await knownPlaces(context, places));
     const found = oddMasterData(rows.map(masterRowOf));
     return {
       sentence: trans._n(

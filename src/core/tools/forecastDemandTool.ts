@@ -12,7 +12,7 @@ import { weekdayWeights } from '../planning/forecast/tradingDays.js';
 import { Random } from '../sample/Random.js';
 import { forecastChart, type ProductForecast } from './forecastChart.js';
 import { productDemand, type ProductDemand } from './productDemand.js';
-import { knownPlaces } from './stockRows.js';
+import { knownCode } from './knownCode.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
 
@@ -87,9 +87,8 @@ export const forecastDemandTool = defineTool({
   output: tableResult,
   run: async (parameters, context) => {
     const { trans } = context;
-    const { warehouse_code } = await knownPlaces(context, {
-      warehouse_code: parameters.warehouse_code
-    });
+    const { warehouse_code: said } = parameters;
+    const warehouse_code = await knownCode(context, said, 'warehouse_code');
     const given = { ...parameters, warehouse_code };
     const { granularity, horizon } = given;
     const demands = await productDemand(context, given);

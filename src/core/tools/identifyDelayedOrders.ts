@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { addDays, daysBetween } from '../calendar/IsoDay.js';
-import { memberNamed } from './memberNamed.js';
-import { membersIn } from './membersIn.js';
+import { knownCode } from './knownCode.js';
 import { Conditions } from './readRows.js';
 import { openStatuses, salesOrders, type SalesOrder } from './salesOrders.js';
-import { knownPlaces } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
 
@@ -49,8 +47,8 @@ export const identifyDelayedOrders = defineTool({
     const conditions = new Conditions()
       .anyOf('h.status', openStatuses)
       .add('(h.delivery_date < ? OR h.delivery_date IS NULL)', { date: addDays(today, -days) })
-      .add('h.warehouse_code = ?', (await knownPlaces(context, { warehouse_code })).warehouse_code)
-      .add('h.delivery_area = ?', await knownArea(context, area));
+      .add('h.warehouse_code = ?', await knownCode(context, warehouse_code, 'warehouse_code'))
+      .add('h.delivery_area = ?', await knownCode(context, area, 'delivery_area', 'area'));
     const orders = await salesOrders(context, conditions);
     const late = orders
       .flatMap((order): LateOrder[] =>
@@ -83,21 +81,6 @@ export const identifyDelayedOrders = defineTool({
     };
   }
 });
-
-async function knownArea(
-  context: ToolContext,
-  area: string | undefined
-): Promise<string | undefined> {
-  return (
-    area &&
-    memberNamed(
-      'area',
-      context.trans.__('delivery area'),
-      area,
-      await membersIn(context, 'delivery_area', 'NULL', 'sales_order_header')
-    ).code
-  );
-}
 
 function sentenceOf(late: readonly LateOrder[], days: number, { trans }: ToolContext): string {
   const [worst] = late;

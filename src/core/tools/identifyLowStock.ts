@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Translation } from '../language/Translation.js';
 import { personaNames } from '../session/personas.js';
-import { stockRows, type StockRecord } from './stockRows.js';
+import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
@@ -47,7 +47,7 @@ export const identifyLowStock = defineTool({
   output: tableResult,
   run: async ({ metric, threshold, ...places }, context) => {
     const { trans } = context;
-    const rows = await stockRows(context, places);
+    const rows = await stockRows(context, await knownPlaces(context, places));
     const known = rows.filter(row => row.current_stock !== null && limitOf(row, metric) !== null);
     const low = known
       .map((row): LowPlace => {

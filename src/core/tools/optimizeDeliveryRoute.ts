@@ -11,7 +11,7 @@ import { textOfReason, textOfUnplanned } from '../planning/routing/textOfReason.
 import { Random } from '../sample/Random.js';
 import { membersIn } from './membersIn.js';
 import { isOpen, salesOrdersNamed, type SalesOrder } from './salesOrders.js';
-import { knownPlaces } from './stockRows.js';
+import { knownCode } from './knownCode.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
 
@@ -163,9 +163,9 @@ async function warehouseOf(
   said: string | undefined,
   context: ToolContext
 ): Promise<string> {
-  const known = await knownPlaces(context, { warehouse_code: said });
+  const known = await knownCode(context, said, 'warehouse_code');
   const theirs = [...new Set(orders.flatMap(order => order.warehouse_code ?? []))].sort();
-  const [only, ...others] = known.warehouse_code === undefined ? theirs : [known.warehouse_code];
+  const [only, ...others] = known === undefined ? theirs : [known];
   if (only === undefined || others.length > 0) {
     throw invalidInput(
       'warehouse_code',
@@ -178,7 +178,7 @@ async function warehouseOf(
 }
 
 async function schematicMap(context: ToolContext, warehouse: string): Promise<Gazetteer> {
-  const areas = await membersIn(context, 'delivery_area', 'NULL', 'sales_order_header');
+  const areas = await membersIn(context, 'delivery_area');
   return schematicGazetteer(
     areas.map(({ code }) => code),
     [warehouse]

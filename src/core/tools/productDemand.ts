@@ -47,7 +47,7 @@ export async function productDemand(
   const { product_code, product_codes, warehouse_code, granularity: unit, history_days } = question;
   const { today } = await context.database();
   const field = product_codes ? 'product_codes' : 'product_code';
-  const known = await membersIn(context, 'product_code', 'product_name', 'product');
+  const known = await membersIn(context, 'product_code');
   const noun = context.trans.__('product');
   const products = (product_codes ?? [product_code ?? '']).map(each =>
     memberNamed(field, noun, each, known)

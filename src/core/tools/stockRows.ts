@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { memberNamed } from './memberNamed.js';
-import { membersIn } from './membersIn.js';
+import { knownCode } from './knownCode.js';
 import { cell, Conditions, readRows } from './readRows.js';
 import type { ToolContext } from './Tool.js';
 
@@ -9,6 +8,11 @@ export interface Places {
   readonly product_code?: string | undefined;
   readonly warehouse_code?: string | undefined;
   readonly product_group?: string | undefined;
+}
+
+/** Places by codes that are in the data; only `knownPlaces` makes them. */
+export interface KnownPlaces extends Places {
+  readonly areKnown: true;
 }
 
 const stockRow = z.object({
@@ -28,16 +32,11 @@ const stockRow = z.object({
 /** A product in a warehouse. */
 export type StockRecord = z.output<typeof stockRow>;
 
-/**
- * The places that are meant, in the order of warehouse and product.
- * @throws AssistantError `agent/invalid-input` for a product, warehouse or group that is not there,
- * with the nearest, or a product that the warehouse does not hold
- */
-export async function stockRows(
+/** The places that are meant, in the order of warehouse and product. */
+export function stockRows(
   context: ToolContext,
-  places: Places
+  known: KnownPlaces
 ): Promise<readonly StockRecord[]> {
-  const known = await knownPlaces(context, places);
   const conditions = new Conditions()
     .add('w.product_code = ?', known.product_code)
     .add('w.warehouse_code = ?', known.warehouse_code)
@@ -58,33 +57,16 @@ ORDER BY w.warehouse_code, w.product_code`,
   );
 }
 
-/** The same places by the codes that the data have for them. */
-export async function knownPlaces(context: ToolContext, places: Places): Promise<Places> {
-  const { product_code, warehouse_code, product_group } = places;
+/**
+ * The same places by the codes that the data have for them.
+ * @throws AssistantError `agent/invalid-input` for a product, warehouse or group that is not there,
+ * with the nearest
+ */
+export async function knownPlaces(context: ToolContext, places: Places): Promise<KnownPlaces> {
   return {
-    product_code:
-      product_code &&
-      memberNamed(
-        'product_code',
-        context.trans.__('product'),
-        product_code,
-        await membersIn(context, 'product_code', 'product_name', 'product')
-      ).code,
-    warehouse_code:
-      warehouse_code &&
-      memberNamed(
-        'warehouse_code',
-        context.trans.__('warehouse'),
-        warehouse_code,
-        await membersIn(context, 'warehouse_code', 'NULL', 'warehouse_product')
-      ).code,
-    product_group:
-      product_group &&
-      memberNamed(
-        'product_group',
-        context.trans.__('product group'),
-        product_group,
-        await membersIn(context, 'product_group', 'NULL', 'product')
-      ).code
+    product_code: await knownCode(context, places.product_code, 'product_code'),
+    warehouse_code: await knownCode(context, places.warehouse_code, 'warehouse_code'),
+    product_group: await knownCode(context, places.product_group, 'product_group'),
+    areKnown: true
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { transfers, type Transfer } from '../planning/inventory/transfers.js';
 import { personaNames } from '../session/personas.js';
 import { masterRowOf } from './masterRowOf.js';
-import { stockRows } from './stockRows.js';
+import { knownPlaces, stockRows } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
@@ -33,7 +33,7 @@ export const suggestTransfers = defineTool({
   output: tableResult,
   run: async ({ surplus, ...places }, context) => {
     const { trans } = context;
-    const rows = await stockRows(context, places);
+    const rows = await stockRows(context, await knownPlaces(context, places));
     const names = new Map(rows.map(row => [row.product_code, row.product_name]));
     const rule = surplus === 'above_maximum' ? 'above maximum' : 'above reorder point';
     const moves = transfers(rows.map(masterRowOf), rule).map(move => ({

@@ -1,5 +1,5 @@
 import { demandByPlace } from '../../../src/core/tools/demandByPlace.js';
-import { stockRows } from '../../../src/core/tools/stockRows.js';
+import { knownPlaces, stockRows } from '../../../src/core/tools/stockRows.js';
 import { GoldTools } from './goldContext.js';
 
 describe('Demand by place', () => {
@@ -11,7 +11,7 @@ describe('Demand by place', () => {
 
   const of = async (product_code: string, days: number) => {
     const context = gold.context();
-    const places = { product_code, warehouse_code: 'WH02' };
+    const places = await knownPlaces(context, { product_code, warehouse_code: 'WH02' });
     const history = await demandByPlace(context, places, days);
     const [place] = await stockRows(context, places);
     return { window: history.window, demand: place ? history.at(place) : null };

@@ -1,3 +1,4 @@
+import { isSame } from '../isSame.js';
 import {
   emptyQuery,
   type Group,
@@ -100,7 +101,7 @@ export function settleFigures(
 
 /** Orders that are counted by what they hold, beside each single order: one or none. */
 const countsOne = ({ combine, per }: MeasureUse, groups: readonly Group[]): boolean =>
-  combine === 'count' && groups.some(group => JSON.stringify(group) === JSON.stringify(per));
+  combine === 'count' && groups.some(group => isSame(group, per));
 
 /** Months of one year are not those of another: side by side, no row has both. */
 const isStretch = (group: Group): boolean => group.kind === 'time' && group.unit !== 'weekday';

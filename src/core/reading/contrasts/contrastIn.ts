@@ -1,3 +1,4 @@
+import { isSame } from '../isSame.js';
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { MeaningOf, Span } from '../Span.js';
 
@@ -90,8 +91,7 @@ const content = (words: readonly Span[]): readonly Span[] =>
       meaning.kind !== 'frame' && meaning.kind !== 'pronoun' && meaning.kind !== 'connective'
   );
 
-const sameMeaning = (one: Span, other: Span): boolean =>
-  JSON.stringify(one.meaning) === JSON.stringify(other.meaning);
+const sameMeaning = (one: Span, other: Span): boolean => isSame(one.meaning, other.meaning);
 
 const isAmong = (word: Span, words: readonly Span[]): boolean =>
   words.some(other => sameMeaning(word, other));

@@ -1,3 +1,4 @@
+import { isSame } from '../isSame.js';
 import type { Translation } from '../../language/Translation.js';
 import { labelOf } from '../completion/labelOf.js';
 import type { Lexicon } from '../lexicon/Lexicon.js';
@@ -34,7 +35,7 @@ export function phraseProblem(
     return trans.__('“%1” is a time or a number already; choose other words.', phrase);
   }
   const known = sensesOf(phrase, lexicon);
-  if (known === null || JSON.stringify(known) === JSON.stringify(senses)) {
+  if (known === null || isSame(known, senses)) {
     return null;
   }
   const [label] = known.flatMap(sense => labelOf(sense) ?? []);

@@ -1,3 +1,4 @@
+import { isSame } from '../isSame.js';
 import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { Draft } from '../assembly/Draft.js';
@@ -43,6 +44,3 @@ export function carryOver(
   const part = partFilterFor(carried);
   return withLateness(part ? { ...carried, filters: [...carried.filters, part] } : carried);
 }
-
-const isSame = (one: object, other: object): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

@@ -1,3 +1,4 @@
+import { isSame } from '../isSame.js';
 import type { Draft } from '../assembly/Draft.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { measureOf } from './measureOf.js';
@@ -42,4 +43,4 @@ function giveUp(draft: Draft, at: number, query: SemanticQuery): boolean {
 }
 
 const isAmong = (parts: readonly object[], part: object): boolean =>
-  parts.some(other => JSON.stringify(other) === JSON.stringify(part));
+  parts.some(other => isSame(other, part));

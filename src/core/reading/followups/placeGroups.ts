@@ -1,3 +1,4 @@
+import { isSame } from '../isSame.js';
 import { plainUse, type Group, type SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { countOfRelation } from '../assembly/conventions.js';
 import { asFigures } from './asFigures.js';
@@ -49,7 +50,7 @@ function withGroups(query: SemanticQuery, groups: readonly Group[]): SemanticQue
 }
 
 const has = (groups: readonly Group[], group: Group): boolean =>
-  groups.some(of => JSON.stringify(of) === JSON.stringify(group));
+  groups.some(of => isSame(of, group));
 
 const sameAs = (one: readonly Group[], other: readonly Group[]): boolean =>
   one.length === other.length && one.every(group => has(other, group));

@@ -1,3 +1,4 @@
+import { isSame } from '../isSame.js';
 import type { AssumableSlot, Filter, SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { comparisonBase } from '../assembly/comparisonBase.js';
 import { isOrderGroup } from '../assembly/conventions.js';
@@ -148,6 +149,6 @@ function withVersus(before: SemanticQuery, now: SemanticQuery): SemanticQuery | 
   }
   const [old, period] = [before.period.period, now.period.period];
   const ways = [previousOf, (of: Period): Period => shiftPeriod(of, -1, 'year')];
-  const way = ways.find(of => JSON.stringify(of(old)) === JSON.stringify(before.versus));
+  const way = ways.find(of => isSame(of(old), before.versus));
   return way ? { ...now, versus: way(period) } : null;
 }

@@ -1,3 +1,4 @@
+import { isSame } from '../isSame.js';
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import { compileQuery } from '../../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
@@ -47,7 +48,7 @@ export function readTurn(
   if (isFragment(draft, before.query) || asksForItsLines(before.query, draft)) {
     const again = settle();
     // The same question once more changes nothing of the answer, and is no less a question.
-    return again && JSON.stringify(again) === JSON.stringify(before.query)
+    return again && isSame(again, before.query)
       ? again
       : (edited(before, draft, context) ?? besides(before, draft, context, settle));
   }

@@ -1,3 +1,4 @@
+import { isSame } from '../isSame.js';
 import { settlesStatus } from '../../semantics/compiler/settlesStatus.js';
 import { measureNamed } from '../../semantics/model/semanticModel.js';
 import type { Filter, SemanticQuery } from '../../semantics/SemanticQuery.js';
@@ -18,4 +19,4 @@ export function scopeOf(query: SemanticQuery): Pick<SemanticQuery, 'filters' | '
 const isSettled = ({ filters }: SemanticQuery): boolean => filters.some(settlesStatus);
 
 const has = (filters: readonly Filter[], filter: Filter): boolean =>
-  filters.some(other => JSON.stringify(other) === JSON.stringify(filter));
+  filters.some(other => isSame(other, filter));

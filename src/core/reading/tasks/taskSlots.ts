@@ -1,7 +1,6 @@
-import { addUnits, daysBetween, type CalendarUnit } from '../../calendar/IsoDay.js';
+import { addDays, addUnits, daysBetween, type CalendarUnit } from '../../calendar/IsoDay.js';
 import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { Period } from '../periods/Period.js';
-import { addDays } from '../../calendar/IsoDay.js';
 import { resolvePeriod } from '../periods/resolvePeriod.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import type { Span } from '../Span.js';
