@@ -1,3 +1,4 @@
+import type { OnUsage } from '../cost/Usage.js';
 import type { GuardedSql } from '../sql/GuardedSql.js';
 import type { Dialect } from './Dialect.js';
 import type { ResultTable } from './ResultTable.js';
@@ -9,6 +10,8 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** The most rows wanted; the result says when there were more. */
   readonly rowLimit: number;
+  /** Told what a paid database used for this statement, also when it fails or is stopped. */
+  readonly onUsage?: OnUsage;
 }
 
 /** The port every database is reached through. */

@@ -87,6 +87,59 @@ export const errorCatalog = {
     'There is no tool %1; near to it are %2.',
     'Choose one of those that exist.'
   ),
+  'agent/model-unavailable': text(
+    'The model %1 does not answer here (%2).',
+    'Ask your administrator to choose another model, or another region.'
+  ),
+  'agent/model-ended': text(
+    'The model %1 is no longer offered.',
+    'Ask your administrator to set aws.bedrock.model_id to a current model.'
+  ),
+  'agent/model-answer': text(
+    'The model answered something that cannot be used.',
+    'Ask in other words.',
+    true
+  ),
+  'agent/budget-spent': text(
+    'The budget of %1 is spent (%2).',
+    'Ask again tomorrow, or ask your administrator to raise it.'
+  ),
+  'agent/function-failed': text('The function %1 failed (%2).', 'Try again.', true),
+  'system/configuration': text('%1', 'Correct the configuration.'),
+  'system/credentials-none': text(
+    'There are no AWS credentials here.',
+    'Run JupyterLab with an IAM role, or give the server credentials.'
+  ),
+  'system/credentials-expired': text(
+    'The AWS credentials have expired.',
+    'Try again; if it happens again, start the notebook anew.',
+    true
+  ),
+  'system/credentials-failed': text(
+    'The server does not hand over AWS credentials (%1).',
+    'Try again; if it happens again, ask your administrator.',
+    true
+  ),
+  'system/access-denied': text(
+    'The role may not do this: it lacks %1 on %2.',
+    'Ask your administrator to add that permission.'
+  ),
+  'system/not-found': text(
+    '%1 does not know %2.',
+    'Ask your administrator to correct the configuration.'
+  ),
+  'system/throttled': text('%1 is busy and turned the request away.', 'Wait a moment.', true),
+  'system/service-failed': text('%1 failed (%2).', 'Try again in a moment.', true),
+  'system/service-refused': text(
+    '%1 does not take the request (%2).',
+    'Ask your administrator to see the log.'
+  ),
+  'system/network': text(
+    '%1 cannot be reached from here.',
+    'See whether the network and aws.transport are as they should be.',
+    true
+  ),
+  'system/service-answer': text('%1 answered something that cannot be read.', 'Try again.', true),
   'system/database-unavailable': text(
     'The database could not be started.',
     'Reload the page; if it happens again, ask your administrator.',
