@@ -48,7 +48,9 @@ const answer: Answer = {
   sql: 'SELECT 1',
   costUsd: 0.002,
   milliseconds: 3,
-  next: []
+  next: [],
+  doubts: [],
+  sent: null
 };
 
 const choice = (label: string) => ({ label, request: { kind: 'question', text: label } }) as const;

@@ -3,7 +3,7 @@ import type { Completion } from '../reading/completion/Completion.js';
 import type { ExtensionProblem } from '../reading/extension/readExtension.js';
 
 /** Where an answer in the making stands. */
-export type Phase = 'starting' | 'reading' | 'checking' | 'running' | 'drawing';
+export type Phase = 'starting' | 'reading' | 'asking' | 'checking' | 'running' | 'drawing';
 
 export interface Query {
   /** Whose question: a session of the `SessionManager`. */
@@ -13,6 +13,8 @@ export interface Query {
   readonly request: AskRequest;
   readonly signal: AbortSignal;
   readonly onPhase?: (phase: Phase) => void;
+  /** Hears what a model writes, piece by piece; the answer's sentence takes its place. */
+  readonly onText?: (piece: string) => void;
 }
 
 /** What the panel, the notebook and the commands talk to. */

@@ -1,14 +1,8 @@
 import { auditOf } from '../audit/auditOf.js';
-import { bareAnswer } from '../answer/bareAnswer.js';
-import { assumptionsOf, definitionsOf } from '../answer/assumptionsOf.js';
-import { chipsOf } from '../answer/chipsOf.js';
 import type { Auditor } from '../audit/AuditTrail.js';
 import type { Outcome } from '../answer/Outcome.js';
 import { QueryWords } from '../answer/QueryWords.js';
-import { sentenceOf } from '../answer/sentenceOf.js';
-import { withVerdict, yesOrNo } from '../answer/yesOrNo.js';
 import type { QueryCache } from '../cache/QueryCache.js';
-import { chartOf } from '../answer/chartOf.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { AssistantError } from '../errors/AssistantError.js';
 import { toAssistantError } from '../errors/AssistantError.js';
@@ -23,23 +17,24 @@ import type { Reading, UnansweredReading } from '../reading/Reading.js';
 import type { ReadingContext } from '../reading/ReadingContext.js';
 import { readQuestion } from '../reading/readQuestion.js';
 import type { OpenTask, TaskReading } from '../reading/tasks/TaskReading.js';
-import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
+import type { PersonaName } from '../session/personas.js';
 import type { Session, SessionManager } from '../session/SessionManager.js';
-import type { CompiledSql } from '../sql/CompiledSql.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
 import type { ToolRegistry } from '../tools/ToolRegistry.js';
 import type { Assistant, Query } from './Assistant.js';
 import { AuditedDatabase } from './AuditedDatabase.js';
 import { unanswered, type ConversationMemory, type Interaction } from './ConversationMemory.js';
-import { emptyBecause, mostCounted } from './emptyBecause.js';
 import { honestEnd } from './honestEnd.js';
 import { looksLikeSql } from './looksLikeSql.js';
 import { meaningAnswer } from './meaningAnswer.js';
+import type { ModelAccess } from './model/ModelAccess.js';
 import { putRight, type PutRight } from './putRight.js';
 import type { MemberCatalog } from './MemberCatalog.js';
-import { ReadingRunner, rowLimit, type Asked } from './ReadingRunner.js';
+import { ReadingAnswerer } from './ReadingAnswerer.js';
+import { rowLimit, type Asked } from './ReadingRunner.js';
 import { shownRowsOf } from './shownRowsOf.js';
+import { SqlAnswerer } from './SqlAnswerer.js';
 import { TaskReader } from './TaskReader.js';
 import { TaskRunner } from './TaskRunner.js';
 
@@ -55,6 +50,11 @@ export interface OrchestratorPorts {
   readonly loadGuard: () => Promise<SqlGuard>;
   /** Loads the planning tools when one is first asked for. */
   readonly loadTools: () => Promise<ToolRegistry>;
+  /**
+   * Loads the model that is asked what the reader cannot read; null where none is set up. Left out
+   * where there is none by design.
+   */
+  readonly loadModel?: ((persona: PersonaName) => Promise<ModelAccess | null>) | undefined;
   /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
   readonly rest?: (() => Promise<void>) | undefined;
   /** Milliseconds that only grow. */
@@ -69,13 +69,15 @@ const nobody: NameCompleter = { complete: () => [] };
 /** From a question to its one outcome: session, reader, cache, compiler, guard, database, answer. */
 export class QueryOrchestrator implements Assistant {
   private lexicon: Lexicon;
-  private readonly readings: ReadingRunner;
+  private readonly readings: ReadingAnswerer;
+  private readonly statements: SqlAnswerer;
   private readonly taskReader = new TaskReader();
   private readonly tasks: TaskRunner;
 
   constructor(private readonly ports: OrchestratorPorts) {
     this.lexicon = ports.lexicon;
-    this.readings = new ReadingRunner(ports.cache);
+    this.readings = new ReadingAnswerer(ports);
+    this.statements = new SqlAnswerer(ports);
     this.tasks = new TaskRunner(ports);
   }
 
@@ -94,7 +96,7 @@ export class QueryOrchestrator implements Assistant {
       memory.handTo(query.conversationId, `${session.id} ${session.persona}`);
       const asked = this.asked(query, session);
       outcome = await this.outcome(asked, started);
-      this.authorise(asked);
+      asked.authorise();
     } catch (thrown) {
       const error = query.signal.aborted
         ? new AssistantError('query/stopped', [], { cause: thrown })
@@ -145,14 +147,14 @@ export class QueryOrchestrator implements Assistant {
   private asked(query: Query, session: Session): Asked {
     const { auditor, clock, database } = this.ports;
     const authorise = (): void => {
-      this.authorise({ ...query, session });
+      this.authorise(query.sessionId, session);
     };
     const by = { session, auditor, clock, authorise };
-    return { ...query, session, database: new AuditedDatabase(database, by) };
+    return { ...query, session, authorise, database: new AuditedDatabase(database, by) };
   }
 
   private remember(query: Asked, interaction: Interaction): void {
-    this.authorise(query);
+    query.authorise();
     this.ports.memory.add(query.conversationId, interaction);
   }
 
@@ -161,7 +163,7 @@ export class QueryOrchestrator implements Assistant {
    * for them, and when they are answered.
    * @throws AssistantError as `SessionManager.get`, and `query/stopped`
    */
-  private authorise({ sessionId, session }: Pick<Asked, 'sessionId' | 'session'>): void {
+  private authorise(sessionId: string, session: Session): void {
     if (this.ports.sessions.get(sessionId).persona !== session.persona) {
       throw new AssistantError('query/stopped');
     }
@@ -253,11 +255,8 @@ export class QueryOrchestrator implements Assistant {
       database: query.database,
       signal: query.signal,
       isBarred: reading.kind === 'barred',
-      rowsOf: async other => {
-        const compiled = this.readings.compile(other, query);
-        return compiled && (await this.rows(compiled, query)).table;
-      },
-      milliseconds: () => clock.now() - started
+      rowsOf: other => this.readings.rowsOf(other, query),
+      milliseconds: this.since(started)
     });
     if (outcome?.kind === 'answer' && task.kind === 'task') {
       const milliseconds = clock.now() - toolStarted;
@@ -295,77 +294,28 @@ export class QueryOrchestrator implements Assistant {
     query: Asked,
     started: number
   ): Promise<Outcome> {
-    const { database, trans, locale } = this.ports;
     const question = query.request.text;
     const words = await this.words(query);
-    const compiled = this.readings.compile(reading, query);
-    if (!compiled) {
+    const answer = await this.readings.answer(reading, query, words, this.since(started));
+    if (!answer) {
       return this.unanswered({ kind: 'unclear' }, query);
     }
-    const { table, answeredBy } = await this.rows(compiled, query);
-    const rows = shownRowsOf(reading, table);
-    const why =
-      table.rowCount === 0
-        ? await emptyBecause(reading, words, trans, other =>
-            this.readings.count(other, query, mostCounted + 1)
-          )
-        : null;
-    const told = sentenceOf({ query: reading, table, words, trans, locale });
-    const verdict = yesOrNo(question, reading, table);
-    const sentence = verdict === null ? told : withVerdict(verdict, told, trans);
+    const rows = shownRowsOf(reading, answer.table);
     this.remember(query, { question, reading, rows, refusal: null, task: null });
-    query.onPhase?.('drawing');
-    return bareAnswer(
-      {
-        question,
-        sentence: why === null ? sentence : `${sentence} ${why}`,
-        table,
-        milliseconds: this.ports.clock.now() - started
-      },
-      {
-        reading,
-        answeredBy,
-        chips: chipsOf(reading, words, other => this.readings.compile(other, query) !== null),
-        assumptions: assumptionsOf(reading, words, database.today, trans),
-        definitions: definitionsOf(reading, trans),
-        chart: chartOf(reading, table, words, trans),
-        sql: inlineParameters(compiled)
-      }
-    );
+    return answer;
   }
 
-  /** The rows of a reading, of the cache or of the database: neither is given to who may not ask. */
-  private rows(compiled: CompiledSql, query: Asked): ReturnType<ReadingRunner['run']> {
-    this.authorise(query);
-    return this.readings.run(compiled, query);
-  }
-
-  /** SQL of the person's own: only what the guard lets pass runs. */
   private async answerSql(sql: string, query: Asked, started: number): Promise<Outcome> {
-    const { loadGuard, trans } = this.ports;
-    query.onPhase?.('checking');
-    const guard = await loadGuard();
-    const verdict = guard.guard(sql, query.session.persona);
-    if (!verdict.allowed) {
-      return {
-        kind: 'refuse',
-        question: sql,
-        message: verdict.message,
-        mayAsk: [],
-        offers: []
-      };
+    const found = await this.statements.answer(sql, query, rowLimit, this.since(started));
+    if ('allowed' in found) {
+      return { kind: 'refuse', question: sql, message: found.message, mayAsk: [], offers: [] };
     }
-    query.onPhase?.('running');
-    const table = await query.database.run(verdict.sql, [], {
-      signal: query.signal,
-      rowLimit
-    });
     this.remember(query, unanswered(sql)); // SQL is no reading to go on from
-    const sentence = table.truncated
-      ? trans.__('The first %1 rows; there are more.', table.rowCount)
-      : trans._n('%1 row.', '%1 rows.', table.rowCount);
-    const milliseconds = this.ports.clock.now() - started;
-    return bareAnswer({ question: sql, sentence, table, milliseconds }, { sql: verdict.sql.text });
+    return found;
+  }
+
+  private since(started: number): () => number {
+    return () => this.ports.clock.now() - started;
   }
 
   private async words({ session, signal }: Asked): Promise<QueryWords> {

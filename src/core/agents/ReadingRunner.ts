@@ -14,6 +14,11 @@ import type { Query } from './Assistant.js';
 export interface Asked extends Query {
   readonly session: Session;
   readonly database: DatabaseClient;
+  /**
+   * To be called before anything is looked up for them, or kept.
+   * @throws AssistantError where the session may not ask any more
+   */
+  authorise(): void;
 }
 
 /** The most rows an answer holds; it says when there were more. */

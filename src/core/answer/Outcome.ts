@@ -55,6 +55,10 @@ export interface Answer {
   readonly milliseconds: number;
   /** Questions that follow from this answer. */
   readonly next: readonly string[];
+  /** What a model said that no result bears out, each as a sentence; it is not shown as said. */
+  readonly doubts: readonly string[];
+  /** All that a model was sent for this answer, word for word; null where none was asked. */
+  readonly sent: string | null;
 }
 
 export interface Clarification {
@@ -79,6 +83,8 @@ export interface Unknown {
   readonly question: string;
   readonly message: string;
   readonly offers: readonly Choice[];
+  /** All that a model was sent, word for word, where one was asked and did not help. */
+  readonly sent?: string;
 }
 
 export interface Failure {

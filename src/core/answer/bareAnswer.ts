@@ -16,6 +16,8 @@ export function bareAnswer(told: Told, parts: Partial<Answer> = {}): Answer {
     sql: null,
     costUsd: 0,
     next: [],
+    doubts: [],
+    sent: null,
     ...told,
     ...parts
   };

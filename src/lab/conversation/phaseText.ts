@@ -8,6 +8,8 @@ export function phaseText(phase: Phase, trans: Translation): string {
       return trans.__('Starting the database…');
     case 'reading':
       return trans.__('Reading your question…');
+    case 'asking':
+      return trans.__('Asking the model…');
     case 'checking':
       return trans.__('Checking the query…');
     case 'running':

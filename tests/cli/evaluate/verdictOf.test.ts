@@ -40,6 +40,8 @@ const answer = (value: number, more: Partial<Outcome & { kind: 'answer' }> = {})
   costUsd: 0,
   milliseconds: 1,
   next: [],
+  doubts: [],
+  sent: null,
   ...more
 });
 const clarify: Outcome = { kind: 'clarify', question: '', message: '', options: [] };

@@ -25,7 +25,9 @@ const answer: Answer = {
   sql: 'SELECT 1 < 2',
   costUsd: 0,
   milliseconds: 1,
-  next: []
+  next: [],
+  doubts: [],
+  sent: null
 };
 
 it('shows the sentence, what was assumed and done, and the SQL, as text', () => {

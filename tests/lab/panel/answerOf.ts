@@ -29,6 +29,8 @@ export function answerOf(question: string, parts: Partial<Answer> = {}): Answer 
     costUsd: 0.009,
     milliseconds: 2400,
     next: [],
+    doubts: [],
+    sent: null,
     ...parts
   };
 }

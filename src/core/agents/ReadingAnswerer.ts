@@ -1,0 +1,89 @@
+import { assumptionsOf, definitionsOf } from '../answer/assumptionsOf.js';
+import { bareAnswer } from '../answer/bareAnswer.js';
+import { chartOf } from '../answer/chartOf.js';
+import { chipsOf } from '../answer/chipsOf.js';
+import type { Answer } from '../answer/Outcome.js';
+import type { QueryWords } from '../answer/QueryWords.js';
+import { sentenceOf } from '../answer/sentenceOf.js';
+import { withVerdict, yesOrNo } from '../answer/yesOrNo.js';
+import type { QueryCache } from '../cache/QueryCache.js';
+import type { ResultTable } from '../database/ResultTable.js';
+import type { Translation } from '../language/Translation.js';
+import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
+import type { SemanticQuery } from '../semantics/SemanticQuery.js';
+import type { CompiledSql } from '../sql/CompiledSql.js';
+import { emptyBecause, mostCounted } from './emptyBecause.js';
+import { ReadingRunner, type Asked } from './ReadingRunner.js';
+
+interface AnswererPorts {
+  readonly cache: QueryCache;
+  readonly trans: Translation;
+  readonly locale: string;
+}
+
+/** From a reading to the answer that shows it, whoever read the question. */
+export class ReadingAnswerer {
+  private readonly runner: ReadingRunner;
+
+  constructor(private readonly ports: AnswererPorts) {
+    this.runner = new ReadingRunner(ports.cache);
+  }
+
+  /**
+   * @param milliseconds how long it has taken so far
+   * @returns null where the persona's tables do not tell it
+   */
+  async answer(
+    reading: SemanticQuery,
+    query: Asked,
+    words: QueryWords,
+    milliseconds: () => number
+  ): Promise<Answer | null> {
+    const { trans, locale } = this.ports;
+    const question = query.request.text;
+    const compiled = this.runner.compile(reading, query);
+    if (!compiled) {
+      return null;
+    }
+    const { table, answeredBy } = await this.rows(compiled, query);
+    const why =
+      table.rowCount === 0
+        ? await emptyBecause(reading, words, trans, other =>
+            this.runner.count(other, query, mostCounted + 1)
+          )
+        : null;
+    const told = sentenceOf({ query: reading, table, words, trans, locale });
+    const verdict = yesOrNo(question, reading, table);
+    const sentence = verdict === null ? told : withVerdict(verdict, told, trans);
+    query.onPhase?.('drawing');
+    return bareAnswer(
+      {
+        question,
+        sentence: why === null ? sentence : `${sentence} ${why}`,
+        table,
+        milliseconds: milliseconds()
+      },
+      {
+        reading,
+        answeredBy,
+        chips: chipsOf(reading, words, other => this.runner.compile(other, query) !== null),
+        assumptions: assumptionsOf(reading, words, query.database.today, trans),
+        definitions: definitionsOf(reading, trans),
+        chart: chartOf(reading, table, words, trans),
+        sql: inlineParameters(compiled)
+      }
+    );
+  }
+
+  /** The rows of a reading alone; null where the persona's tables do not tell it. */
+  async rowsOf(reading: SemanticQuery, query: Asked): Promise<ResultTable | null> {
+    const compiled = this.runner.compile(reading, query);
+    return compiled && (await this.rows(compiled, query)).table;
+  }
+
+  /** Of the cache or of the database: neither is given to who may not ask. */
+  private rows(compiled: CompiledSql, query: Asked): ReturnType<ReadingRunner['run']> {
+    query.authorise();
+    return this.runner.run(compiled, query);
+  }
+}
