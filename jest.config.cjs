@@ -58,7 +58,7 @@ module.exports = {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/tests/{core,adapters,cli,scripts}/**/*.test.ts',
+        '<rootDir>/tests/{core,adapters,aws,cli,scripts}/**/*.test.ts',
         '<rootDir>/tests/*.test.ts'
       ]
     },
