@@ -91,6 +91,18 @@ export const errorCatalog = {
     'The model %1 does not answer here (%2).',
     'Ask your administrator to choose another model, or another region.'
   ),
+  'agent/model-unknown': text(
+    'Bedrock knows no model %1 in this region.',
+    'Ask your administrator to set aws.bedrock.model_id to a model of this region.'
+  ),
+  'agent/model-profile': text(
+    'The model %1 is reached by an inference profile only.',
+    'Ask your administrator to set aws.bedrock.model_id to the profile, which begins with global. or the part of the world.'
+  ),
+  'agent/model-access': text(
+    'The AWS account has no access to the model %1.',
+    'Ask your administrator to grant the account access to it in Amazon Bedrock.'
+  ),
   'agent/model-ended': text(
     'The model %1 is no longer offered.',
     'Ask your administrator to set aws.bedrock.model_id to a current model.'
