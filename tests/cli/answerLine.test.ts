@@ -32,6 +32,8 @@ const answer: Answer = {
   chips: [],
   assumptions: ['Cancelled orders are left out.'],
   definitions: ['Revenue: line totals.'],
+  inputs: [],
+  files: [],
   table: tableOfRows(
     [
       { name: 'warehouse_code', type: 'text' },

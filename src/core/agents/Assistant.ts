@@ -1,6 +1,7 @@
 import type { AskRequest, Outcome } from '../answer/Outcome.js';
 import type { Completion } from '../reading/completion/Completion.js';
 import type { ExtensionProblem } from '../reading/extension/readExtension.js';
+import type { ToolForm } from '../tools/ToolForm.js';
 
 /** Where an answer in the making stands. */
 export type Phase = 'starting' | 'reading' | 'asking' | 'checking' | 'running' | 'drawing';
@@ -35,6 +36,8 @@ export interface Assistant {
    * @returns what is wrong with them; the rest holds
    */
   extend(extension: unknown): readonly ExtensionProblem[];
+  /** What the planning tools of a session's persona can be asked with. */
+  toolForms(sessionId: string): Promise<readonly ToolForm[]>;
   /** Forgets what was said in a conversation. */
   forget(conversationId: string): void;
   /** Forgets every conversation, answer and name, for one who signs out. */

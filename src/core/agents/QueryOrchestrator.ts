@@ -13,7 +13,7 @@ import { meaningAsked } from '../reading/meaningAsked.js';
 import { readExtension, type ExtensionProblem } from '../reading/extension/readExtension.js';
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
-import type { Reading, UnansweredReading } from '../reading/Reading.js';
+import type { UnansweredReading } from '../reading/Reading.js';
 import type { ReadingContext } from '../reading/ReadingContext.js';
 import { readQuestion } from '../reading/readQuestion.js';
 import type { OpenTask, TaskReading } from '../reading/tasks/TaskReading.js';
@@ -21,6 +21,7 @@ import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
 import type { Session, SessionManager } from '../session/SessionManager.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
+import { toolFormOf, type ToolForm } from '../tools/ToolForm.js';
 import type { ToolRegistry } from '../tools/ToolRegistry.js';
 import type { Assistant, Query } from './Assistant.js';
 import { AuditedDatabase } from './AuditedDatabase.js';
@@ -133,6 +134,11 @@ export class QueryOrchestrator implements Assistant {
     });
   }
 
+  async toolForms(sessionId: string): Promise<readonly ToolForm[]> {
+    const { persona } = this.ports.sessions.get(sessionId);
+    return (await this.tasks.toolsOf(persona)).map(toolFormOf);
+  }
+
   forget(conversationId: string): void {
     this.ports.memory.clear(conversationId);
   }
@@ -194,6 +200,10 @@ export class QueryOrchestrator implements Assistant {
     if (request.kind === 'reading') {
       return this.answerReading(request.reading, query, started);
     }
+    if (request.kind === 'tool') {
+      const { name, parameters } = request;
+      return this.planned({ kind: 'task', tool: name, parameters, rows: null }, query, started);
+    }
     query.onPhase?.('reading');
     const { lexicon } = this;
     const { persona } = query.session;
@@ -227,9 +237,9 @@ export class QueryOrchestrator implements Assistant {
     }
     const before = memory.previousTask(query.conversationId);
     const task = this.taskReader.read(request.text, reading, context, before);
-    const planned = task && (await this.planned(task, reading, query, started));
-    if (planned) {
-      return planned;
+    // What is another persona's work is told better by the reading, where that knows it too.
+    if (task && (reading.kind !== 'barred' || (await this.tasks.isFor(task, persona)))) {
+      return this.planned(task, query, started);
     }
     if (reading.kind === 'read' || reading.kind === 'back') {
       return this.answerReading(reading.query, query, started);
@@ -237,13 +247,11 @@ export class QueryOrchestrator implements Assistant {
     return this.unanswered(reading, query, putRight(request.text, reading, context));
   }
 
-  /** @returns null where the persona may not use the tool, and the reading says so better */
   private async planned(
     task: TaskReading | OpenTask,
-    reading: Reading,
     query: Asked,
     started: number
-  ): Promise<Outcome | null> {
+  ): Promise<Outcome> {
     const { auditor, clock } = this.ports;
     const question = query.request.text;
     query.onPhase?.('running');
@@ -254,15 +262,14 @@ export class QueryOrchestrator implements Assistant {
       words: await this.words(query),
       database: query.database,
       signal: query.signal,
-      isBarred: reading.kind === 'barred',
       rowsOf: other => this.readings.rowsOf(other, query),
       milliseconds: this.since(started)
     });
-    if (outcome?.kind === 'answer' && task.kind === 'task') {
+    if (outcome.kind === 'answer' && task.kind === 'task') {
       const milliseconds = clock.now() - toolStarted;
       auditor.record(query.session, { event: 'tool', tool: task.tool, milliseconds });
       this.remember(query, { ...unanswered(question), task });
-    } else if (outcome) {
+    } else {
       this.remember(query, unanswered(question));
     }
     return outcome;

@@ -49,7 +49,7 @@ export class TaskReader {
 const supposing = /\b(?:should|ought|if|will|would|likely)\b/i;
 
 /** What is asked of these in such words is not in the data: "what should the reorder point be". */
-const hypothetical: ReadonlySet<TaskName> = new Set([
+const hypothetical: ReadonlySet<string> = new Set<TaskName>([
   'calculate_reorder_point',
   'identify_stockout_risk'
 ]);

@@ -10,7 +10,9 @@ import type { Translation } from '../language/Translation.js';
 import type { OpenTask, RowsParameter, TaskReading } from '../reading/tasks/TaskReading.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
-import { tableResult, type TableResult } from '../tools/TableResult.js';
+import type { TableResult } from '../tools/TableResult.js';
+import { tableResultOf } from '../tools/tableResultOf.js';
+import type { Tool } from '../tools/Tool.js';
 import type { ToolRegistry } from '../tools/ToolRegistry.js';
 import { notForYou, whichOf } from './taskEnds.js';
 
@@ -29,8 +31,6 @@ export interface TaskOccasion {
   /** Where each statement of the tool goes; whoever lends it writes them down. */
   readonly database: DatabaseClient;
   readonly signal: AbortSignal;
-  /** Whether the words were told already to be for another persona. */
-  readonly isBarred: boolean;
   /** The rows of a reading, as the persona may see them; null where it may not. */
   readonly rowsOf: (query: SemanticQuery) => Promise<ResultTable | null>;
   /** How long it has taken so far, in milliseconds. */
@@ -49,19 +49,26 @@ export class TaskRunner {
 
   constructor(private readonly ports: TaskPorts) {}
 
-  /**
-   * @returns null where the tool is not for the persona, and was told so already
-   * @throws AssistantError what the tool throws, but for parameters that it cannot use
-   */
-  async run(task: TaskReading | OpenTask, occasion: TaskOccasion): Promise<Outcome | null> {
+  /** Whether a persona may use the tool. */
+  async isFor(task: TaskReading | OpenTask, persona: PersonaName): Promise<boolean> {
+    return task.kind === 'open-task' || (await this.toolFor(task)).personas.includes(persona);
+  }
+
+  /** The tools of a persona. */
+  async toolsOf(persona: PersonaName): Promise<readonly Tool[]> {
+    return (await this.tools()).tools.filter(({ personas }) => personas.includes(persona));
+  }
+
+  /** @throws AssistantError what the tool throws, but for parameters that it cannot use */
+  async run(task: TaskReading | OpenTask, occasion: TaskOccasion): Promise<Outcome> {
     const { question, persona } = occasion;
     const { trans, rest } = this.ports;
     if (task.kind === 'open-task') {
       return whichOf(task, question, trans);
     }
-    const tool = (await this.tools()).tool(task.tool);
+    const tool = await this.toolFor(task);
     if (!tool.personas.includes(persona)) {
-      return occasion.isBarred ? null : notForYou(question, persona, tool.personas, trans);
+      return notForYou(question, persona, tool.personas, trans);
     }
     const parameters = await this.parametersOf(task, occasion);
     if (parameters === null) {
@@ -75,14 +82,19 @@ export class TaskRunner {
         database: () => Promise.resolve(occasion.database),
         ...(rest ? { rest } : {})
       });
-      return this.answer({ ...task, parameters }, tableResult.parse(result), occasion);
+      return this.answer(tool, { ...task, parameters }, tableResultOf(result), occasion);
     } catch (error) {
       if (isAssistantError(error) && error.code === 'agent/invalid-input') {
         const { message, remedy } = error.describe(trans);
-        return { kind: 'unknown', question, message: `${message} ${remedy}`, offers: [] };
+        const [field = ''] = error.parts;
+        return { kind: 'unknown', question, message: `${message} ${remedy}`, offers: [], field };
       }
       throw error;
     }
+  }
+
+  private async toolFor({ tool }: TaskReading): Promise<Tool> {
+    return (await this.tools()).tool(tool);
   }
 
   private tools(): Promise<ToolRegistry> {
@@ -130,11 +142,13 @@ export class TaskRunner {
   }
 
   private answer(
+    { title }: Tool,
     task: TaskReading,
-    { sentence, table, chart, assumptions, definitions, window, formula, source }: TableResult,
+    result: TableResult,
     { question, words, database, milliseconds }: TaskOccasion
   ): Answer {
     const { trans } = this.ports;
+    const { sentence, table, chart, assumptions, definitions, window, formula, source } = result;
     const days = window ? [trans.__('The days from %1 to %2.', window.from, window.to)] : [];
     return bareAnswer(
       {
@@ -146,8 +160,14 @@ export class TaskRunner {
       {
         answeredBy: 'tool',
         tool: { name: task.tool, parameters: task.parameters, isChained: task.rows !== null },
-        chips: chipsOfTask(task, words, trans),
+        chips: chipsOfTask(title, task.parameters, words, trans),
         chart: chart ?? null,
+        inputs: (result.inputs ?? []).map(({ name, value, rows }) => ({
+          name: plainText(name),
+          value: plainText(value),
+          rows: rows && { kind: 'reading', reading: rows, text: words.query(rows) }
+        })),
+        files: result.files ?? [],
         // Names of the data stand in these, too.
         assumptions: [...days, ...assumptions].map(plainText),
         definitions: [...definitions, trans.__('%1 (%2)', formula, source)].map(plainText)

@@ -4,11 +4,21 @@ import type { AssistantError } from '../errors/AssistantError.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
 
-/** What is asked: words, SQL of the person's own, or a reading that a chip or a button holds. */
+/**
+ * What is asked: words, SQL of the person's own, a reading that a chip or a button holds, or a
+ * planning tool with what a form gives it.
+ */
 export type AskRequest =
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'sql'; readonly text: string }
-  | { readonly kind: 'reading'; readonly reading: SemanticQuery; readonly text: string };
+  | { readonly kind: 'reading'; readonly reading: SemanticQuery; readonly text: string }
+  | ({ readonly kind: 'tool'; readonly text: string } & ToolCall);
+
+/** A planning tool, and what it is asked with. */
+export interface ToolCall {
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
 
 /** A thing to choose: its words, and what is asked when it is chosen. */
 export interface Choice {
@@ -29,12 +39,27 @@ export interface Chip {
 
 export type AnsweredBy = 'compiler' | 'tool' | 'model' | 'cache';
 
-/** A planning tool that gave an answer, and what it was asked with. */
-export interface ToolUse {
-  readonly name: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+/** A planning tool that gave an answer. */
+export interface ToolUse extends ToolCall {
   /** Whether a parameter came from the rows of a reading. */
   readonly isChained: boolean;
+}
+
+/** Something that a figure was made from. */
+export interface AnswerInput {
+  readonly name: string;
+  /** With its unit, in words. */
+  readonly value: string;
+  /** Asks for the rows behind it; null where it is no figure of the data. */
+  readonly rows: AskRequest | null;
+}
+
+/** A file that an answer offers besides its table. */
+export interface AnswerFile {
+  readonly name: string;
+  /** What it is, in a few words. */
+  readonly label: string;
+  readonly text: string;
 }
 
 export interface Answer {
@@ -47,6 +72,9 @@ export interface Answer {
   readonly chips: readonly Chip[];
   readonly assumptions: readonly string[];
   readonly definitions: readonly string[];
+  /** What planning made its figures from. */
+  readonly inputs: readonly AnswerInput[];
+  readonly files: readonly AnswerFile[];
   readonly table: ResultTable;
   readonly chart: ChartSpecification | null;
   /** The statement with its values written in, ready to run elsewhere; null if none was needed. */
@@ -85,6 +113,8 @@ export interface Unknown {
   readonly offers: readonly Choice[];
   /** All that a model was sent, word for word, where one was asked and did not help. */
   readonly sent?: string;
+  /** The parameter that a tool could not use. */
+  readonly field?: string;
 }
 
 export interface Failure {

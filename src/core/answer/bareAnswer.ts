@@ -12,6 +12,8 @@ export function bareAnswer(told: Told, parts: Partial<Answer> = {}): Answer {
     chips: [],
     assumptions: [],
     definitions: [],
+    inputs: [],
+    files: [],
     chart: null,
     sql: null,
     costUsd: 0,

@@ -1,24 +1,7 @@
 import type { Translation } from '../language/Translation.js';
-import type { TaskName } from '../reading/tasks/Task.js';
-import type { TaskReading } from '../reading/tasks/TaskReading.js';
 import type { DimensionName } from '../semantics/model/Dimension.js';
 import type { Chip, ChipSlot } from './Outcome.js';
 import type { QueryWords } from './QueryWords.js';
-
-const titles: Readonly<Record<TaskName, string>> = {
-  calculate_reorder_point: 'reorder point',
-  forecast_demand: 'demand forecast',
-  identify_stockout_risk: 'stockout risk',
-  optimize_delivery_route: 'delivery route',
-  analyze_supplier_performance: 'supplier performance',
-  compare_supplier_costs: 'supplier costs',
-  identify_cost_savings: 'cost savings',
-  analyze_purchase_trends: 'purchase trends',
-  check_fulfillment_status: 'fulfilment status',
-  calculate_warehouse_capacity: 'warehouse capacity',
-  suggest_transfers: 'transfers between warehouses',
-  check_master_data: 'odd master data'
-};
 
 /** Parameters that name members of a dimension. */
 const named: Readonly<Record<string, DimensionName>> = {
@@ -60,9 +43,13 @@ function said(value: unknown, trans: Translation): string {
   return values[text] === undefined ? text : trans.__(values[text]);
 }
 
-/** How a task was understood: what is planned, and each parameter in plain words. */
+/**
+ * How a task was understood: what is planned, and each parameter in plain words.
+ * @param title of the tool @param parameters by the tool's own names
+ */
 export function chipsOfTask(
-  { tool, parameters }: TaskReading,
+  title: string,
+  parameters: Readonly<Record<string, unknown>>,
   words: QueryWords,
   trans: Translation
 ): readonly Chip[] {
@@ -81,5 +68,5 @@ export function chipsOfTask(
     const [slot, text] = others[name] ?? [];
     return slot && text !== undefined ? [chip(slot, trans.__(text, said(value, trans)))] : [];
   });
-  return [chip('measure', trans.__(titles[tool])), ...told];
+  return [chip('measure', trans.__(title)), ...told];
 }

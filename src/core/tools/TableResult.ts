@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChartSpecification } from '../charts/ChartSpecification.js';
+import { semanticQuerySchema } from '../semantics/SemanticQuery.js';
 
 const columnType = z.enum(['text', 'integer', 'decimal', 'date']);
 
@@ -22,6 +23,19 @@ export const tableResult = z.object({
   window: z.object({ from: z.string(), to: z.string() }).nullable(),
   assumptions: z.array(z.string()),
   definitions: z.array(z.string()),
+  /** What the figures were made from, each with the reading of its rows where it has any. */
+  inputs: z
+    .array(
+      z.object({
+        name: z.string(),
+        /** With its unit, in words. */
+        value: z.string(),
+        rows: semanticQuerySchema.nullable()
+      })
+    )
+    .optional(),
+  /** What is offered to be saved besides the table. */
+  files: z.array(z.object({ name: z.string(), label: z.string(), text: z.string() })).optional(),
   /** Left out or null where the table says more than a drawing. */
   chart: chart.nullable().optional()
 });

@@ -22,6 +22,8 @@ export interface ToolContext {
 /** A calculation with a name, that a question, a model, a form and a command all reach alike. */
 export interface Tool {
   readonly name: string;
+  /** A few words in lower case, as a person names it. */
+  readonly title: string;
   readonly description: string;
   /** Who may use it. */
   readonly personas: readonly PersonaName[];
@@ -37,6 +39,7 @@ export interface Tool {
 
 interface ToolDefinition<Input extends z.ZodType, Output extends z.ZodType> {
   readonly name: string;
+  readonly title: string;
   readonly description: string;
   readonly personas: readonly PersonaName[];
   readonly input: Input;

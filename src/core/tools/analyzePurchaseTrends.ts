@@ -37,6 +37,7 @@ const groupings = {
 
 export const analyzePurchaseTrends = defineTool({
   name: 'analyze_purchase_trends',
+  title: 'purchase trends',
   description:
     'Spend, units, orders or unit cost of purchases over time, by supplier, group or product.',
   personas: ['Procurement Specialist'],

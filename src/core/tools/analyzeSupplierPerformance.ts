@@ -40,6 +40,7 @@ const columns: readonly TableColumn<Card>[] = [
 
 export const analyzeSupplierPerformance = defineTool({
   name: 'analyze_supplier_performance',
+  title: 'supplier performance',
   description:
     'Scorecard of one supplier or all: fill, on time, quality proxy, cost, with the score made from them, lead times and overdue orders.',
   personas: ['Procurement Specialist'],

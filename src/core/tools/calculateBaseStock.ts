@@ -6,6 +6,7 @@ import { defineTool } from './Tool.js';
 
 export const calculateBaseStock = defineTool({
   name: 'calculate_base_stock',
+  title: 'base stock',
   description: 'What a base stock gives where each unit sold is ordered at once.',
   personas: personaNames,
   input: z.strictObject({

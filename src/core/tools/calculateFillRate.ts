@@ -6,6 +6,7 @@ import { defineTool } from './Tool.js';
 
 export const calculateFillRate = defineTool({
   name: 'calculate_fill_rate',
+  title: 'fill rate',
   description: 'The fill rate that a given reorder point and order quantity reach.',
   personas: personaNames,
   input: z.strictObject({

@@ -20,6 +20,7 @@ const input = z
 
 export const calculateNewsvendor = defineTool({
   name: 'calculate_newsvendor',
+  title: 'order for one season',
   description: 'One order for one season, from the costs of too little and too much.',
   personas: personaNames,
   input,

@@ -23,6 +23,7 @@ const input = z
 
 export const calculateOrderQuantity = defineTool({
   name: 'calculate_order_quantity',
+  title: 'order quantity',
   description: 'Economic order quantity from given numbers, also with all-units discounts.',
   personas: personaNames,
   input,

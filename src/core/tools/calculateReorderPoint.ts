@@ -37,6 +37,7 @@ const input = z
 /** The reorder point from given numbers, as the original design has it, or from the data. */
 export const calculateReorderPoint = defineTool({
   name,
+  title: 'reorder point',
   description:
     'Reorder point of a product at a warehouse, from its demand and lead times; or from given numbers: average daily demand × lead time + safety stock.',
   personas: personaNames,

@@ -23,6 +23,7 @@ const input = z
 
 export const calculateReplenishment = defineTool({
   name: 'calculate_replenishment',
+  title: 'replenishment',
   description: 'What to order now, from the inventory position and the policy.',
   personas: personaNames,
   input,

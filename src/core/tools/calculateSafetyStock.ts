@@ -37,6 +37,7 @@ type Input = z.output<typeof input>;
 /** The safety stock from the formula that the parameters ask for. */
 export const calculateSafetyStock = defineTool({
   name: 'calculate_safety_stock',
+  title: 'safety stock',
   description:
     'Safety stock and reorder point from given numbers: max-min, or for a cycle service level or a fill rate.',
   personas: personaNames,

@@ -7,6 +7,7 @@ import { defineTool } from './Tool.js';
 
 export const calculateStockoutProbability = defineTool({
   name: 'calculate_stockout_probability',
+  title: 'stockout probability',
   description: 'How likely demand over the lead time exceeds a given stock, and by how many units.',
   personas: personaNames,
   input: z.strictObject({

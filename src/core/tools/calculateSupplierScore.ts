@@ -9,6 +9,7 @@ const share = z.number().min(0).max(1);
 
 export const calculateSupplierScore = defineTool({
   name: 'calculate_supplier_score',
+  title: 'supplier score',
   description:
     'Supplier score from four given rates: 30 % fill, 30 % on time, 20 % quality, 20 % cost.',
   personas: personaNames,

@@ -24,6 +24,7 @@ const columns: readonly TableColumn<Used>[] = [
 
 export const calculateWarehouseCapacity = defineTool({
   name: 'calculate_warehouse_capacity',
+  title: 'warehouse capacity',
   description: 'How full each warehouse is, in units: stock against the sum of maximum stocks.',
   personas: personaNames,
   input: z.strictObject({

@@ -38,6 +38,7 @@ const columns: readonly TableColumn<OrderLine>[] = [
 
 export const checkFulfillmentStatus = defineTool({
   name: 'check_fulfillment_status',
+  title: 'fulfilment status',
   description: 'What of sales orders is fulfilled and what is outstanding, line by line.',
   personas: ['Warehouse Manager', 'Field Engineer'],
   input: z.strictObject({

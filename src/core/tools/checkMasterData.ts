@@ -14,6 +14,7 @@ const columns: readonly TableColumn<OddRow>[] = [
 
 export const checkMasterData = defineTool({
   name: 'check_master_data',
+  title: 'odd master data',
   description: 'Stock limits, lead times, costs and prices that cannot be right.',
   personas: personaNames,
   input: z.strictObject({

@@ -17,6 +17,7 @@ const columns: readonly TableColumn<SupplierBasket>[] = [
 
 export const compareSupplierCosts = defineTool({
   name: 'compare_supplier_costs',
+  title: 'supplier costs',
   description: 'What the same products cost at two or more suppliers, cheapest first.',
   personas: ['Procurement Specialist'],
   input: z.strictObject({

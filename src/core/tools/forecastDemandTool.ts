@@ -81,6 +81,7 @@ const input = z
 
 export const forecastDemandTool = defineTool({
   name: 'forecast_demand',
+  title: 'demand forecast',
   description: 'Demand of products in the next days, weeks or months, with range and accuracy.',
   personas: ['Warehouse Manager'],
   input,

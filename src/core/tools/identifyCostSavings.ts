@@ -27,6 +27,7 @@ const columns: readonly TableColumn<NamedSaving>[] = [
 
 export const identifyCostSavings = defineTool({
   name: 'identify_cost_savings',
+  title: 'cost savings',
   description: 'What buying at the cheapest supplier of the same product would have saved.',
   personas: ['Procurement Specialist'],
   input: z.strictObject({

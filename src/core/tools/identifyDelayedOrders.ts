@@ -27,6 +27,7 @@ const columns: readonly TableColumn<LateOrder>[] = [
 
 export const identifyDelayedOrders = defineTool({
   name: 'identify_delayed_orders',
+  title: 'delayed orders',
   description: 'Open sales orders that were due before today, latest first.',
   personas: ['Warehouse Manager', 'Field Engineer'],
   input: z.strictObject({

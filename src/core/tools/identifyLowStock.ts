@@ -25,6 +25,7 @@ const columns: readonly TableColumn<LowPlace>[] = [
 
 export const identifyLowStock = defineTool({
   name: 'identify_low_stock',
+  title: 'low stock',
   description:
     'Products at or below their reorder point, below their minimum, or out of stock, furthest below first.',
   personas: personaNames,

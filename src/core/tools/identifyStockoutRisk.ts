@@ -43,6 +43,7 @@ const columns: readonly TableColumn<Risk>[] = [
 
 export const identifyStockoutRisk = defineTool({
   name: 'identify_stockout_risk',
+  title: 'stockout risk',
   description: 'Products that may run out within some days, soonest and dearest first.',
   personas: ['Warehouse Manager', 'Field Engineer'],
   input: z.strictObject({

@@ -16,6 +16,22 @@ export function inputError(error: z.ZodError, parameters: unknown): AssistantErr
   return invalidInput(field, problemOf(issue, valueAt(parameters, issue.path)));
 }
 
+/** What is wrong with a tool's parameters: the first thing about each, by its name. */
+export function problemsByField(
+  error: z.ZodError,
+  parameters: unknown
+): ReadonlyMap<string, string> {
+  const problems = new Map<string, string>();
+  for (const issue of error.issues) {
+    const [field = '', ...within] = issue.path.map(String);
+    if (!problems.has(field)) {
+      const problem = problemOf(issue, valueAt(parameters, issue.path));
+      problems.set(field, within.length === 0 ? problem : `${within.join('.')}: ${problem}`);
+    }
+  }
+  return problems;
+}
+
 function problemOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type') {
     return value === undefined ? 'it is missing' : `it should be ${wordOfType(issue.expected)}`;

@@ -73,6 +73,7 @@ const input = z.strictObject({
 
 export const optimizeDeliveryRoute = defineTool({
   name: 'optimize_delivery_route',
+  title: 'delivery route',
   description: 'In which order to deliver sales orders from a warehouse, with arrival and reason.',
   personas: ['Field Engineer'],
   input,

@@ -6,6 +6,7 @@ import { defineTool } from './Tool.js';
 
 export const rankAlternatives = defineTool({
   name: 'rank_alternatives',
+  title: 'ranking of alternatives',
   description: 'Ranks suppliers or other alternatives over weighted criteria (TOPSIS).',
   personas: personaNames,
   input: z.strictObject({

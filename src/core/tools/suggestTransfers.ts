@@ -20,6 +20,7 @@ const columns: readonly TableColumn<NamedTransfer>[] = [
 
 export const suggestTransfers = defineTool({
   name: 'suggest_transfers',
+  title: 'transfers between warehouses',
   description: 'Moves of surplus stock to warehouses that are at or below their reorder point.',
   personas: personaNames,
   input: z.strictObject({

@@ -34,6 +34,8 @@ const answer = (value: number, more: Partial<Outcome & { kind: 'answer' }> = {})
   chips: [],
   assumptions: [],
   definitions: [],
+  inputs: [],
+  files: [],
   table: figure(value),
   chart: null,
   sql: 'SELECT 1',

@@ -118,6 +118,52 @@ describe('What is asked of planning in words', () => {
     expect(events.filter(event => event === 'sql-executed').length).toBeGreaterThan(0);
   });
 
+  it('can be asked by a form, with the same result', async () => {
+    const parameters = { product_code: 'P1010', horizon: 6 };
+    const request = { kind: 'tool', name: 'forecast_demand', parameters, text: 'six' } as const;
+    const answer = answered(await assistant.ask(assistant.signIn(planner), request));
+    const inWords = answered(await ask(planner, 'forecast P1010 for six weeks'));
+    expect(answer.question).toBe('six');
+    expect(rows(answer)).toEqual(rows(inWords));
+    expect(answer.sentence).toBe(inWords.sentence);
+    expect(assistant.audited.map(([, { event }]) => event)).toContain('tool');
+  });
+
+  it('says by a form which field the data do not know', async () => {
+    const parameters = { product_code: 'P9999' };
+    const request = { kind: 'tool', name: 'forecast_demand', parameters, text: 'one' } as const;
+    const outcome = await assistant.ask(assistant.signIn(planner), request);
+    expect(outcome).toMatchObject({ kind: 'unknown', field: 'product_code' });
+  });
+
+  it('is refused by a form as in words, and nothing is run', async () => {
+    const parameters = { product_code: 'P1010' };
+    const request = { kind: 'tool', name: 'forecast_demand', parameters, text: 'one' } as const;
+    const outcome = await assistant.ask(assistant.signIn(buyer), request);
+    expect(outcome).toMatchObject({ kind: 'refuse', mayAsk: [planner] });
+    expect(assistant.database.heard().filter(sql => sql.includes('sales_order'))).toEqual([]);
+  });
+
+  it('offers each persona the forms of its own tools', async () => {
+    const names = async (persona: PersonaName) =>
+      (await assistant.orchestrator.toolForms(assistant.signIn(persona))).map(({ name }) => name);
+    expect(await names(planner)).toContain('forecast_demand');
+    expect(await names(buyer)).not.toContain('forecast_demand');
+    expect(await names(buyer)).toContain('analyze_supplier_performance');
+  });
+
+  it('answers a calculation on given numbers with a row for each figure', async () => {
+    const parameters = { avg_daily_demand: 10, lead_time_days: 7, safety_stock: 20 };
+    const request = {
+      kind: 'tool',
+      name: 'calculate_reorder_point',
+      parameters,
+      text: 'given'
+    } as const;
+    const answer = answered(await assistant.ask(assistant.signIn(field), request));
+    expect(rows(answer)).toEqual([['reorder point', 90]]);
+  });
+
   it('stops when it is told to', async () => {
     const session = assistant.signIn(planner);
     const stop = new AbortController();

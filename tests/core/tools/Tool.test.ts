@@ -6,6 +6,7 @@ import { testContext } from './testContext.js';
 const ran = jest.fn((given: { days: number }) => ({ double: 2 * given.days }));
 const tool = defineTool({
   name: 'double',
+  title: 'twice the days',
   description: 'Twice the days.',
   personas: ['Warehouse Manager'],
   input: z.strictObject({ days: z.number() }),

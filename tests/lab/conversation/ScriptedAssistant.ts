@@ -4,6 +4,7 @@ import type { Completion } from '../../../src/core/reading/completion/Completion
 import { AuditTrail } from '../../../src/core/audit/AuditTrail.js';
 import type { Journal } from '../../../src/core/audit/Journal.js';
 import type { ExtensionProblem } from '../../../src/core/reading/extension/readExtension.js';
+import type { ToolForm } from '../../../src/core/tools/ToolForm.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
 import { SessionManager, type Session } from '../../../src/core/session/SessionManager.js';
 import type { SignInMethod } from '../../../src/core/session/SignInMethod.js';
@@ -59,6 +60,13 @@ export class ScriptedAssistant implements Assistant {
 
   complete(): readonly Completion[] {
     return this.completions;
+  }
+
+  /** The planning tools that it has. */
+  forms: readonly ToolForm[] = [];
+
+  toolForms(): Promise<readonly ToolForm[]> {
+    return Promise.resolve(this.forms);
   }
 
   forget(conversationId: string): void {

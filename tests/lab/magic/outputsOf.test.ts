@@ -16,6 +16,8 @@ const answer: Answer = {
   chips: [],
   assumptions: ['the last 30 days'],
   definitions: [],
+  inputs: [],
+  files: [],
   table: tableOfRows([{ name: 'stock', type: 'integer' }], [[7]], '2025-06-18'),
   chart: {
     $schema: 'https://vega.github.io/schema/vega-lite/v5.json',

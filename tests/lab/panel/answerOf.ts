@@ -13,6 +13,8 @@ export function answerOf(question: string, parts: Partial<Answer> = {}): Answer 
     chips: [],
     assumptions: [],
     definitions: [],
+    inputs: [],
+    files: [],
     table: tableOfRows(
       [
         { name: 'product_code', type: 'text' },

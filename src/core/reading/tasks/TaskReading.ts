@@ -1,5 +1,4 @@
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
-import type { TaskName } from './Task.js';
 
 /** A parameter that the rows of an answer give. */
 export type RowsParameter = 'order_ids' | 'product_codes';
@@ -7,7 +6,7 @@ export type RowsParameter = 'order_ids' | 'product_codes';
 /** What a planning tool is asked for. */
 export interface TaskReading {
   readonly kind: 'task';
-  readonly tool: TaskName;
+  readonly tool: string;
   /** By the names of the tool's own parameters. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Rows whose members one more parameter lists. */
