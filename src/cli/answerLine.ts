@@ -51,7 +51,7 @@ export function answerLine(id: string, outcome: Outcome, ms: number): AnswerLine
         rows: rowsOf(outcome.table).map(row => row.map(jsonValue)),
         message: outcome.sentence,
         assumptions: outcome.assumptions,
-        costUsd: outcome.costUsd,
+        costUsd: outcome.cost.addedUsd,
         ms
       };
     case 'clarify':

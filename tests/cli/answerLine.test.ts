@@ -1,3 +1,4 @@
+import { noCost } from '../../src/core/cost/Cost.js';
 import { answerLine } from '../../src/cli/answerLine.js';
 import { textOfOutcome } from '../../src/cli/textOfOutcome.js';
 import type { Answer, Outcome } from '../../src/core/answer/Outcome.js';
@@ -48,7 +49,7 @@ const answer: Answer = {
   ),
   chart: null,
   sql: 'SELECT 1',
-  costUsd: 0.002,
+  cost: { ...noCost, addedUsd: 0.002 },
   milliseconds: 3,
   next: [],
   doubts: [],

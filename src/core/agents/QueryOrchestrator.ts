@@ -3,6 +3,8 @@ import type { Auditor } from '../audit/AuditTrail.js';
 import type { Outcome } from '../answer/Outcome.js';
 import { QueryWords } from '../answer/QueryWords.js';
 import type { QueryCache } from '../cache/QueryCache.js';
+import { CostMeter } from '../cost/CostMeter.js';
+import type { CostTracker } from '../cost/CostTracker.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { AssistantError } from '../errors/AssistantError.js';
 import { toAssistantError } from '../errors/AssistantError.js';
@@ -47,6 +49,8 @@ export interface OrchestratorPorts {
   readonly lexicon: Lexicon;
   readonly cache: QueryCache;
   readonly memory: ConversationMemory;
+  /** What paid services cost; nothing where none is used. */
+  readonly costs?: CostTracker | undefined;
   /** Loads the guard of free-form SQL, with its parser, when it is first needed. */
   readonly loadGuard: () => Promise<SqlGuard>;
   /** Loads the planning tools when one is first asked for. */
@@ -90,21 +94,23 @@ export class QueryOrchestrator implements Assistant {
     const { sessions, auditor, clock, memory } = this.ports;
     const started = clock.now();
     let session: Session | null = null;
+    const meter = new CostMeter(this.ports.costs ?? null, query.sessionId);
     let outcome: Outcome;
     try {
       session = sessions.get(query.sessionId);
       // Another person's or persona's turns are nothing to go on from.
       memory.handTo(query.conversationId, `${session.id} ${session.persona}`);
-      const asked = this.asked(query, session);
-      outcome = await this.outcome(asked, started);
+      const asked = this.asked(query, session, meter);
+      const ended = await this.outcome(asked, started);
       asked.authorise();
+      outcome = ended.kind === 'answer' ? { ...ended, cost: meter.cost } : ended;
     } catch (thrown) {
       const error = query.signal.aborted
         ? new AssistantError('query/stopped', [], { cause: thrown })
         : toAssistantError(thrown);
       outcome = { kind: 'error', question: query.request.text, error };
     }
-    for (const event of auditOf(outcome, clock.now() - started)) {
+    for (const event of auditOf(outcome, clock.now() - started, meter.cost)) {
       auditor.record(session, event);
     }
     return outcome;
@@ -150,13 +156,13 @@ export class QueryOrchestrator implements Assistant {
     members.clear();
   }
 
-  private asked(query: Query, session: Session): Asked {
+  private asked(query: Query, session: Session, meter: CostMeter): Asked {
     const { auditor, clock, database } = this.ports;
     const authorise = (): void => {
       this.authorise(query.sessionId, session);
     };
-    const by = { session, auditor, clock, authorise };
-    return { ...query, session, authorise, database: new AuditedDatabase(database, by) };
+    const by = { session, auditor, clock, authorise, onUsage: meter.add };
+    return { ...query, session, authorise, meter, database: new AuditedDatabase(database, by) };
   }
 
   private remember(query: Asked, interaction: Interaction): void {

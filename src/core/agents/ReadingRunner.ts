@@ -1,5 +1,6 @@
 import type { AnsweredBy } from '../answer/Outcome.js';
 import type { QueryCache } from '../cache/QueryCache.js';
+import type { CostMeter } from '../cost/CostMeter.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import type { ResultTable } from '../database/ResultTable.js';
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
@@ -14,6 +15,8 @@ import type { Query } from './Assistant.js';
 export interface Asked extends Query {
   readonly session: Session;
   readonly database: DatabaseClient;
+  /** Asked before each paid call, and told what it used. */
+  readonly meter: CostMeter;
   /**
    * To be called before anything is looked up for them, or kept.
    * @throws AssistantError where the session may not ask any more

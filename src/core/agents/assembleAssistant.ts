@@ -8,7 +8,15 @@ import { QueryOrchestrator, type OrchestratorPorts } from './QueryOrchestrator.j
 
 export interface AssemblyPorts extends Pick<
   OrchestratorPorts,
-  'sessions' | 'auditor' | 'database' | 'loadModel' | 'clock' | 'trans' | 'locale' | 'rest'
+  | 'sessions'
+  | 'auditor'
+  | 'database'
+  | 'loadModel'
+  | 'costs'
+  | 'clock'
+  | 'trans'
+  | 'locale'
+  | 'rest'
 > {
   /** Loads the guard's parser, when SQL of unknown origin first appears. */
   readonly loadParser: () => Promise<SqlParser>;

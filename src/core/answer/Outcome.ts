@@ -1,4 +1,5 @@
 import type { ChartSpecification } from '../charts/ChartSpecification.js';
+import type { Cost } from '../cost/Cost.js';
 import type { ResultTable } from '../database/ResultTable.js';
 import type { AssistantError } from '../errors/AssistantError.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
@@ -79,7 +80,7 @@ export interface Answer {
   readonly chart: ChartSpecification | null;
   /** The statement with its values written in, ready to run elsewhere; null if none was needed. */
   readonly sql: string | null;
-  readonly costUsd: number;
+  readonly cost: Cost;
   readonly milliseconds: number;
   /** Questions that follow from this answer. */
   readonly next: readonly string[];

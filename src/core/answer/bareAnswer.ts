@@ -1,3 +1,4 @@
+import { noCost } from '../cost/Cost.js';
 import type { Answer } from './Outcome.js';
 
 type Told = Pick<Answer, 'question' | 'sentence' | 'table' | 'milliseconds'>;
@@ -16,7 +17,7 @@ export function bareAnswer(told: Told, parts: Partial<Answer> = {}): Answer {
     files: [],
     chart: null,
     sql: null,
-    costUsd: 0,
+    cost: noCost,
     next: [],
     doubts: [],
     sent: null,

@@ -1,8 +1,9 @@
+import type { Cost } from '../cost/Cost.js';
 import type { Outcome } from '../answer/Outcome.js';
 import type { AuditEvent } from './AuditEvent.js';
 
 /** What the journal says of a question and how it ended. */
-export function auditOf(outcome: Outcome, milliseconds: number): readonly AuditEvent[] {
+export function auditOf(outcome: Outcome, milliseconds: number, cost: Cost): readonly AuditEvent[] {
   const { kind, question } = outcome;
   if (kind === 'refuse') {
     return [{ event: 'refused-question', question, milliseconds }];
@@ -14,7 +15,7 @@ export function auditOf(outcome: Outcome, milliseconds: number): readonly AuditE
     outcome: kind,
     answeredBy: answer?.answeredBy ?? null,
     rows: answer?.table.rowCount ?? null,
-    costUsd: answer?.costUsd ?? 0,
+    costUsd: cost.addedUsd,
     milliseconds
   };
   return kind === 'error' ? [asked, { event: 'error', code: outcome.error.code }] : [asked];

@@ -13,7 +13,7 @@ export function footerText(answer: Answer, trans: Translation, locale: string): 
   const rows = new Intl.NumberFormat(locale).format(table.rowCount);
   return [
     trans.__('%1 s', seconds.format(answer.milliseconds / 1000)),
-    centsText(answer.costUsd, trans, locale),
+    centsText(answer.cost.addedUsd, trans, locale),
     table.rowCount === 1 ? trans.__('1 row') : trans.__('%1 rows', rows),
     trans.__('as of %1', dayText(table.asOf, locale, 'short')),
     sourceText(answer.answeredBy, trans)

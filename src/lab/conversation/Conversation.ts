@@ -289,7 +289,7 @@ export class Conversation implements IDisposable {
     this.running = null;
     turn.end(outcome);
     if (outcome.kind === 'answer') {
-      this.spentUsd += outcome.costUsd;
+      this.spentUsd += outcome.cost.addedUsd;
     }
     this.change.emit();
     const text = outcomeText(outcome, this.options.trans);

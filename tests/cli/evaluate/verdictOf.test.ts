@@ -1,3 +1,4 @@
+import { noCost } from '../../../src/core/cost/Cost.js';
 import { questionItem } from '../../../src/cli/evaluate/QuestionItem.js';
 import { evaluationReport } from '../../../src/cli/evaluate/EvaluationReport.js';
 import { textOfReport } from '../../../src/cli/evaluate/textOfReport.js';
@@ -39,7 +40,7 @@ const answer = (value: number, more: Partial<Outcome & { kind: 'answer' }> = {})
   table: figure(value),
   chart: null,
   sql: 'SELECT 1',
-  costUsd: 0,
+  cost: noCost,
   milliseconds: 1,
   next: [],
   doubts: [],

@@ -1,3 +1,4 @@
+import type { Usage } from '../../../src/core/cost/Usage.js';
 import { AuditedDatabase } from '../../../src/core/agents/AuditedDatabase.js';
 import type { AuditEvent } from '../../../src/core/audit/AuditEvent.js';
 import type { DatabaseClient } from '../../../src/core/database/DatabaseClient.js';
@@ -21,6 +22,7 @@ const options = { signal: new AbortController().signal, rowLimit: 10 };
 function audited(answer: DatabaseClient['run'], authorise = (): void => undefined) {
   const ran: string[] = [];
   const events: AuditEvent[] = [];
+  const used: Usage[] = [];
   const sessions = new SessionManager({ now: () => 0, newId: () => 's1' });
   const inner: DatabaseClient = {
     dialect: 'duckdb',
@@ -35,9 +37,10 @@ function audited(answer: DatabaseClient['run'], authorise = (): void => undefine
     session: sessions.open('ann', ['Field Engineer'], 'Field Engineer'),
     auditor: { record: (_session, event) => events.push(event) },
     clock: { now: () => 0 },
-    authorise
+    authorise,
+    onUsage: usage => used.push(usage)
   });
-  return { database, ran, events };
+  return { database, ran, events, used };
 }
 
 describe('The database of one question', () => {
@@ -53,6 +56,16 @@ describe('The database of one question', () => {
         milliseconds: 0
       }
     ]);
+  });
+
+  it('hears what each statement used', async () => {
+    const rows = tableOfRows([], [], '2025-06-18');
+    const { database, used } = audited((_sql, _parameters, { onUsage }) => {
+      onUsage?.({ service: 'redshift', milliseconds: 40 });
+      return Promise.resolve(rows);
+    });
+    await database.run(guarded, ['P1'], options);
+    expect(used).toEqual([{ service: 'redshift', milliseconds: 40 }]);
   });
 
   it('writes down one that failed, too', async () => {

@@ -3,6 +3,7 @@ import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
 import { QueryOrchestrator } from '../../../src/core/agents/QueryOrchestrator.js';
 import type { AskRequest, Outcome } from '../../../src/core/answer/Outcome.js';
 import { QueryCache } from '../../../src/core/cache/QueryCache.js';
+import type { CostTracker } from '../../../src/core/cost/CostTracker.js';
 import type {
   DatabaseClient,
   Parameter,
@@ -64,7 +65,7 @@ export class TestAssistant {
   now = 0;
 
   /** @param members names that are known already; without them, they are asked of the database */
-  constructor(inner: DatabaseClient, members?: MemberCatalog) {
+  constructor(inner: DatabaseClient, members?: MemberCatalog, costs?: CostTracker) {
     const clock = { now: () => this.now };
     let sessions = 0;
     this.database = new RecordingDatabase(inner);
@@ -77,6 +78,7 @@ export class TestAssistant {
       lexicon,
       cache: new QueryCache(clock),
       memory: new ConversationMemory(),
+      costs,
       loadGuard: () => (guard ??= nodePolyglotParser().then(parser => new SqlGuard(parser))),
       loadTools: () => Promise.resolve(new ToolRegistry()),
       clock,

@@ -1,3 +1,4 @@
+import { noCost } from '../../../src/core/cost/Cost.js';
 import type { Answer } from '../../../src/core/answer/Outcome.js';
 import { tableOfRows } from '../../../src/core/database/ResultTable.js';
 import { english } from '../../../src/core/language/Translation.js';
@@ -25,7 +26,7 @@ const answer: Answer = {
     mark: 'bar'
   },
   sql: 'SELECT 1 < 2',
-  costUsd: 0,
+  cost: noCost,
   milliseconds: 1,
   next: [],
   doubts: [],

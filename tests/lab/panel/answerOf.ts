@@ -1,3 +1,4 @@
+import { noCost } from '../../../src/core/cost/Cost.js';
 import type { Answer } from '../../../src/core/answer/Outcome.js';
 import { tableOfRows } from '../../../src/core/database/ResultTable.js';
 
@@ -28,7 +29,7 @@ export function answerOf(question: string, parts: Partial<Answer> = {}): Answer 
     ),
     chart: null,
     sql: 'SELECT 1',
-    costUsd: 0.009,
+    cost: { ...noCost, addedUsd: 0.009 },
     milliseconds: 2400,
     next: [],
     doubts: [],

@@ -1,0 +1,30 @@
+import { noCost, sumOfCosts, type Cost } from './Cost.js';
+import type { CostTracker } from './CostTracker.js';
+import type { OnUsage } from './Usage.js';
+
+/** What one question costs, charged to its session as it goes. */
+export class CostMeter {
+  private sum = noCost;
+
+  /** @param costs null where nothing is paid for */
+  constructor(
+    private readonly costs: CostTracker | null,
+    private readonly sessionId: string
+  ) {}
+
+  get cost(): Cost {
+    return this.sum;
+  }
+
+  /** Asked before each paid call. @throws AssistantError `agent/budget-spent` */
+  check(): void {
+    this.costs?.check();
+  }
+
+  /** Can be handed on alone. */
+  readonly add: OnUsage = usage => {
+    if (this.costs) {
+      this.sum = sumOfCosts(this.sum, this.costs.charge(this.sessionId, usage));
+    }
+  };
+}
