@@ -52,9 +52,7 @@ describe('Faults of the endpoint', () => {
 
   it('breaks the connection, or what comes through it', async () => {
     expect(String(await failureOf({ kind: 'reset' }, 'redshift-data'))).toMatch(/socket hang up/);
-    expect(await failureOf({ kind: 'malformed' }, 'redshift-data')).toMatchObject({
-      name: 'SyntaxError'
-    });
+    expect(String(await failureOf({ kind: 'malformed' }, 'redshift-data'))).toMatch(/SyntaxError/);
   });
 
   it('strikes as often as it is told, and then no more', () => {
