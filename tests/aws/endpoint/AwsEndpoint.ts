@@ -7,6 +7,7 @@ import { roleOf } from '../../../src/core/database/grantsRedshift.js';
 import { AccessKeys, type AccessKey } from './AccessKeys.js';
 import { AwsFailure } from './AwsFailure.js';
 import type { AwsAnswer, AwsCall, AwsService } from './AwsService.js';
+import { BedrockService } from './BedrockService.js';
 import { doorFailure } from './doorFailure.js';
 import { failureAnswer } from './failureAnswer.js';
 import type { FaultKind } from './faultKinds.js';
@@ -72,6 +73,7 @@ export class AwsEndpoint {
   readonly faults = new Faults();
   readonly requests: HeardRequest[] = [];
   readonly redshift: RedshiftDataService;
+  readonly bedrock: BedrockService;
   /** Of the notebook's role; good for an hour. */
   readonly credentials: AccessKey;
   readonly warehouse = new Warehouse();
@@ -88,7 +90,9 @@ export class AwsEndpoint {
     this.signatures = new SignatureCheck(this.keys, region, now);
     const redshiftOptions = { ...redshiftDefaults, ...redshift };
     this.redshift = new RedshiftDataService(this.warehouse, redshiftOptions, region, now);
+    this.bedrock = new BedrockService(region);
     this.services = {
+      'bedrock-runtime': this.bedrock,
       'redshift-data': this.redshift,
       sts: new StsService(this.keys, new Set(personaNames.map(roleOf)), now)
     };
@@ -234,6 +238,8 @@ async function send(
     response.end(body);
     return;
   }
-  for await (const piece of body) response.write(piece);
+  for await (const piece of body) {
+    await new Promise(resolve => response.write(piece, resolve));
+  }
   response.end();
 }
