@@ -1,0 +1,17 @@
+import type { AwsConnection } from '../../../src/adapters/aws/AwsConnection.js';
+import { SharedCredentials } from '../../../src/adapters/aws/SharedCredentials.js';
+import type { Credentials } from '../../aws/endpoint/AccessKeys.js';
+import type { AwsEndpoint } from '../../aws/endpoint/AwsEndpoint.js';
+
+/** All services at the endpoint, with credentials that it knows. */
+export function endpointConnection(
+  endpoint: AwsEndpoint,
+  source: () => Credentials = () => endpoint.credentials
+): AwsConnection {
+  const { url, region } = endpoint;
+  return {
+    region,
+    endpoints: { athena: url, 'redshift-data': url, sts: url },
+    credentials: new SharedCredentials(() => Promise.resolve(source()))
+  };
+}
