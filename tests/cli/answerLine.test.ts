@@ -52,6 +52,7 @@ const answer: Answer = {
   cost: { ...noCost, addedUsd: 0.002 },
   milliseconds: 3,
   next: [],
+  notices: [],
   doubts: [],
   sent: null
 };

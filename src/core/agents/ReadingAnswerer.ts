@@ -13,7 +13,7 @@ import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { CompiledSql } from '../sql/CompiledSql.js';
 import { emptyBecause, mostCounted } from './emptyBecause.js';
-import { ReadingRunner, type Asked } from './ReadingRunner.js';
+import { ReadingRunner, type Asked, type Rows } from './ReadingRunner.js';
 
 interface AnswererPorts {
   readonly cache: QueryCache;
@@ -45,7 +45,7 @@ export class ReadingAnswerer {
     if (!compiled) {
       return null;
     }
-    const { table, answeredBy } = await this.rows(compiled, query);
+    const { table, answeredBy, old } = await this.rows(compiled, query);
     const why =
       table.rowCount === 0
         ? await emptyBecause(reading, words, trans, other =>
@@ -70,7 +70,8 @@ export class ReadingAnswerer {
         assumptions: assumptionsOf(reading, words, query.database.today, trans),
         definitions: definitionsOf(reading, trans),
         chart: chartOf(reading, table, words, trans),
-        sql: inlineParameters(compiled)
+        sql: inlineParameters(compiled),
+        notices: old ? [oldText(old, trans)] : []
       }
     );
   }
@@ -82,8 +83,16 @@ export class ReadingAnswerer {
   }
 
   /** Of the cache or of the database: neither is given to who may not ask. */
-  private rows(compiled: CompiledSql, query: Asked): ReturnType<ReadingRunner['run']> {
+  private rows(compiled: CompiledSql, query: Asked): Promise<Rows> {
     query.authorise();
     return this.runner.run(compiled, query);
   }
+}
+
+/** Never leaves it to the reader to notice that an answer is an old one. */
+function oldText({ age, because }: NonNullable<Rows['old']>, trans: Translation): string {
+  const minutes = Math.max(1, Math.round(age / 60_000));
+  const { message } = because.describe(trans);
+  const when = trans._n('a minute ago', '%1 minutes ago', minutes);
+  return trans.__('%1 This is the answer of %2.', message, when);
 }

@@ -3,6 +3,8 @@ import type { QueryCache } from '../cache/QueryCache.js';
 import type { CostMeter } from '../cost/CostMeter.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import type { ResultTable } from '../database/ResultTable.js';
+import { isAssistantError, type AssistantError } from '../errors/AssistantError.js';
+import type { ErrorCode } from '../errors/catalog.js';
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
@@ -27,6 +29,26 @@ export interface Asked extends Query {
 /** The most rows an answer holds; it says when there were more. */
 export const rowLimit = 100_000;
 
+/** What a reading gave. */
+export interface Rows {
+  readonly table: ResultTable;
+  readonly answeredBy: AnsweredBy;
+  /** How old they are, in milliseconds, and why there are no newer ones; null where they are new. */
+  readonly old: { readonly age: number; readonly because: AssistantError } | null;
+}
+
+/** Failures of the way to the database; that somebody may not read it is none of them. */
+const isAway: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'agent/budget-spent',
+  'query/timeout',
+  'system/credentials-expired',
+  'system/credentials-failed',
+  'system/database-unavailable',
+  'system/network',
+  'system/service-failed',
+  'system/throttled'
+]);
+
 /** From a reading to its rows: compiler, cache, guard, database. */
 export class ReadingRunner {
   constructor(private readonly cache: QueryCache) {}
@@ -37,10 +59,7 @@ export class ReadingRunner {
     return compileQuery(reading, { dialect, persona: session.persona, today });
   }
 
-  async run(
-    compiled: CompiledSql,
-    query: Asked
-  ): Promise<{ table: ResultTable; answeredBy: AnsweredBy }> {
+  async run(compiled: CompiledSql, query: Asked): Promise<Rows> {
     const { database, session, signal } = query;
     const { persona } = session;
     const key = {
@@ -51,14 +70,25 @@ export class ReadingRunner {
     };
     const cached = this.cache.get(key);
     if (cached) {
-      return { table: cached, answeredBy: 'cache' };
+      return { table: cached, answeredBy: 'cache', old: null };
     }
     query.onPhase?.('checking');
     const guarded = guardCompiled(compiled, persona);
     query.onPhase?.('running');
-    const table = await database.run(guarded, compiled.parameters, { signal, rowLimit });
-    this.cache.set(key, table);
-    return { table, answeredBy: 'compiler' };
+    try {
+      const table = await database.run(guarded, compiled.parameters, { signal, rowLimit });
+      this.cache.set(key, table);
+      return { table, answeredBy: 'compiler', old: null };
+    } catch (error) {
+      if (!isAssistantError(error) || !isAway.has(error.code)) {
+        throw error;
+      }
+      const old = this.cache.getOld(key);
+      if (!old) {
+        throw error;
+      }
+      return { table: old.table, answeredBy: 'cache', old: { age: old.age, because: error } };
+    }
   }
 
   /** How many rows a reading has, up to a number; they are not kept. */

@@ -84,6 +84,8 @@ export interface Answer {
   readonly milliseconds: number;
   /** Questions that follow from this answer. */
   readonly next: readonly string[];
+  /** What is to be known before the figures are used, each as a sentence. */
+  readonly notices: readonly string[];
   /** What a model said that no result bears out, each as a sentence; it is not shown as said. */
   readonly doubts: readonly string[];
   /** All that a model was sent for this answer, word for word; null where none was asked. */

@@ -19,6 +19,7 @@ export function bareAnswer(told: Told, parts: Partial<Answer> = {}): Answer {
     sql: null,
     cost: noCost,
     next: [],
+    notices: [],
     doubts: [],
     sent: null,
     ...told,

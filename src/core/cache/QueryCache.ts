@@ -33,6 +33,8 @@ export class QueryCache {
       ttl: defaultTimeToLive,
       // The clock is asked at every read: an answer past its time is never given.
       ttlResolution: 0,
+      // Old answers make room for new ones, and may serve while there are none.
+      noDeleteOnStaleGet: true,
       perf: clock
     });
   }
@@ -45,6 +47,13 @@ export class QueryCache {
       this.misses += 1;
     }
     return found;
+  }
+
+  /** An answer past its time, for when there is no newer one, and its age in milliseconds. */
+  getOld(key: CacheKey): { readonly table: ResultTable; readonly age: number } | undefined {
+    const text = textOf(key);
+    const table = this.entries.get(text, { allowStale: true });
+    return table && { table, age: this.entries.ttl - this.entries.getRemainingTTL(text) };
   }
 
   set(key: CacheKey, table: ResultTable): void {

@@ -43,6 +43,7 @@ const answer = (value: number, more: Partial<Outcome & { kind: 'answer' }> = {})
   cost: noCost,
   milliseconds: 1,
   next: [],
+  notices: [],
   doubts: [],
   sent: null,
   ...more

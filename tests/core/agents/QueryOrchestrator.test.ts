@@ -2,13 +2,11 @@ import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDa
 import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
 import type { Phase } from '../../../src/core/agents/Assistant.js';
 import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
-import { tableOfRows } from '../../../src/core/database/ResultTable.js';
 import { AssistantError } from '../../../src/core/errors/AssistantError.js';
 import { noCost } from '../../../src/core/cost/Cost.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
 import { sessionIdleLimit } from '../../../src/core/session/SessionManager.js';
 import { openGold } from '../semantics/GoldDatabases.js';
-import { trackerOf } from '../cost/trackerOf.js';
 import { TestAssistant } from './TestAssistant.js';
 
 let gold: EmbeddedDatabase;
@@ -373,43 +371,5 @@ describe('The journal', () => {
     const shown = Array.from({ length: 20 }, (_, row) => table.value(row, names));
     expect(names).toBeGreaterThanOrEqual(0);
     expect(shown.filter(name => typeof name === 'string' && text.includes(name))).toEqual([]);
-  });
-});
-
-describe('What a question costs', () => {
-  const scan = { service: 'athena', bytesScanned: 1024 ** 4 } as const; // $5
-
-  it('is in its answer, its session and the journal', async () => {
-    const costs = trackerOf();
-    const paid = new TestAssistant(gold, members, costs);
-    const session = paid.signIn('Warehouse Manager');
-    paid.database.instead = ({ onUsage }) => {
-      onUsage?.(scan);
-      const columns = [
-        { name: 'warehouse_code', type: 'text' },
-        { name: 'stock_value', type: 'decimal' }
-      ] as const;
-      return Promise.resolve(tableOfRows(columns, [['WH01', 10]], gold.today));
-    };
-    const answer = answerOf(await paid.ask(session, question));
-    expect(answer.cost).toMatchObject({ addedUsd: 5, byService: { athena: 5 } });
-    expect(costs.session(session).addedUsd).toBe(5);
-    expect(paid.audited.at(-1)?.[1]).toMatchObject({ event: 'question', costUsd: 5 });
-    // The same again is remembered, and costs nothing.
-    expect(answerOf(await paid.ask(session, question)).cost).toEqual(noCost);
-  });
-
-  it('is charged, too, where the question fails', async () => {
-    const costs = trackerOf();
-    const paid = new TestAssistant(gold, members, costs);
-    const session = paid.signIn('Warehouse Manager');
-    paid.database.instead = ({ onUsage }) => {
-      onUsage?.(scan);
-      return Promise.reject(new AssistantError('query/failed'));
-    };
-    expect(codeOf(await paid.ask(session, question))).toBe('query/failed');
-    expect(costs.session(session).addedUsd).toBe(5);
-    const costsUsd = paid.audited.map(([, event]) => 'costUsd' in event && event.costUsd);
-    expect(costsUsd).toContain(5);
   });
 });

@@ -47,6 +47,14 @@ describe('The cache', () => {
     expect(cache.get(key)).toBeUndefined();
   });
 
+  it('has an old answer for who asks for one, with its age', () => {
+    expect(cache.getOld(key)).toBeUndefined();
+    cache.set(key, table);
+    now += defaultTimeToLive + 5000;
+    expect(cache.get(key)).toBeUndefined();
+    expect(cache.getOld(key)).toEqual({ table, age: defaultTimeToLive + 5000 });
+  });
+
   it('lets go of what was least used when it is full', () => {
     for (let number = 0; number < 1000; number += 1) {
       cache.set({ ...key, statement: String(number) }, table);

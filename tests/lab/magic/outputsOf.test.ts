@@ -29,6 +29,7 @@ const answer: Answer = {
   cost: noCost,
   milliseconds: 1,
   next: [],
+  notices: [],
   doubts: [],
   sent: null
 };

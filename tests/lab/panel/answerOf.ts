@@ -32,6 +32,7 @@ export function answerOf(question: string, parts: Partial<Answer> = {}): Answer 
     cost: { ...noCost, addedUsd: 0.009 },
     milliseconds: 2400,
     next: [],
+    notices: [],
     doubts: [],
     sent: null,
     ...parts

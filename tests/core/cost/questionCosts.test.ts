@@ -1,0 +1,67 @@
+import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
+import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
+import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
+import { noCost } from '../../../src/core/cost/Cost.js';
+import { tableOfRows } from '../../../src/core/database/ResultTable.js';
+import { AssistantError } from '../../../src/core/errors/AssistantError.js';
+import { TestAssistant } from '../agents/TestAssistant.js';
+import { openGold } from '../semantics/GoldDatabases.js';
+import { trackerOf } from './trackerOf.js';
+
+let gold: EmbeddedDatabase;
+let members: MemberCatalog;
+beforeAll(async () => {
+  gold = await openGold();
+  members = new MemberCatalog(gold);
+}, 60_000);
+afterAll(() => gold.dispose());
+
+const question = 'stock value by warehouse';
+
+function answerOf(outcome: Outcome): Answer {
+  if (outcome.kind !== 'answer') {
+    throw new Error(`This should be an answer: ${JSON.stringify(outcome)}`);
+  }
+  return outcome;
+}
+
+const codeOf = (outcome: Outcome): string | null =>
+  outcome.kind === 'error' ? outcome.error.code : null;
+
+describe('What a question costs', () => {
+  const scan = { service: 'athena', bytesScanned: 1024 ** 4 } as const; // $5
+
+  it('is in its answer, its session and the journal', async () => {
+    const costs = trackerOf();
+    const paid = new TestAssistant(gold, members, costs);
+    const session = paid.signIn('Warehouse Manager');
+    paid.database.instead = ({ onUsage }) => {
+      onUsage?.(scan);
+      const columns = [
+        { name: 'warehouse_code', type: 'text' },
+        { name: 'stock_value', type: 'decimal' }
+      ] as const;
+      return Promise.resolve(tableOfRows(columns, [['WH01', 10]], gold.today));
+    };
+    const answer = answerOf(await paid.ask(session, question));
+    expect(answer.cost).toMatchObject({ addedUsd: 5, byService: { athena: 5 } });
+    expect(costs.session(session).addedUsd).toBe(5);
+    expect(paid.audited.at(-1)?.[1]).toMatchObject({ event: 'question', costUsd: 5 });
+    // The same again is remembered, and costs nothing.
+    expect(answerOf(await paid.ask(session, question)).cost).toEqual(noCost);
+  });
+
+  it('is charged, too, where the question fails', async () => {
+    const costs = trackerOf();
+    const paid = new TestAssistant(gold, members, costs);
+    const session = paid.signIn('Warehouse Manager');
+    paid.database.instead = ({ onUsage }) => {
+      onUsage?.(scan);
+      return Promise.reject(new AssistantError('query/failed'));
+    };
+    expect(codeOf(await paid.ask(session, question))).toBe('query/failed');
+    expect(costs.session(session).addedUsd).toBe(5);
+    const costsUsd = paid.audited.map(([, event]) => 'costUsd' in event && event.costUsd);
+    expect(costsUsd).toContain(5);
+  });
+});
