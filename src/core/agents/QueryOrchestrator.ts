@@ -51,6 +51,8 @@ export interface OrchestratorPorts {
   readonly memory: ConversationMemory;
   /** What paid services cost; nothing where none is used. */
   readonly costs?: CostTracker | undefined;
+  /** The most characters of a question; without it, those of the original design. */
+  readonly questionLimit?: number | undefined;
   /** Loads the guard of free-form SQL, with its parser, when it is first needed. */
   readonly loadGuard: () => Promise<SqlGuard>;
   /** Loads the planning tools when one is first asked for. */
@@ -183,7 +185,8 @@ export class QueryOrchestrator implements Assistant {
 
   private async outcome(query: Asked, started: number): Promise<Outcome> {
     const { request } = query;
-    const problem = request.kind === 'question' ? checkQuestion(request.text) : null;
+    const problem =
+      request.kind === 'question' ? checkQuestion(request.text, this.ports.questionLimit) : null;
     if (problem) {
       throw problem;
     }

@@ -12,6 +12,7 @@ import type { Session } from '../session/SessionManager.js';
 import type { CompiledSql } from '../sql/CompiledSql.js';
 import { guardCompiled } from '../sql/guardCompiled.js';
 import type { Query } from './Assistant.js';
+import { suggestions } from './suggestions.js';
 
 /** A query, who asks it, and the database as it is asked for them. */
 export interface Asked extends Query {
@@ -77,7 +78,7 @@ export class ReadingRunner {
     query.onPhase?.('running');
     try {
       const table = await database.run(guarded, compiled.parameters, { signal, rowLimit });
-      this.cache.set(key, table);
+      this.cache.set(key, table, suggestions[persona].includes(query.request.text));
       return { table, answeredBy: 'compiler', old: null };
     } catch (error) {
       if (!isAssistantError(error) || !isAway.has(error.code)) {

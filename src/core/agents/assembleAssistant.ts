@@ -1,4 +1,5 @@
-import { QueryCache } from '../cache/QueryCache.js';
+import { QueryCache, type CacheLimits } from '../cache/QueryCache.js';
+import type { Configuration } from '../config/Configuration.js';
 import { standardLexicon } from '../reading/lexicon/standardLexicon.js';
 import { SqlGuard } from '../sql/SqlGuard.js';
 import type { SqlParser } from '../sql/SqlParser.js';
@@ -20,17 +21,24 @@ export interface AssemblyPorts extends Pick<
 > {
   /** Loads the guard's parser, when SQL of unknown origin first appears. */
   readonly loadParser: () => Promise<SqlParser>;
+  /** The limits of questions, answers kept and turns; without it, those of the original design. */
+  readonly configuration?: Pick<Configuration, 'app' | 'cache' | 'conversation'>;
 }
 
 /** The assistant over one database, whole: what the page and the commands share. */
-export function assembleAssistant({ loadParser, ...ports }: AssemblyPorts): QueryOrchestrator {
+export function assembleAssistant({
+  loadParser,
+  configuration,
+  ...ports
+}: AssemblyPorts): QueryOrchestrator {
   let guard: Promise<SqlGuard> | null = null;
   return new QueryOrchestrator({
     ...ports,
     members: new MemberCatalog(ports.database, ports.rest),
     lexicon: standardLexicon(),
-    cache: new QueryCache(ports.clock),
-    memory: new ConversationMemory(),
+    questionLimit: configuration?.app.max_query_length,
+    cache: new QueryCache(ports.clock, configuration && cacheLimits(configuration.cache)),
+    memory: new ConversationMemory(configuration?.conversation.max_history),
     // Apart from the rest: most questions plan nothing.
     loadTools: async () => {
       const { ToolRegistry } = await import('../tools/ToolRegistry.js');
@@ -49,3 +57,10 @@ export function assembleAssistant({ loadParser, ...ports }: AssemblyPorts): Quer
     }
   });
 }
+
+const cacheLimits = (cache: Configuration['cache']): CacheLimits => ({
+  enabled: cache.enabled,
+  maximumEntries: cache.max_size,
+  timeToLive: cache.default_ttl * 1000,
+  standingTimeToLive: cache.dashboard_ttl * 1000
+});

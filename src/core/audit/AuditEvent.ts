@@ -4,7 +4,7 @@ import type { PersonaName } from '../session/personas.js';
 /** What is written down about who did what. Never a row of a result. */
 export type AuditEvent =
   | { readonly event: 'login' }
-  | { readonly event: 'logout'; readonly because: 'asked' | 'idle' }
+  | { readonly event: 'logout'; readonly because: 'asked' | 'idle' | 'other-data' }
   /** The name is as it was typed, cut to the length that names have. */
   | { readonly event: 'failed-login'; readonly username: string }
   | { readonly event: 'persona-switch'; readonly from: PersonaName }

@@ -4,26 +4,7 @@ import { editDistance } from '../reading/entities/editDistance.js';
 import { Configuration } from './Configuration.js';
 import type { ConfigurationProblem, ConfigurationSource } from './ConfigurationProblem.js';
 import { innerSchema } from './innerSchema.js';
-
-/** Keys without which another database would answer, another role read, or a limit be missed. */
-const locks: readonly string[] = [
-  'database',
-  'aws.region',
-  'aws.transport',
-  'aws.endpoints',
-  'aws.persona_roles',
-  'aws.redshift.workgroup_name',
-  'aws.redshift.database',
-  'aws.bedrock.send_data',
-  'aws.bedrock.tokens_per_question',
-  'aws.bedrock.tokens_per_day',
-  'cost.daily_budget'
-];
-
-/** Also for what holds one of them: with all of it wrong, so is the lock. */
-const isLock = (path: string): boolean =>
-  path === '' ||
-  locks.some(lock => path === lock || path.startsWith(`${lock}.`) || lock.startsWith(`${path}.`));
+import { isLock } from './isLock.js';
 
 /** What is wrong with a key, or with the keys, that an issue tells of. */
 export function issueProblems(

@@ -3,7 +3,9 @@ import type { Translation } from '../language/Translation.js';
 import { Configuration } from './Configuration.js';
 import type { ConfigurationProblem, ConfigurationSource } from './ConfigurationProblem.js';
 import { environmentKeys } from './environmentKeys.js';
+import { faultSentence, type FileFault } from './fileFaults.js';
 import { isRecord } from './isRecord.js';
+import { isLock } from './isLock.js';
 import { issueProblems } from './issueProblems.js';
 import { requirementProblems } from './requirementProblems.js';
 import { withSchemaTypes } from './withSchemaTypes.js';
@@ -11,6 +13,8 @@ import { withSchemaTypes } from './withSchemaTypes.js';
 export interface ConfigurationSources {
   /** What the administrator's file holds, `${VAR}` replaced; null without one. */
   readonly file: unknown;
+  /** What was wrong with the file when it was read. */
+  readonly faults: readonly FileFault[];
   /** Variables of the environment; those that concern nobody here are passed over. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What the person set for themselves. */
@@ -31,10 +35,15 @@ type Keys = Readonly<Record<string, unknown>>;
  * which every space of Studio has, only stands in for a region that nobody set.
  */
 export function readConfiguration(
-  { file, environment, settings }: ConfigurationSources,
+  { file, faults, environment, settings }: ConfigurationSources,
   trans: Translation
 ): ConfigurationReading {
-  const problems: ConfigurationProblem[] = [];
+  const problems: ConfigurationProblem[] = faults.map(fault => ({
+    path: fault.path,
+    source: 'file',
+    message: faultSentence(fault, trans),
+    stops: isLock(fault.path)
+  }));
   const kept = (value: unknown, source: ConfigurationSource): Keys => {
     const checked = usableKeys(value, source, trans);
     problems.push(...checked.problems);

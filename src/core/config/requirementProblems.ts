@@ -1,7 +1,7 @@
 import type { Translation } from '../language/Translation.js';
 import type { Configuration } from './Configuration.js';
 import type { ConfigurationProblem } from './ConfigurationProblem.js';
-import { endOfModel } from './endedModels.js';
+import { endOfModel } from './endOfModel.js';
 
 /** What is missing for what is wanted, and what is no longer to be had. */
 export function requirementProblems(

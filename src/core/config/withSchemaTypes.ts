@@ -12,7 +12,7 @@ export function withSchemaTypes(schema: unknown, value: unknown): unknown {
     const shape: Readonly<Record<string, unknown>> = inner.shape;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([, part]) => part !== null)
+        .filter(([, part]) => part !== null && part !== undefined)
         .map(([key, part]) => [key, withSchemaTypes(shape[key], part)])
     );
   }

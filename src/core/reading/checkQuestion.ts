@@ -1,6 +1,7 @@
 import { AssistantError } from '../errors/AssistantError.js';
 
-/** The most characters a question may have, counted in code points: an emoji is one or few. */
+/** The most characters a question may have, counted in code points: an emoji is one or few;
+ * unless the configuration says otherwise. */
 export const questionLimit = 1000;
 
 /** Control characters other than tab and line ends, and halves of a surrogate pair. */
@@ -11,14 +12,14 @@ const unreadable = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
  * emoji and right-to-left text are readable.
  * @returns `query/empty`, `query/too-long` or `query/control-characters`
  */
-export function checkQuestion(text: string): AssistantError | null {
+export function checkQuestion(text: string, limit = questionLimit): AssistantError | null {
   const question = text.trim();
   if (question === '') {
     return new AssistantError('query/empty');
   }
   const length = Array.from(question).length;
-  if (length > questionLimit) {
-    return new AssistantError('query/too-long', [String(length), String(questionLimit)]);
+  if (length > limit) {
+    return new AssistantError('query/too-long', [String(length), String(limit)]);
   }
   return unreadable.test(question) ? new AssistantError('query/control-characters') : null;
 }

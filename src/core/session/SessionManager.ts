@@ -21,11 +21,13 @@ export interface SessionPorts {
   readonly newId: () => string;
 }
 
-/** Idle time after which a session ends, in milliseconds. */
+/** Idle time after which a session ends, in milliseconds, unless another is set. */
 export const sessionIdleLimit = 3_600_000;
 
 /** Who is signed in, as which persona. Sessions live in memory only. */
 export class SessionManager {
+  /** Idle time after which a session ends, in milliseconds; holds at once for every session. */
+  idleLimit = sessionIdleLimit;
   private readonly entries = new Map<string, Entry>();
 
   constructor(private readonly ports: SessionPorts) {}
@@ -40,7 +42,7 @@ export class SessionManager {
 
   /**
    * The session, which counts as used now.
-   * @throws AssistantError `auth/not-signed-in`, or `auth/session-expired` after an idle hour
+   * @throws AssistantError `auth/not-signed-in`, or `auth/session-expired` after the idle limit
    */
   get(id: string): Session {
     const entry = this.entries.get(id);
@@ -48,7 +50,7 @@ export class SessionManager {
       throw new AssistantError('auth/not-signed-in');
     }
     const now = this.ports.now();
-    if (now - entry.lastSeen > sessionIdleLimit) {
+    if (now - entry.lastSeen > this.idleLimit) {
       this.entries.delete(id);
       throw new AssistantError('auth/session-expired');
     }
@@ -59,7 +61,7 @@ export class SessionManager {
   /** Milliseconds until the session ends unless it is used; null once it has. */
   remaining(id: string): number | null {
     const entry = this.entries.get(id);
-    const left = entry ? entry.lastSeen + sessionIdleLimit - this.ports.now() : -1;
+    const left = entry ? entry.lastSeen + this.idleLimit - this.ports.now() : -1;
     return left < 0 ? null : left;
   }
 

@@ -3,6 +3,7 @@ import type { ISignal } from '@lumino/signaling';
 import type { Assistant } from '../../core/agents/Assistant.js';
 import type { AuditEvent } from '../../core/audit/AuditEvent.js';
 import type { TrailState } from '../../core/audit/AuditTrail.js';
+import type { ConfigurationReading } from '../../core/config/readConfiguration.js';
 import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { PersonaName } from '../../core/session/personas.js';
 import type { Session } from '../../core/session/SessionManager.js';
@@ -45,9 +46,20 @@ export interface IAssistant {
   readonly extended: ISignal<IAssistant, readonly ExtensionProblem[]>;
   /** Takes in the words that the settings add, now or once the assistant is loaded. */
   extend(extension: unknown): void;
+  /** The most characters of a question. */
+  readonly questionLimit: number;
+  /** The configuration in force, and what is wrong with it, each time it is put together. */
+  readonly configured: ISignal<IAssistant, ConfigurationReading>;
   /**
-   * The assistant with its database; the first call loads both, later ones share them.
-   * @throws AssistantError `system/database-unavailable`; the next call tries again
+   * Takes in what the person set of the configuration. The next question runs with it; what is
+   * being answered ends as it began. Other data sign everybody out.
+   */
+  configure(settings: unknown): void;
+  /**
+   * The assistant with its database; the first call loads both, later ones share them until the
+   * configuration changes.
+   * @throws AssistantError `system/database-unavailable`, `system/configuration`; the next call
+   * tries again
    */
   load(): Promise<Assistant>;
 }

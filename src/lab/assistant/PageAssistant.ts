@@ -2,7 +2,10 @@ import { Signal, type ISignal } from '@lumino/signaling';
 import type { Assistant } from '../../core/agents/Assistant.js';
 import type { AuditEvent } from '../../core/audit/AuditEvent.js';
 import type { AuditTrail, TrailState } from '../../core/audit/AuditTrail.js';
+import type { Configuration } from '../../core/config/Configuration.js';
+import type { ConfigurationReading } from '../../core/config/readConfiguration.js';
 import { AssistantError } from '../../core/errors/AssistantError.js';
+import { questionLimit } from '../../core/reading/checkQuestion.js';
 import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { Session, SessionManager } from '../../core/session/SessionManager.js';
 import type { PersonaName } from '../../core/session/personas.js';
@@ -12,11 +15,21 @@ import type { IAssistant } from './IAssistant.js';
 export interface PagePorts {
   readonly sessions: SessionManager;
   readonly trail: AuditTrail;
+  /**
+   * Asks the server what is configured.
+   * @returns puts that and a person's settings together
+   */
+  readonly loadConfiguration: () => Promise<(settings: unknown) => ConfigurationReading>;
   /** Loads the assistant; it must know the sessions that `sessions` opens. */
-  readonly start: () => Promise<Assistant>;
-  readonly loadAuthenticator: () => Promise<Authenticator>;
+  readonly start: (configuration: Configuration) => Promise<DisposableAssistant>;
+  readonly loadAuthenticator: (configuration: Configuration) => Promise<Authenticator>;
   /** Acts after some milliseconds. */
   readonly later: (milliseconds: number, act: () => void) => void;
+}
+
+export interface DisposableAssistant extends Assistant {
+  /** Gives it up; what is being answered is still answered. */
+  dispose(): void;
 }
 
 /** How often is looked whether the session has ended, in milliseconds; timers sleep, too. */
@@ -28,11 +41,15 @@ export class PageAssistant implements IAssistant {
   private leaving = new AbortController();
   private hasIdledOut = false;
   private loading: Promise<Assistant> | null = null;
-  private loaded: Assistant | null = null;
+  private loaded: DisposableAssistant | null = null;
+  private settings: unknown = null;
+  private read: ((settings: unknown) => ConfigurationReading) | null = null;
+  private reading: ConfigurationReading | null = null;
   private extension: unknown = null;
   private readonly changed = new Signal<this, Session | null>(this);
   private readonly extendedSignal = new Signal<this, readonly ExtensionProblem[]>(this);
   private readonly journalSignal = new Signal<this, TrailState>(this);
+  private readonly configuredSignal = new Signal<this, ConfigurationReading>(this);
 
   constructor(private readonly ports: PagePorts) {
     ports.trail.watch(state => {
@@ -57,16 +74,19 @@ export class PageAssistant implements IAssistant {
     return this.hasIdledOut;
   }
 
-  authenticator(): Promise<Authenticator> {
-    return this.ports.loadAuthenticator();
+  async authenticator(): Promise<Authenticator> {
+    return this.ports.loadAuthenticator(await this.usableConfiguration());
   }
 
   async signIn(
     enter: (by: Authenticator) => Promise<Session>,
     signal: AbortSignal
   ): Promise<Session> {
-    const session = await enter(await this.authenticator());
-    if (signal.aborted) {
+    const authenticator = await this.authenticator();
+    const { source } = this;
+    const session = await enter(authenticator);
+    // Whether somebody is let in depends on what data there are.
+    if (signal.aborted || source !== this.source) {
       this.ports.sessions.close(session.id);
       throw new AssistantError('query/stopped');
     }
@@ -130,20 +150,82 @@ export class PageAssistant implements IAssistant {
     this.applyExtension();
   }
 
+  get questionLimit(): number {
+    return this.reading?.configuration.app.max_query_length ?? questionLimit;
+  }
+
+  get configured(): ISignal<this, ConfigurationReading> {
+    return this.configuredSignal;
+  }
+
+  configure(settings: unknown): void {
+    this.settings = settings;
+    const { read, reading } = this;
+    if (read && this.take(read(settings)) === reading) {
+      // Who sets something wants to hear, also that nothing came of it.
+      this.configuredSignal.emit(reading);
+    }
+  }
+
   load(): Promise<Assistant> {
-    this.loading ??= this.ports.start().then(
-      loaded => {
-        this.loaded = loaded;
-        this.applyExtension();
-        return loaded;
-      },
-      (error: unknown) => {
-        // A failure is not kept: the next call tries again.
-        this.loading = null;
-        throw error;
-      }
-    );
+    this.loading ??= this.start().catch((error: unknown) => {
+      // A failure is not kept: the next call tries again.
+      this.loading = null;
+      throw error;
+    });
     return this.loading;
+  }
+
+  private async start(): Promise<Assistant> {
+    const configuration = await this.usableConfiguration();
+    const { reading } = this;
+    const loaded = await this.ports.start(configuration);
+    if (reading !== this.reading) {
+      loaded.dispose();
+      return this.start();
+    }
+    this.loaded = loaded;
+    this.applyExtension();
+    return loaded;
+  }
+
+  /** @throws AssistantError `system/configuration` if nothing may be asked with it */
+  private async usableConfiguration(): Promise<Configuration> {
+    this.read ??= await this.ports.loadConfiguration();
+    const { configuration, problems } = this.take(this.read(this.settings));
+    const stopping = problems.filter(({ stops }) => stops);
+    if (stopping.length > 0) {
+      // Asked of the server again the next time: somebody may have mended it.
+      this.read = null;
+      const sentences = stopping.map(({ path, message }) => `${path}: ${message}`);
+      throw new AssistantError('system/configuration', [sentences.join(' ')]);
+    }
+    return configuration;
+  }
+
+  /** Puts a reading in force unless it is the one that is. */
+  private take(reading: ConfigurationReading): ConfigurationReading {
+    const { reading: before, source } = this;
+    if (before && JSON.stringify(before) === JSON.stringify(reading)) {
+      return before;
+    }
+    this.reading = reading;
+    this.ports.sessions.idleLimit = reading.configuration.app.session_timeout * 1000;
+    if (this.loaded) {
+      this.loaded.dispose();
+      this.loaded = null;
+      this.loading = null;
+    }
+    if (before && source !== this.source) {
+      this.leave('other-data');
+    }
+    this.configuredSignal.emit(reading);
+    return reading;
+  }
+
+  /** Where answers come from. */
+  private get source(): string | undefined {
+    return this.reading?.configuration.database.type;
   }
 
   private applyExtension(): void {
@@ -152,7 +234,7 @@ export class PageAssistant implements IAssistant {
     }
   }
 
-  private leave(because: 'asked' | 'idle'): void {
+  private leave(because: 'asked' | 'idle' | 'other-data'): void {
     if (!this.current) {
       return;
     }

@@ -3,11 +3,13 @@ import { inflatedBlob } from '../../adapters/embedded/inflatedBlob.js';
 import { openBrowserDatabase } from '../../adapters/embedded/openBrowserDatabase.js';
 import { defaultSample } from '../../adapters/embedded/SampleData.js';
 import { loadPolyglotParser } from '../../adapters/parser/loadPolyglotParser.js';
-import type { Assistant } from '../../core/agents/Assistant.js';
 import { assembleAssistant } from '../../core/agents/assembleAssistant.js';
 import type { Auditor } from '../../core/audit/AuditTrail.js';
+import type { Configuration } from '../../core/config/Configuration.js';
+import { AssistantError } from '../../core/errors/AssistantError.js';
 import type { Translation } from '../../core/language/Translation.js';
 import type { SessionManager } from '../../core/session/SessionManager.js';
+import { Assembly } from './Assembly.js';
 import { nextTask } from './nextTask.js';
 
 export interface PageLanguage {
@@ -20,8 +22,13 @@ export interface PageLanguage {
 export async function loadAssistant(
   sessions: SessionManager,
   auditor: Auditor,
+  configuration: Configuration,
   { trans, locale }: PageLanguage
-): Promise<Assistant> {
+): Promise<Assembly> {
+  if (configuration.database.type !== 'embedded') {
+    // Generated figures must not stand where real ones are expected.
+    throw new AssistantError('system/database-unavailable');
+  }
   const { signal } = new AbortController();
   const database = await openBrowserDatabase({
     assets: embeddedAssets,
@@ -30,7 +37,7 @@ export async function loadAssistant(
     signal
   });
   const clock = { now: () => performance.now() };
-  return assembleAssistant({
+  const assistant = assembleAssistant({
     sessions,
     auditor,
     database,
@@ -42,8 +49,10 @@ export async function loadAssistant(
     clock,
     rest: nextTask,
     trans,
-    locale
+    locale,
+    configuration
   });
+  return new Assembly(assistant, () => void database.dispose());
 }
 
 /** The calendar day where the person is, `YYYY-MM-DD`. */

@@ -35,16 +35,21 @@ export const assistantPlugin: JupyterFrontEndPlugin<IAssistant> = {
       sessions,
       trail,
       later,
-      start: async () => {
+      loadConfiguration: async () => {
+        const { loadConfiguration } = await import('./loadConfiguration.js');
+        return loadConfiguration(serverSettings, language.load('supply_chain_assistant'));
+      },
+      start: async configuration => {
         const { loadAssistant } = await import('./loadAssistant.js');
-        return loadAssistant(sessions, trail, {
+        return loadAssistant(sessions, trail, configuration, {
           trans: language.load('supply_chain_assistant'),
           locale: language.languageCode.replace('_', '-')
         });
       },
-      loadAuthenticator: async () => {
+      loadAuthenticator: async ({ database }) => {
         const { serverAuthenticator } = await import('./serverAuthenticator.js');
-        return serverAuthenticator(sessions, trail, serverSettings);
+        const isGenerated = database.type === 'embedded';
+        return serverAuthenticator(sessions, trail, serverSettings, isGenerated);
       }
     });
   }

@@ -12,7 +12,9 @@ import { PageAuthenticator } from './PageAuthenticator.js';
 export function serverAuthenticator(
   sessions: SessionManager,
   auditor: Auditor,
-  settings: ServerConnection.ISettings
+  settings: ServerConnection.ISettings,
+  /** Whether all data is generated. */
+  isGenerated: boolean
 ): PageAuthenticator {
   const users = new ServerUserStore(settings);
   const hasher = new WorkerVerifier(startBcryptWorker);
@@ -21,7 +23,6 @@ export function serverAuthenticator(
     auditor,
     askMethod: signal => askSignInMethod(settings, signal),
     auth: new AuthManager({ users, hasher, sessions }),
-    // The only data there is so far: the sample of the embedded database.
-    isGenerated: true
+    isGenerated
   });
 }

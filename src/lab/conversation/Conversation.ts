@@ -53,6 +53,7 @@ export class Conversation implements IDisposable {
     this.conversationId = options.newId();
     this.owner = options.assistant.session;
     options.assistant.sessionChanged.connect(this.onSession, this);
+    options.assistant.configured.connect(this.onConfigured, this);
     this.prepare();
   }
 
@@ -154,7 +155,7 @@ export class Conversation implements IDisposable {
     }
     const text = this.draftText.trim();
     const isFilled = this.isDraftFilled;
-    const problem = checkQuestion(text);
+    const problem = checkQuestion(text, this.options.assistant.questionLimit);
     if (problem) {
       this.draftProblem = problem;
       this.change.emit();
@@ -322,6 +323,12 @@ export class Conversation implements IDisposable {
     }
     this.owner = session ?? this.owner;
     this.prepare();
+  };
+
+  private readonly onConfigured = (): void => {
+    if (this.loaded || this.loadError) {
+      this.prepare();
+    }
   };
 
   /** Whether the draft is of the same person, and holds nothing that another persona was shown. */

@@ -1,6 +1,5 @@
 import { stopIcon } from '@jupyterlab/ui-components';
 import * as React from 'react';
-import { questionLimit } from '../../core/reading/checkQuestion.js';
 import { CompletionList, optionId } from './CompletionList.js';
 import { sendIcon } from './icons.js';
 import { usePanel } from './PanelContext.js';
@@ -8,12 +7,13 @@ import { questionKey } from './questionKey.js';
 import { useCompletions } from './useCompletions.js';
 import { useSignal } from './useSignal.js';
 
-/** From how many characters the length is shown. */
-const nearLimit = questionLimit - 100;
+/** With how many characters left the length is shown. */
+const nearLimit = 100;
 
 /** Where the question is typed. What is typed belongs to the conversation and survives this view. */
 export function QuestionBox(): React.ReactElement {
-  const { conversation, settings, trans } = usePanel();
+  const { assistant, conversation, settings, trans } = usePanel();
+  const { questionLimit } = assistant;
   const input = React.useRef<HTMLTextAreaElement>(null);
   useSignal(conversation.changed);
   useSignal(settings.changed);
@@ -104,7 +104,7 @@ export function QuestionBox(): React.ReactElement {
           ? trans.__('%1 %2', described.message, described.remedy)
           : running
             ? trans.__('Esc stops.')
-            : length >= nearLimit
+            : length >= questionLimit - nearLimit
               ? trans.__('%1 of %2 characters', length, questionLimit)
               : ''}
       </p>

@@ -4,7 +4,9 @@ import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { IAssistant } from '../assistant/IAssistant.js';
 import { packageName } from '../packageName.js';
 import { IAssistantPanel } from '../panel/IAssistantPanel.js';
+import { personalKeys } from './personalKeys.js';
 import type { Settings } from './Settings.js';
+import { tellConfiguration } from './tellConfiguration.js';
 import { tellProblems } from './tellProblems.js';
 
 /** Hands the person's settings to the panel, and opens it at start where they want that. */
@@ -23,9 +25,11 @@ export const settingsPlugin: JupyterFrontEndPlugin<void> = {
   ): void => {
     const trans = (translator ?? nullTranslator).load('supply_chain_assistant');
     // Not awaited: the page is restored only after every plugin was activated.
-    void Promise.all([registry.load(`${packageName}:panel`), app.restored]).then(
-      ([loaded]) => {
+    void registry.load(`${packageName}:panel`).then(
+      loaded => {
         let vocabulary = '';
+        let configuration = '';
+        let told: string | null = null;
         const read = (): void => {
           // JupyterLab has checked them against the schema that is made from `Settings`.
           panel.settings.current = loaded.composite as unknown as Settings;
@@ -34,18 +38,31 @@ export const settingsPlugin: JupyterFrontEndPlugin<void> = {
             vocabulary = written;
             assistant.extend(loaded.composite.vocabulary);
           }
+          const personal = Object.fromEntries(
+            personalKeys.map(key => [key, loaded.composite[key]])
+          );
+          const set = JSON.stringify(personal);
+          if (set !== configuration) {
+            configuration = set;
+            assistant.configure(personal);
+          }
         };
         assistant.extended.connect((_, problems) => {
           tellProblems(problems, loaded.raw, trans);
+        });
+        assistant.configured.connect((_, { problems }) => {
+          told = tellConfiguration(problems, trans, told);
         });
         loaded.changed.connect(() => {
           read();
           assistant.record({ event: 'configuration-change', setting: packageName });
         });
         read();
-        if (panel.settings.current.openAtStart) {
-          app.shell.activateById(panel.id);
-        }
+        void app.restored.then(() => {
+          if (panel.settings.current.openAtStart) {
+            app.shell.activateById(panel.id);
+          }
+        });
       },
       (error: unknown) => {
         console.error('The settings of the Supply Chain Assistant could not be read.', error);

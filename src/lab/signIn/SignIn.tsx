@@ -36,7 +36,7 @@ export function SignIn(): React.ReactElement {
       <p>{trans.__('Questions in plain words, answered from six tables.')}</p>
       {assistant.idledOut && (
         <Notice kind="info">
-          {trans.__('Your session ended after an hour without a question. Sign in to go on.')}
+          {trans.__('Your session ended because nothing was asked for long. Sign in to go on.')}
         </Notice>
       )}
       {problem ? (

@@ -1,5 +1,6 @@
 import { assembleAssistant } from '../../../src/core/agents/assembleAssistant';
 import { noAuditor } from '../../../src/core/audit/AuditTrail';
+import { Configuration } from '../../../src/core/config/Configuration';
 import { english } from '../../../src/core/language/Translation';
 import { SessionManager } from '../../../src/core/session/SessionManager';
 import type { SqlParser } from '../../../src/core/sql/SqlParser';
@@ -44,5 +45,27 @@ describe('assembleAssistant', () => {
     expect(loadParser).not.toHaveBeenCalled();
     expect([await ask(), await ask(), await ask()]).toEqual(['error', 'refuse', 'refuse']);
     expect(loadParser).toHaveBeenCalledTimes(2);
+  });
+
+  it('holds to the configured length of a question', async () => {
+    const sessions = new SessionManager({ now: clock.now, newId: () => 'one' });
+    const { id } = sessions.open('anna', ['Field Engineer'], 'Field Engineer');
+    const assistant = assembleAssistant({
+      sessions,
+      auditor: noAuditor,
+      database,
+      loadParser: () => Promise.resolve(unparsed),
+      clock,
+      trans: english,
+      locale: 'en',
+      configuration: Configuration.parse({ app: { max_query_length: 5 } })
+    });
+    const outcome = await assistant.processQuery({
+      sessionId: id,
+      conversationId: id,
+      request: { kind: 'question', text: 'stock?' },
+      signal: new AbortController().signal
+    });
+    expect(outcome).toMatchObject({ error: { code: 'query/too-long', parts: ['6', '5'] } });
   });
 });

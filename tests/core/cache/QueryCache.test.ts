@@ -71,4 +71,25 @@ describe('The cache', () => {
     cache.clear();
     expect(cache.get(key)).toBeUndefined();
   });
+
+  it('keeps what is asked again and again longer', () => {
+    cache.set(key, table, true);
+    now += 900_000;
+    expect(cache.get(key)).toBe(table);
+    now += 1;
+    expect(cache.get(key)).toBeUndefined();
+  });
+
+  it('holds to other limits, and keeps nothing where it is switched off', () => {
+    const limits = { enabled: true, maximumEntries: 1, timeToLive: 10, standingTimeToLive: 20 };
+    cache = new QueryCache({ now: () => now }, limits);
+    cache.set({ ...key, statement: 'first' }, table);
+    cache.set(key, table);
+    expect(cache.stats.size).toBe(1);
+    now += 11;
+    expect(cache.get(key)).toBeUndefined();
+    const off = new QueryCache({ now: () => now }, { ...limits, enabled: false });
+    off.set(key, table);
+    expect(off.get(key)).toBeUndefined();
+  });
 });

@@ -8,7 +8,10 @@ import {
 import { english } from '../../../src/core/language/Translation.js';
 
 const read = (sources: Partial<ConfigurationSources>): ConfigurationReading =>
-  readConfiguration({ file: null, environment: {}, settings: null, ...sources }, english);
+  readConfiguration(
+    { file: null, faults: [], environment: {}, settings: null, ...sources },
+    english
+  );
 
 const told = (sources: Partial<ConfigurationSources>): string[] =>
   read(sources).problems.map(
@@ -152,6 +155,23 @@ describe('faults', () => {
       'aws.region: It must be a region, such as us-east-1. (stops)'
     ]);
   });
+});
+
+it('tells what was wrong with the file when it was read, and stops where a lock is missing', () => {
+  const fault = 'variable-missing';
+  expect(
+    told({
+      faults: [
+        { path: 'auth.session_secret', fault, detail: 'SESSION_SECRET' },
+        { path: 'aws.persona_roles.field_engineer', fault, detail: 'ROLE' },
+        { path: '', fault: 'file-invalid', detail: 'line 3' }
+      ]
+    })
+  ).toEqual([
+    'auth.session_secret: The environment has no variable SESSION_SECRET.',
+    'aws.persona_roles.field_engineer: The environment has no variable ROLE. (stops)',
+    ': The configuration file is not YAML that can be used (line 3). (stops)'
+  ]);
 });
 
 it.each([

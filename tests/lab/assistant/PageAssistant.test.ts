@@ -2,6 +2,7 @@ import { SessionManager, sessionIdleLimit } from '../../../src/core/session/Sess
 import type { PageAssistant, PagePorts } from '../../../src/lab/assistant/PageAssistant.js';
 import { PaperJournal } from '../../core/audit/PaperJournal.js';
 import {
+  configuredBy,
   counter,
   pageWith,
   ScriptedAssistant,
@@ -248,4 +249,125 @@ it('tells when the journal fails, and when it is well again', async () => {
   await settled();
   expect(heard).toEqual([1, 0]);
   expect(page.journal).toEqual({ waiting: 0, lost: 0 });
+});
+
+describe('a configuration', () => {
+  const redshift = {
+    aws: { region: 'us-east-1', redshift: { workgroup_name: 'wg', database: 'db' } }
+  };
+  /** Every assembly that was started, and with what. */
+  let started: { readonly assistant: ScriptedAssistant; readonly type: string }[];
+  let file: unknown;
+
+  beforeEach(() => {
+    started = [];
+    file = {};
+    page = pageOf({
+      loadConfiguration: () => Promise.resolve(configuredBy(file)),
+      start: ({ database }) => {
+        const fresh = new ScriptedAssistant();
+        started.push({ assistant: fresh, type: database.type });
+        return Promise.resolve(fresh);
+      }
+    });
+  });
+
+  it('of the file and the person starts the assistant', async () => {
+    file = redshift;
+    page.configure({ app: { max_query_length: 50 } });
+    await page.load();
+    expect(started.map(({ type }) => type)).toEqual(['redshift']);
+    expect(page.questionLimit).toBe(50);
+  });
+
+  it('that changes gives the next question a new assistant, and keeps who is signed in', async () => {
+    const session = await signIn(page, 'Field Engineer');
+    const before = await page.load();
+    page.extend({ synonyms: [1] });
+    page.configure({ cache: { max_size: 5 } });
+    const after = await page.load();
+    expect(after).not.toBe(before);
+    expect(started.map(({ assistant: { isDisposed } }) => isDisposed)).toEqual([true, false]);
+    expect(started[1]?.assistant.extensions).toEqual([{ synonyms: [1] }]);
+    expect(page.authorise()).toBe(session);
+  });
+
+  it('that stays the same disturbs nothing', async () => {
+    const before = await page.load();
+    page.configure({});
+    page.configure({ cache: {} });
+    expect(await page.load()).toBe(before);
+  });
+
+  it('that changes while the assistant is loaded starts it again, and gives the first one back', async () => {
+    const loading = page.load();
+    await Promise.resolve();
+    await Promise.resolve();
+    page.configure({ cache: { max_size: 5 } });
+    const loaded = await loading;
+    expect(started.at(-1)?.assistant).toBe(loaded);
+    expect(started.slice(0, -1).every(({ assistant: { isDisposed } }) => isDisposed)).toBe(true);
+    expect(started.at(-1)?.assistant.isDisposed).toBe(false);
+  });
+
+  it('of other data signs everybody out, since a demo is of generated data alone', async () => {
+    await page.load();
+    await signIn(page, 'Field Engineer');
+    page.configure(redshift);
+    expect(page.session).toBeNull();
+    expect(page.idledOut).toBe(false);
+    await settled();
+    expect(journal.entries.at(-1)).toMatchObject({ event: 'logout', because: 'other-data' });
+  });
+
+  it('of other data lets nobody in who was just signing in', async () => {
+    await page.load();
+    const attempt = page.signIn(by => by.byPassword('ada', 'correct horse', signal), signal);
+    await settled();
+    page.configure(redshift);
+    const session = sessions.open('ada', ['Field Engineer'], 'Field Engineer');
+    authenticator.settle(Promise.resolve(session));
+    await expect(attempt).rejects.toMatchObject({ code: 'query/stopped' });
+    expect(() => sessions.get(session.id)).toThrow('You are not signed in.');
+  });
+
+  it('that lacks a lock lets nobody sign in or ask, until it is mended', async () => {
+    file = { ...redshift, aws: { ...redshift.aws, persona_roles: { field_engineer: 'me' } } };
+    await expect(page.load()).rejects.toMatchObject({
+      code: 'system/configuration',
+      parts: ['aws.persona_roles.field_engineer: It must be an ARN.']
+    });
+    await expect(page.authenticator()).rejects.toMatchObject({ code: 'system/configuration' });
+    expect(started).toEqual([]);
+    file = redshift;
+    await page.load();
+    expect(started.map(({ type }) => type)).toEqual(['redshift']);
+  });
+
+  it('that the server does not give is asked for again', async () => {
+    const loadConfiguration = jest
+      .fn<ReturnType<PagePorts['loadConfiguration']>, []>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue(configuredBy({}));
+    page = pageOf({ loadConfiguration });
+    await expect(page.load()).rejects.toThrow('offline');
+    await expect(page.load()).resolves.toBe(assistant);
+  });
+
+  it('tells what is wrong with it, once, and again when the person sets something', async () => {
+    const heard: string[][] = [];
+    page.configured.connect((_, { problems }) => heard.push(problems.map(({ path }) => path)));
+    file = { colour: 1 };
+    await page.load();
+    await page.load();
+    page.configure({ cache: { max_size: -1 } });
+    expect(heard).toEqual([['colour'], ['colour', 'cache.max_size']]);
+  });
+
+  it('says how long a session may be idle', async () => {
+    file = { app: { session_timeout: 60 } };
+    await signIn(page, 'Field Engineer');
+    now += 60_001;
+    expect(page.session).toBeNull();
+  });
 });

@@ -369,6 +369,7 @@ describe('loading', () => {
     const load = jest.fn(() => Promise.resolve(scripted));
     page = pageWith(scripted, load);
     conversation = start(page);
+    await settled();
     expect(load).toHaveBeenCalledTimes(1);
     await signIn(page, 'Field Engineer');
     await settled();

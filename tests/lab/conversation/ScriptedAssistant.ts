@@ -1,15 +1,24 @@
-import type { Assistant, Query } from '../../../src/core/agents/Assistant.js';
+import type { Query } from '../../../src/core/agents/Assistant.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import type { Completion } from '../../../src/core/reading/completion/Completion.js';
 import { AuditTrail } from '../../../src/core/audit/AuditTrail.js';
 import type { Journal } from '../../../src/core/audit/Journal.js';
 import type { ExtensionProblem } from '../../../src/core/reading/extension/readExtension.js';
+import {
+  readConfiguration,
+  type ConfigurationReading
+} from '../../../src/core/config/readConfiguration.js';
+import { english } from '../../../src/core/language/Translation.js';
 import type { ToolForm } from '../../../src/core/tools/ToolForm.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
 import { SessionManager, type Session } from '../../../src/core/session/SessionManager.js';
 import type { SignInMethod } from '../../../src/core/session/SignInMethod.js';
 import { PageAuthenticator } from '../../../src/lab/assistant/PageAuthenticator.js';
-import { PageAssistant, type PagePorts } from '../../../src/lab/assistant/PageAssistant.js';
+import {
+  PageAssistant,
+  type DisposableAssistant,
+  type PagePorts
+} from '../../../src/lab/assistant/PageAssistant.js';
 import { PaperJournal } from '../../core/audit/PaperJournal.js';
 
 /** A question in flight, which the test answers when it likes. */
@@ -20,7 +29,7 @@ export interface Asked {
 }
 
 /** An assistant that answers what the test says, and keeps what it was asked. */
-export class ScriptedAssistant implements Assistant {
+export class ScriptedAssistant implements DisposableAssistant {
   readonly asOf = '2025-06-18';
   readonly asked: Asked[] = [];
   readonly forgotten: string[] = [];
@@ -80,6 +89,12 @@ export class ScriptedAssistant implements Assistant {
     this.emptied += 1;
   }
 
+  isDisposed = false;
+
+  dispose(): void {
+    this.isDisposed = true;
+  }
+
   /** The newest question. */
   get newest(): Asked {
     const newest = this.asked.at(-1);
@@ -115,7 +130,7 @@ export class ScriptedAuthenticator {
 /** A page with this assistant; `start` stands in for the loading. */
 export function pageWith(
   assistant: ScriptedAssistant,
-  start: () => Promise<Assistant> = () => Promise.resolve(assistant),
+  start: () => Promise<DisposableAssistant> = () => Promise.resolve(assistant),
   journal = new PaperJournal(),
   more: Partial<PagePorts> & { readonly authenticator?: ScriptedAuthenticator } = {}
 ): PageAssistant {
@@ -133,10 +148,17 @@ export function pageWith(
     sessions,
     trail,
     start,
+    // As without a server part: what the person sets is all there is.
+    loadConfiguration: () => Promise.resolve(configuredBy({})),
     loadAuthenticator: () => Promise.resolve(signIn),
     later: () => undefined,
     ...ports
   });
+}
+
+/** What a server has configured, by its file, with what the person sets over it. */
+export function configuredBy(file: unknown): (settings: unknown) => ConfigurationReading {
+  return settings => readConfiguration({ file, faults: [], environment: {}, settings }, english);
 }
 
 /** Signs a demo user in, or goes on as another persona. */

@@ -6,10 +6,12 @@ import * as axe from 'axe-core';
 import * as React from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { act } from 'react-dom/test-utils';
-import type { Assistant } from '../../../src/core/agents/Assistant.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import { SessionManager } from '../../../src/core/session/SessionManager.js';
-import type { PageAssistant } from '../../../src/lab/assistant/PageAssistant.js';
+import type {
+  DisposableAssistant,
+  PageAssistant
+} from '../../../src/lab/assistant/PageAssistant.js';
 import { Conversation } from '../../../src/lab/conversation/Conversation.js';
 import type { INotebookActions } from '../../../src/lab/notebook/INotebookActions.js';
 import { Panel } from '../../../src/lab/panel/Panel.js';
@@ -73,7 +75,7 @@ export class Stage {
   private root: Root | null = null;
 
   /** @param start loads the assistant */
-  constructor(start?: () => Promise<Assistant>) {
+  constructor(start?: () => Promise<DisposableAssistant>) {
     const { authenticator, sessions } = this;
     this.page = pageWith(this.scripted, start, this.journal, { authenticator, sessions });
     this.conversation = new Conversation({

@@ -59,3 +59,18 @@ it('tells what is wrong with them, and on which line', async () => {
   expect(told?.message).toContain('Line 5, vocabulary.synonyms.0.means: “flarb” is no word.');
   expect(told?.type).toBe('warning');
 });
+
+it('takes in what the person sets of the configuration, and tells what is wrong with it', async () => {
+  const before = await page.load();
+  settings.write('{ "cache": { "max_size": 5 }, "database": { "type": "athena" } }');
+  expect(page.session).toBeNull();
+  const told = Notification.manager.notifications.map(({ message, type }) => `${type}: ${message}`);
+  expect(told).toContainEqual(
+    'error: Configuration of the Supply Chain Assistant: ' +
+      'aws.region: It is missing; the database athena needs it. ' +
+      'aws.glue.database: It is missing; the database athena needs it.'
+  );
+  settings.write('{ "database": {} }');
+  expect(Notification.manager.notifications.map(({ type }) => type)).not.toContain('error');
+  expect(await page.load()).toBe(before); // the scripted one is the only one
+});

@@ -73,7 +73,7 @@ describe('after an idle hour', () => {
     await stage.type('which orders are');
     stage.now += sessionIdleLimit + 1;
     await stage.press('Enter');
-    expect(stage.text).toContain('Your session ended after an hour without a question.');
+    expect(stage.text).toContain('Your session ended because nothing was asked for long.');
     expect(stage.scripted.asked).toEqual([]);
     expect(stage.cards).toEqual([]);
     expect(await stage.faults()).toEqual([]);
