@@ -1,9 +1,7 @@
 import { DataType, type Vector } from 'apache-arrow';
 import type { Scalar } from '../../core/database/ResultTable.js';
+import { wholeOf } from '../../core/database/wholeOf.js';
 import { decimalToBigInt, decimalToNumber } from './decimalToNumber.js';
-
-const whole = (value: bigint): number | bigint =>
-  value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 
 /** Reads cells of one Arrow column on demand; nothing is converted before it is looked at. */
 export function cellReader(column: Vector): (row: number) => Scalar {
@@ -16,7 +14,7 @@ export function cellReader(column: Vector): (row: number) => Scalar {
       if (!(words instanceof Uint32Array)) {
         return null;
       }
-      return scale === 0 ? whole(decimalToBigInt(words, 0)) : decimalToNumber(words, 0, scale);
+      return scale === 0 ? wholeOf(decimalToBigInt(words, 0)) : decimalToNumber(words, 0, scale);
     };
   }
   if (DataType.isDate(type) || DataType.isTimestamp(type)) {
@@ -31,7 +29,7 @@ export function cellReader(column: Vector): (row: number) => Scalar {
   return row => {
     const value = get(row);
     if (typeof value === 'bigint') {
-      return whole(value);
+      return wholeOf(value);
     }
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       return value;

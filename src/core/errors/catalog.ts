@@ -81,6 +81,10 @@ export const errorCatalog = {
     'This needs more than %1 rows.',
     'Narrow it to a warehouse, a product or a group.'
   ),
+  'query/result-too-large': text(
+    'The result is larger than %1, the most that the database hands over.',
+    'Narrow it to a warehouse, a product or a group.'
+  ),
   'query/timeout': text('The database took longer than %1 s.', 'Narrow the question.', true),
   'agent/invalid-input': text('%1 is not usable: %2.', 'Correct it and try again.'),
   'agent/unknown-tool': text(

@@ -1,6 +1,6 @@
 import type { AwsConnection } from '../../../src/adapters/aws/AwsConnection.js';
 import { SharedCredentials } from '../../../src/adapters/aws/SharedCredentials.js';
-import type { Credentials } from '../../aws/endpoint/AccessKeys.js';
+import { account, type Credentials } from '../../aws/endpoint/AccessKeys.js';
 import type { AwsEndpoint } from '../../aws/endpoint/AwsEndpoint.js';
 
 /** All services at the endpoint, with credentials that it knows. */
@@ -15,3 +15,12 @@ export function endpointConnection(
     credentials: new SharedCredentials(() => Promise.resolve(source()))
   };
 }
+
+const arn = (role: string): string => `arn:aws:iam::${account}:role/${role}`;
+
+/** The role of each persona, as the endpoint knows them. */
+export const personaRoles = {
+  warehouse_manager: arn('warehouse_manager'),
+  field_engineer: arn('field_engineer'),
+  procurement_specialist: arn('procurement_specialist')
+};
