@@ -61,6 +61,8 @@ export interface AnswerFile {
   /** What it is, in a few words. */
   readonly label: string;
   readonly text: string;
+  /** Lines of the data in it, for the journal. */
+  readonly rows: number;
 }
 
 export interface Answer {

@@ -35,7 +35,16 @@ export const tableResult = z.object({
     )
     .optional(),
   /** What is offered to be saved besides the table. */
-  files: z.array(z.object({ name: z.string(), label: z.string(), text: z.string() })).optional(),
+  files: z
+    .array(
+      z.object({
+        name: z.string(),
+        label: z.string(),
+        text: z.string(),
+        rows: z.number()
+      })
+    )
+    .optional(),
   /** Left out or null where the table says more than a drawing. */
   chart: chart.nullable().optional()
 });

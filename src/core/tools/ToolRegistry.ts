@@ -20,6 +20,7 @@ import { identifyDelayedOrders } from './identifyDelayedOrders.js';
 import { identifyLowStock } from './identifyLowStock.js';
 import { identifyStockoutRisk } from './identifyStockoutRisk.js';
 import { optimizeDeliveryRoute } from './optimizeDeliveryRoute.js';
+import { proposeOrders } from './proposeOrders.js';
 import { rankAlternatives } from './rankAlternatives.js';
 import { checkMasterData } from './checkMasterData.js';
 import { suggestTransfers } from './suggestTransfers.js';
@@ -39,6 +40,7 @@ const allTools: readonly Tool[] = [
   identifyCostSavings,
   analyzePurchaseTrends,
   suggestTransfers,
+  proposeOrders,
   checkMasterData,
   calculateSafetyStock,
   calculateSupplierScore,

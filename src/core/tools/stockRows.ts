@@ -26,7 +26,9 @@ const stockRow = z.object({
   lead_time_days: cell.numberOrNull,
   unit_cost: cell.numberOrNull,
   unit_price: cell.numberOrNull,
-  created_date: cell.textOrNull
+  created_date: cell.textOrNull,
+  supplier_code: cell.textOrNull,
+  supplier_name: cell.textOrNull
 });
 
 /** A product in a warehouse. */
@@ -45,7 +47,8 @@ export function stockRows(
     context,
     {
       text: `SELECT w.warehouse_code, w.product_code, p.product_name, w.current_stock, w.minimum_stock,
-  w.maximum_stock, w.reorder_point, w.lead_time_days, p.unit_cost, p.unit_price, p.created_date
+  w.maximum_stock, w.reorder_point, w.lead_time_days, p.unit_cost, p.unit_price, p.created_date,
+  p.supplier_code, p.supplier_name
 FROM warehouse_product w
 JOIN product p ON p.product_code = w.product_code
 ${conditions.where}

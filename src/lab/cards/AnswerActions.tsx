@@ -1,9 +1,10 @@
 import * as React from 'react';
-import type { Answer } from '../../core/answer/Outcome.js';
+import type { Answer, AnswerFile } from '../../core/answer/Outcome.js';
 import { toAssistantError } from '../../core/errors/AssistantError.js';
 import { commandIds } from '../commands/commandIds.js';
 import type { Turn } from '../conversation/Turn.js';
 import { usePanel } from '../panel/PanelContext.js';
+import { saveText } from '../panel/saveText.js';
 import { useSignal } from '../panel/useSignal.js';
 import { ActionBar, type Action } from './ActionBar.js';
 
@@ -48,9 +49,20 @@ export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React
     void commands.execute(id, { turn: turn.id });
   };
 
-  const { sql } = answer;
+  const saveFile = ({ name, text, rows }: AnswerFile): Promise<string> => {
+    saveText(name, text, 'text/csv;charset=utf-8');
+    assistant.record({ event: 'export', to: 'csv', rows });
+    return Promise.resolve(trans.__('Saved as %1', name));
+  };
+
+  const { sql, files } = answer;
   const reason = notebook?.target ? null : trans.__('No notebook is open');
   const actions: Action[] = [
+    ...files.map(file => ({
+      id: file.name,
+      label: file.label,
+      run: report(() => saveFile(file))
+    })),
     {
       id: 'insert-sql',
       label: trans.__('Insert SQL'),
@@ -72,5 +84,7 @@ export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React
       run: command(commandIds.explainAnswer)
     }
   ];
-  return <ActionBar label={trans.__('Actions')} actions={actions} shown={wide ? 5 : 2} />;
+  return (
+    <ActionBar label={trans.__('Actions')} actions={actions} shown={wide ? 5 + files.length : 2} />
+  );
 }

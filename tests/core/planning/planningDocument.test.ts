@@ -22,6 +22,7 @@ import { tsbRate } from '../../../src/core/planning/forecast/tsbRate.js';
 import { abcClasses } from '../../../src/core/planning/inventory/abcClasses.js';
 import { daysOfCover } from '../../../src/core/planning/inventory/daysOfCover.js';
 import { oddMasterData } from '../../../src/core/planning/inventory/oddMasterData.js';
+import { orderProposal } from '../../../src/core/planning/inventory/orderProposal.js';
 import { shortageOutlook } from '../../../src/core/planning/inventory/shortageOutlook.js';
 import { transfers } from '../../../src/core/planning/inventory/transfers.js';
 import { xyzClass } from '../../../src/core/planning/inventory/xyzClass.js';
@@ -56,6 +57,7 @@ const functions: Readonly<Record<string, (...inputs: never[]) => unknown>> = {
   demandStatistics,
   leadTimes,
   oddMasterData,
+  orderProposal,
   shortageOutlook,
   adidaRate,
   classifyDemand,

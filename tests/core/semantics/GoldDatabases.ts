@@ -2,6 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
 import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
 import { openNodeDatabase } from '../../../src/adapters/embedded/openNodeDatabase.js';
+import type { DatabaseClient } from '../../../src/core/database/DatabaseClient.js';
 import { rowsOf, type ResultTable, type Scalar } from '../../../src/core/database/ResultTable.js';
 import { tableNames } from '../../../src/core/database/tables.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
@@ -21,7 +22,7 @@ export const openSmallSample = (): Promise<EmbeddedDatabase> =>
 
 /** Runs what our compiler printed, its values bound. */
 export function runCompiled(
-  database: EmbeddedDatabase,
+  database: DatabaseClient,
   compiled: CompiledSql,
   persona: PersonaName
 ): Promise<ResultTable> {

@@ -5,25 +5,8 @@ import { guardRegistered } from '../../../src/core/sql/guardRegistered.js';
 import { SqlGuard } from '../../../src/core/sql/SqlGuard.js';
 import { isAssistantError } from '../../../src/core/errors/AssistantError.js';
 import { ToolRegistry } from '../../../src/core/tools/ToolRegistry.js';
+import { askedOfTools } from './askedOfTools.js';
 import { GoldTools } from './goldContext.js';
-
-/** Parameters with which each tool over data runs. */
-const asked: Readonly<Record<string, object>> = {
-  calculate_reorder_point: { product_code: 'P1025', warehouse_code: 'WH02' },
-  identify_low_stock: { warehouse_code: 'WH02', product_group: 'Fasteners' },
-  identify_stockout_risk: { warehouse_code: 'WH02', product_code: 'P1025' },
-  forecast_demand: { product_code: 'P1025', warehouse_code: 'WH02' },
-  optimize_delivery_route: { order_ids: ['SO-7862', 'SO-7867'], warehouse_code: 'WH01' },
-  check_fulfillment_status: { order_ids: ['WEB-3945', 'SO-3945'] },
-  identify_delayed_orders: { warehouse_code: 'WH03', area: 'Airport' },
-  calculate_warehouse_capacity: {},
-  suggest_transfers: {},
-  check_master_data: { product_group: 'Fasteners' },
-  analyze_supplier_performance: {},
-  compare_supplier_costs: { suppliers: ['S005', 'S013'] },
-  identify_cost_savings: {},
-  analyze_purchase_trends: {}
-};
 
 describe('The statements of the tools', () => {
   const { tools } = new ToolRegistry();
@@ -40,7 +23,7 @@ describe('The statements of the tools', () => {
     const tool = tools.find(each => each.name === name);
     gold.database.heard();
     try {
-      await tool?.run(asked[name], gold.context(persona));
+      await tool?.run(askedOfTools[name], gold.context(persona));
     } catch (error) {
       if (!isAssistantError(error)) {
         throw error;
@@ -51,7 +34,7 @@ describe('The statements of the tools', () => {
     return gold.database.heard().filter(text => text !== registered);
   }
 
-  it.each(Object.keys(asked))(
+  it.each(Object.keys(askedOfTools))(
     '%s: pass the guard of free SQL as the persona that asks',
     async name => {
       let count = 0;
@@ -68,7 +51,7 @@ describe('The statements of the tools', () => {
   );
 
   it('are all tried above: other tools reckon with given numbers and open no database', async () => {
-    for (const tool of tools.filter(({ name }) => !(name in asked))) {
+    for (const tool of tools.filter(({ name }) => !(name in askedOfTools))) {
       const opened = jest.fn();
       const context = { ...gold.context(), database: opened };
       await tool.run({}, context).catch(() => undefined);

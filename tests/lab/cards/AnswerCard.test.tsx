@@ -1,4 +1,5 @@
 import { tableOfRows } from '../../../src/core/database/ResultTable.js';
+import { emptyQuery } from '../../../src/core/semantics/SemanticQuery.js';
 import { sessionIdleLimit } from '../../../src/core/session/SessionManager.js';
 import { commandIds } from '../../../src/lab/commands/commandIds.js';
 import { answerOf } from '../panel/answerOf.js';
@@ -215,6 +216,45 @@ describe('the actions', () => {
     expect(stage.text).toContain('Low: less than needed.');
     expect(stage.text).toContain('Today.');
     expect(await stage.faults()).toEqual([]);
+  });
+});
+
+describe('what planning offers besides its table', () => {
+  const rows = { kind: 'reading', reading: emptyQuery, text: 'stock items: low' } as const;
+  const planned = answerOf('What to order?', {
+    inputs: [
+      { name: 'Low', value: '3 places', rows },
+      { name: 'Service level', value: '95 %', rows: null }
+    ],
+    files: [{ name: 'draft.csv', label: 'Draft purchase orders', text: 'a\r\n1\r\n', rows: 1 }]
+  });
+
+  it('is saved as a file, which the journal is told', async () => {
+    const saved: string[] = [];
+    URL.createObjectURL = () => 'blob:draft';
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement
+    ) {
+      saved.push(this.download);
+    });
+    await stage.see(planned);
+    await stage.click('Draft purchase orders');
+    jest.restoreAllMocks();
+    expect(stage.journal.entries.at(-1)).toMatchObject({ event: 'export', to: 'csv', rows: 1 });
+    expect(saved).toEqual(['draft.csv']);
+    expect(stage.text).toContain('Saved as draft.csv');
+  });
+
+  it('leads from what a figure was made from to its rows', async () => {
+    await stage.see(planned);
+    await stage.do(() => {
+      stage.conversation.turns[0]?.explain(true);
+    });
+    expect(stage.text).toContain('Service level: 95 %');
+    expect(await stage.faults()).toEqual([]);
+    await stage.click('Low: 3 places');
+    expect(stage.scripted.newest.query.request).toEqual(rows);
   });
 });
 
