@@ -32,6 +32,11 @@ export function AnswerCard({ turn, answer }: AnswerCardProps): React.ReactElemen
       <p className="jp-SupplyChain-sentence" dir="auto">
         {answer.sentence}
       </p>
+      {[...answer.notices, ...answer.doubts].map(sentence => (
+        <Notice key={sentence} kind="warning">
+          {sentence}
+        </Notice>
+      ))}
       {answer.chips.length > 0 && <ChipList chips={answer.chips} />}
       {table.truncated && (
         <Notice kind="warning">

@@ -12,6 +12,14 @@ export function Explanation({ answer }: { readonly answer: Answer }): React.Reac
       <Inputs inputs={answer.inputs} />
       <Points title={trans.__('Definitions')} points={answer.definitions} />
       <Points title={trans.__('Assumed')} points={answer.assumptions} />
+      {answer.sent !== null && (
+        <details>
+          <summary>{trans.__('What was sent to the model')}</summary>
+          <pre tabIndex={0} aria-label={trans.__('What was sent to the model')}>
+            {answer.sent}
+          </pre>
+        </details>
+      )}
     </section>
   );
 }

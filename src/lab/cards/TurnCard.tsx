@@ -52,7 +52,18 @@ export const TurnCard = React.memo(function TurnCard({ turn }: TurnCardProps) {
           </button>
         )}
       </header>
-      {outcome ? <OutcomeBody turn={turn} outcome={outcome} /> : <RunningStatus turn={turn} />}
+      {outcome ? (
+        <OutcomeBody turn={turn} outcome={outcome} />
+      ) : (
+        <>
+          <RunningStatus turn={turn} />
+          {turn.text && (
+            <p className="jp-SupplyChain-draft" dir="auto">
+              {turn.text}
+            </p>
+          )}
+        </>
+      )}
     </article>
   );
 });

@@ -1,6 +1,6 @@
 import type { Answer, AnsweredBy } from '../../core/answer/Outcome.js';
 import type { Translation } from '../../core/language/Translation.js';
-import { centsText } from './centsText.js';
+import { moneyText } from './moneyText.js';
 import { dayText } from './dayText.js';
 
 /** `2.4 s · 0.0 ¢ · 12 rows · as of 18 Jun · compiler` */
@@ -13,7 +13,7 @@ export function footerText(answer: Answer, trans: Translation, locale: string): 
   const rows = new Intl.NumberFormat(locale).format(table.rowCount);
   return [
     trans.__('%1 s', seconds.format(answer.milliseconds / 1000)),
-    centsText(answer.cost.addedUsd, trans, locale),
+    moneyText(answer.cost.addedUsd, trans, locale),
     table.rowCount === 1 ? trans.__('1 row') : trans.__('%1 rows', rows),
     trans.__('as of %1', dayText(table.asOf, locale, 'short')),
     sourceText(answer.answeredBy, trans)

@@ -275,6 +275,9 @@ export class Conversation implements IDisposable {
           if (!signal.aborted) {
             this.announcer.phase(phaseText(phase, trans));
           }
+        },
+        onText: piece => {
+          turn.hear(piece);
         }
       });
       this.end(turn, outcome);

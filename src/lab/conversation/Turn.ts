@@ -9,6 +9,7 @@ export class Turn {
   private ended: Outcome | null = null;
   private showsExplanation = false;
   private said = '';
+  private written = '';
   private readonly change = new Signal<this, void>(this);
   private settle: (outcome: Outcome) => void = () => undefined;
   /** How it ends; at once when it is stopped. */
@@ -56,6 +57,18 @@ export class Turn {
   reach(phase: Phase): void {
     if (!this.ended && phase !== this.currentPhase) {
       this.currentPhase = phase;
+      this.change.emit();
+    }
+  }
+
+  /** What a model has written so far; the answer's sentence takes its place. */
+  get text(): string {
+    return this.written;
+  }
+
+  hear(piece: string): void {
+    if (!this.ended) {
+      this.written += piece;
       this.change.emit();
     }
   }

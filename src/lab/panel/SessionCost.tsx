@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { centsText } from '../cards/centsText.js';
+import { moneyText } from '../cards/moneyText.js';
 import { usePanel } from './PanelContext.js';
 import { useSignal } from './useSignal.js';
 
@@ -12,7 +12,7 @@ export function SessionCost(): React.ReactElement {
       className="jp-SupplyChain-SessionCost"
       title={trans.__('What the answers of this session cost')}
     >
-      {centsText(conversation.costUsd, trans, locale)}
+      {moneyText(conversation.costUsd, trans, locale)}
     </span>
   );
 }

@@ -40,6 +40,43 @@ describe('an answer', () => {
     );
   });
 
+  it('says before the figures what is to be known of them', async () => {
+    await stage.see(
+      answerOf('one', {
+        notices: ['This is the answer of 12 minutes ago.'],
+        doubts: ['The model said 41, which no result has.']
+      })
+    );
+    const text = stage.cards[0]?.textContent ?? '';
+    expect(text.indexOf('12 minutes ago')).toBeLessThan(text.indexOf('P-1'));
+    expect(text.indexOf('said 41')).toBeLessThan(text.indexOf('P-1'));
+    expect(await stage.faults()).toEqual([]);
+  });
+
+  it('shows what a model writes while it does, and then the answer alone', async () => {
+    await stage.type('one');
+    await stage.press('Enter');
+    await stage.do(() => {
+      stage.scripted.newest.query.onText?.('Stock is ');
+      stage.scripted.newest.query.onText?.('low.');
+    });
+    expect(stage.one('.jp-SupplyChain-draft').textContent).toBe('Stock is low.');
+    expect(await stage.faults()).toEqual([]);
+    await stage.do(() => stage.scripted.newest.answer(answerOf('one')));
+    expect(stage.text).not.toContain('Stock is low.');
+  });
+
+  it('shows what was sent to a model with the explanation, and nothing where none was asked', async () => {
+    await stage.see(answerOf('one', { sent: 'You answer questions about stock.' }));
+    await stage.do(() => stage.conversation.turns[0]?.explain(true));
+    expect(stage.one('details summary').textContent).toBe('What was sent to the model');
+    expect(stage.one('details pre').textContent).toBe('You answer questions about stock.');
+    expect(await stage.faults()).toEqual([]);
+    await stage.see(answerOf('two'));
+    await stage.do(() => stage.conversation.turns[0]?.explain(true));
+    expect(stage.cards[0]?.querySelector('details')).toBeNull();
+  });
+
   it('shows the SQL on request', async () => {
     await stage.see(answerOf('one', { sql: 'SELECT 42' }));
     expect(stage.text).not.toContain('SELECT 42');
