@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { personaNames } from '../../../src/core/session/personas.js';
 import { roleOf } from '../../../src/core/database/grantsRedshift.js';
 import { AccessKeys, type AccessKey } from './AccessKeys.js';
+import { AthenaService, athenaDefaults, type AthenaOptions } from './AthenaService.js';
 import { AwsFailure } from './AwsFailure.js';
 import type { AwsAnswer, AwsCall, AwsService } from './AwsService.js';
 import { BedrockService } from './BedrockService.js';
@@ -12,11 +13,14 @@ import { doorFailure } from './doorFailure.js';
 import { failureAnswer } from './failureAnswer.js';
 import type { FaultKind } from './faultKinds.js';
 import { Faults } from './Faults.js';
+import { GlueService } from './GlueService.js';
+import { LambdaService } from './LambdaService.js';
 import {
   RedshiftDataService,
   redshiftDefaults,
   type RedshiftOptions
 } from './RedshiftDataService.js';
+import { SageMakerService } from './SageMakerService.js';
 import { routeOf, type Route } from './routeOf.js';
 import type { ServiceName } from './serviceErrors.js';
 import { SignatureCheck, type SignedRequest } from './SignatureCheck.js';
@@ -26,6 +30,7 @@ import { Warehouse } from './Warehouse.js';
 export interface EndpointOptions {
   readonly region?: string;
   readonly redshift?: Partial<RedshiftOptions>;
+  readonly athena?: Partial<AthenaOptions>;
   /** The endpoint's clock, in milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -73,27 +78,39 @@ export class AwsEndpoint {
   readonly faults = new Faults();
   readonly requests: HeardRequest[] = [];
   readonly redshift: RedshiftDataService;
+  readonly athena: AthenaService;
   readonly bedrock: BedrockService;
+  readonly glue: GlueService;
+  readonly lambda: LambdaService;
+  readonly sagemaker: SageMakerService;
   /** Of the notebook's role; good for an hour. */
   readonly credentials: AccessKey;
   readonly warehouse = new Warehouse();
   private readonly keys = new AccessKeys();
   private readonly signatures: SignatureCheck;
-  private readonly services: Readonly<Partial<Record<ServiceName, AwsService>>>;
+  private readonly services: Readonly<Record<ServiceName, AwsService>>;
   private readonly now: () => number;
   private readonly server: Server;
 
-  private constructor({ region = 'us-east-1', redshift, now = Date.now }: EndpointOptions) {
+  private constructor({ region = 'us-east-1', redshift, athena, now = Date.now }: EndpointOptions) {
     this.region = region;
     this.now = now;
     this.credentials = this.keysOf(executionRole);
     this.signatures = new SignatureCheck(this.keys, region, now);
     const redshiftOptions = { ...redshiftDefaults, ...redshift };
     this.redshift = new RedshiftDataService(this.warehouse, redshiftOptions, region, now);
+    this.athena = new AthenaService(this.warehouse, { ...athenaDefaults, ...athena }, region, now);
     this.bedrock = new BedrockService(region);
+    this.glue = new GlueService(region, now);
+    this.lambda = new LambdaService(region);
+    this.sagemaker = new SageMakerService(region);
     this.services = {
       'bedrock-runtime': this.bedrock,
       'redshift-data': this.redshift,
+      athena: this.athena,
+      glue: this.glue,
+      lambda: this.lambda,
+      sagemaker: this.sagemaker,
       sts: new StsService(this.keys, new Set(personaNames.map(roleOf)), now)
     };
     this.server = createServer((request, response) => {
@@ -186,9 +203,6 @@ export class AwsEndpoint {
   /** @throws AwsFailure */
   private async serve(call: AwsCall): Promise<AwsAnswer | undefined> {
     const service = this.services[call.service];
-    if (!service) {
-      throw new AwsFailure('UnknownOperationException', '', 404);
-    }
     const { fault } = call;
     if (fault?.kind === 'reset') {
       return undefined;
@@ -202,10 +216,18 @@ export class AwsEndpoint {
     }
     if (fault?.kind === 'lost-answer' || fault?.kind === 'malformed') {
       // What was asked for is done, or refused: nobody will know.
-      await service.answer(call).catch(() => undefined);
+      await settled(() => service.answer(call));
       return fault.kind === 'malformed' ? { headers: {}, body: '{"<html>' } : undefined;
     }
     return service.answer(call);
+  }
+}
+
+async function settled(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch {
+    // Nobody hears of it.
   }
 }
 
