@@ -1,6 +1,8 @@
 import type { DatabaseClient } from '../database/DatabaseClient.js';
+import { tableOfRows } from '../database/ResultTable.js';
 import { AssistantError } from '../errors/AssistantError.js';
 import type { ValueLabel } from '../reading/extension/ModelExtension.js';
+import { isLossError } from '../schema/lossError.js';
 import { dimensionNames, type DimensionName } from '../semantics/model/Dimension.js';
 import { maySee } from '../semantics/model/semanticModel.js';
 import { emptyQuery } from '../semantics/SemanticQuery.js';
@@ -90,7 +92,15 @@ export class MemberCatalog {
     signal: AbortSignal
   ): Promise<void> {
     const query = { ...emptyQuery, groups: [{ kind: 'dimension' as const, name: dimension }] };
-    const table = await listMembers(this.database, query, known.persona, signal);
+    const table = await listMembers(this.database, query, known.persona, signal).catch(
+      (thrown: unknown) => {
+        if (!isLossError(thrown)) {
+          throw thrown;
+        }
+        // Nobody goes by a name that the database does not have.
+        return tableOfRows([], [], this.database.today);
+      }
+    );
     for (let row = 0; row < table.rowCount; row += 1) {
       const key = table.value(row, 0);
       if (key !== null) {

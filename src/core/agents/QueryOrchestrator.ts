@@ -19,6 +19,8 @@ import type { UnansweredReading } from '../reading/Reading.js';
 import type { ReadingContext } from '../reading/ReadingContext.js';
 import { readQuestion } from '../reading/readQuestion.js';
 import type { OpenTask, TaskReading } from '../reading/tasks/TaskReading.js';
+import { isLossError } from '../schema/lossError.js';
+import type { SchemaProvider } from '../schema/SchemaProvider.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
 import type { Session, SessionManager } from '../session/SessionManager.js';
@@ -45,6 +47,8 @@ export interface OrchestratorPorts {
   readonly sessions: SessionManager;
   readonly auditor: Auditor;
   readonly database: DatabaseClient;
+  /** What the database has; left out where it is made here and has all. */
+  readonly schema?: SchemaProvider | undefined;
   readonly members: MemberCatalog;
   readonly lexicon: Lexicon;
   readonly cache: QueryCache;
@@ -103,7 +107,9 @@ export class QueryOrchestrator implements Assistant {
       // Another person's or persona's turns are nothing to go on from.
       memory.handTo(query.conversationId, `${session.id} ${session.persona}`);
       const asked = this.asked(query, session, meter);
-      const ended = await this.outcome(asked, started);
+      const ended = await this.outcome(asked, started).catch((thrown: unknown) =>
+        this.unlessLost(thrown, query)
+      );
       asked.authorise();
       outcome = ended.kind === 'answer' ? { ...ended, cost: meter.cost } : ended;
     } catch (thrown) {
@@ -199,6 +205,16 @@ export class QueryOrchestrator implements Assistant {
       }
       throw thrown;
     }
+  }
+
+  /** What the database is known not to have is an honest end, not a failure. */
+  private unlessLost(thrown: unknown, { request }: Query): Outcome {
+    if (!isLossError(thrown)) {
+      throw thrown;
+    }
+    const { message, remedy } = thrown.describe(this.ports.trans);
+    const question = request.text;
+    return { kind: 'unknown', question, message: `${message} ${remedy}`, offers: [] };
   }
 
   private async ended(query: Asked, started: number): Promise<Outcome> {

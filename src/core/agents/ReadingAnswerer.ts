@@ -9,6 +9,8 @@ import { withVerdict, yesOrNo } from '../answer/yesOrNo.js';
 import type { QueryCache } from '../cache/QueryCache.js';
 import type { ResultTable } from '../database/ResultTable.js';
 import type { Translation } from '../language/Translation.js';
+import { lostColumn } from '../schema/lostColumn.js';
+import type { SchemaProvider } from '../schema/SchemaProvider.js';
 import { inlineParameters } from '../semantics/compiler/inlineParameters.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { CompiledSql } from '../sql/CompiledSql.js';
@@ -17,6 +19,7 @@ import { ReadingRunner, type Asked, type Rows } from './ReadingRunner.js';
 
 interface AnswererPorts {
   readonly cache: QueryCache;
+  readonly schema?: SchemaProvider | undefined;
   readonly trans: Translation;
   readonly locale: string;
 }
@@ -66,7 +69,7 @@ export class ReadingAnswerer {
       {
         reading,
         answeredBy,
-        chips: chipsOf(reading, words, other => this.runner.compile(other, query) !== null),
+        chips: chipsOf(reading, words, other => this.isOffered(other, query)),
         assumptions: assumptionsOf(reading, words, query.database.today, trans),
         definitions: definitionsOf(reading, trans),
         chart: chartOf(reading, table, words, trans),
@@ -80,6 +83,13 @@ export class ReadingAnswerer {
   async rowsOf(reading: SemanticQuery, query: Asked): Promise<ResultTable | null> {
     const compiled = this.runner.compile(reading, query);
     return compiled && (await this.rows(compiled, query)).table;
+  }
+
+  /** Whether the persona's tables tell it, and the database is not known to lack a part of them. */
+  private isOffered(reading: SemanticQuery, query: Asked): boolean {
+    const compiled = this.runner.compile(reading, query);
+    const drift = this.ports.schema?.lastDrift;
+    return compiled !== null && !(drift && lostColumn(compiled.text, drift));
   }
 
   /** Of the cache or of the database: neither is given to who may not ask. */

@@ -1,6 +1,7 @@
 import { QueryCache, type CacheLimits } from '../cache/QueryCache.js';
 import type { Configuration } from '../config/Configuration.js';
 import { standardLexicon } from '../reading/lexicon/standardLexicon.js';
+import { SchemaCheckedDatabase } from '../schema/SchemaCheckedDatabase.js';
 import { SqlGuard } from '../sql/SqlGuard.js';
 import type { SqlParser } from '../sql/SqlParser.js';
 import { ConversationMemory } from './ConversationMemory.js';
@@ -12,6 +13,7 @@ export interface AssemblyPorts extends Pick<
   | 'sessions'
   | 'auditor'
   | 'database'
+  | 'schema'
   | 'loadModel'
   | 'costs'
   | 'clock'
@@ -32,9 +34,12 @@ export function assembleAssistant({
   ...ports
 }: AssemblyPorts): QueryOrchestrator {
   let guard: Promise<SqlGuard> | null = null;
+  const { schema } = ports;
+  const database = schema ? new SchemaCheckedDatabase(ports.database, schema) : ports.database;
   return new QueryOrchestrator({
     ...ports,
-    members: new MemberCatalog(ports.database, ports.rest),
+    database,
+    members: new MemberCatalog(database, ports.rest),
     lexicon: standardLexicon(),
     questionLimit: configuration?.app.max_query_length,
     cache: new QueryCache(ports.clock, configuration && cacheLimits(configuration.cache)),

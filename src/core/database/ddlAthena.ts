@@ -1,18 +1,5 @@
-import { tableNames, tables, type ColumnType } from './tables.js';
-
-function typeName(type: ColumnType): string {
-  switch (type.kind) {
-    case 'text':
-      // varchar(n) in Hive cuts longer text silently; string never does.
-      return 'string';
-    case 'integer':
-      return 'int';
-    case 'decimal':
-      return `decimal(${type.precision},${type.scale})`;
-    case 'date':
-      return 'date';
-  }
-}
+import { catalogType } from './catalogType.js';
+import { tableNames, tables } from './tables.js';
 
 /**
  * The six tables for Athena: one folder of Parquet files each under `${location}`, which the
@@ -22,7 +9,7 @@ export function ddlAthena(): string {
   return tableNames
     .map(name => {
       const columns = tables[name].columns
-        .map(column => `  ${column.name} ${typeName(column.type)}`)
+        .map(column => `  ${column.name} ${catalogType(column.type)}`)
         .join(',\n');
       return (
         `CREATE EXTERNAL TABLE ${name} (\n${columns}\n)\n` +

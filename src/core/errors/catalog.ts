@@ -77,6 +77,18 @@ export const errorCatalog = {
   'query/refused-sql': text('%1', 'Change the query and run it again.'),
   'query/stopped': text('Stopped.', 'Ask again when you are ready.', true),
   'query/failed': text('The database could not run this query.', 'Ask in other words.'),
+  'query/no-table': text(
+    'This needs the table %1, which your database does not have.',
+    'Ask for something else, or have your administrator add it.'
+  ),
+  'query/no-column': text(
+    'This needs the column %1 of %2, which your database does not have.',
+    'Ask for something else, or have your administrator add it.'
+  ),
+  'query/column-type': text(
+    'This needs the column %1 of %2, which is %3 in your database and cannot be used so.',
+    'Ask for something else, or have your administrator change its type.'
+  ),
   'query/too-many-rows': text(
     'This needs more than %1 rows.',
     'Narrow it to a warehouse, a product or a group.'

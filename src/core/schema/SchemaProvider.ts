@@ -1,0 +1,62 @@
+import type { SchemaCatalog } from '../database/SchemaCatalog.js';
+import type { Drift } from './Drift.js';
+import { driftOf } from './driftOf.js';
+
+export interface SchemaSettings {
+  readonly catalog: SchemaCatalog;
+  /** Milliseconds that only grow. */
+  readonly clock: { now(): number };
+  /** How long a catalog is believed, in milliseconds. */
+  readonly timeToLive: number;
+  /** How long one that could not be read is left alone, in milliseconds. */
+  readonly timeToRetry: number;
+}
+
+interface Known {
+  readonly drift: Drift | null;
+  readonly until: number;
+}
+
+/**
+ * How the database differs from the six tables, looked up in a catalog and kept for a while. One
+ * look-up serves all who ask meanwhile, and none of them stops it.
+ */
+export class SchemaProvider {
+  private known: Known | null = null;
+  private asked: Promise<Known> | null = null;
+
+  constructor(private readonly settings: SchemaSettings) {}
+
+  /** As last looked up; null where nothing is known. */
+  get lastDrift(): Drift | null {
+    return this.known?.drift ?? null;
+  }
+
+  /** @returns null where the catalog cannot be read: then nothing is known to be missing */
+  async drift(): Promise<Drift | null> {
+    if (this.known && this.settings.clock.now() < this.known.until) {
+      return this.known.drift;
+    }
+    this.asked ??= this.look().finally(() => {
+      this.asked = null;
+    });
+    return (await this.asked).drift;
+  }
+
+  /** The next question looks the catalog up again. */
+  clear(): void {
+    this.known = null;
+  }
+
+  private async look(): Promise<Known> {
+    const { catalog, clock, timeToLive, timeToRetry } = this.settings;
+    try {
+      const drift = driftOf(await catalog.tables(new AbortController().signal));
+      this.known = { drift, until: clock.now() + timeToLive };
+    } catch {
+      // What was known before is better than nothing; the database itself will say what it lacks.
+      this.known = { drift: this.lastDrift, until: clock.now() + timeToRetry };
+    }
+    return this.known;
+  }
+}
