@@ -53,7 +53,7 @@ describe('A database that lacks columns', () => {
     });
 
   it('answers what does not need them', async () => {
-    expect(await ask('How many units are in stock?')).toMatchObject({ kind: 'answer' });
+    expect(await ask('What is the stock value?')).toMatchObject({ kind: 'answer' });
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe('A database that lacks columns', () => {
   });
 
   it('is offered nothing to change to that needs them', async () => {
-    const outcome = await ask('How many units are in stock by warehouse?');
+    const outcome = await ask('Stock value by warehouse');
     const choices = outcome.kind === 'answer' ? outcome.chips.flatMap(chip => chip.choices) : [];
     expect(choices.length).toBeGreaterThan(3);
     for (const { request } of choices) {
