@@ -1,5 +1,4 @@
 import type { RedshiftDataClient } from '@aws-sdk/client-redshift-data';
-import { HttpResponse } from '@smithy/core/protocols';
 
 /** A BIGINT of sixteen digits or more; inside a text its quotes would be escaped. */
 const large = /("longValue"\s*:\s*)(-?\d{16,})(?=\s*\})/g;
@@ -16,7 +15,7 @@ export function exactIntegers(client: RedshiftDataClient): void {
     next => async request => {
       const result = await next(request);
       const { response } = result;
-      if (HttpResponse.isInstance(response)) {
+      if (typeof response === 'object' && response !== null && 'body' in response) {
         const bytes = await client.config.streamCollector(response.body);
         const text = new TextDecoder().decode(bytes);
         response.body = new TextEncoder().encode(text.replace(large, '$1"$2"'));

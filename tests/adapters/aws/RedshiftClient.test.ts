@@ -191,31 +191,51 @@ describe('Redshift', () => {
     expect(used.every(usage => 'milliseconds' in usage && usage.milliseconds > 0)).toBe(true);
   });
 
-  it('stops at once, and cancels the statement', async () => {
-    endpoint.faults.next('redshift-data', 'ExecuteStatement', { kind: 'never-ends' });
-    const stop = new AbortController();
-    const used: Usage[] = [];
-    const running = run('SELECT 1', {
-      signal: stop.signal,
-      onUsage: usage => used.push(usage)
+  describe('that would not end', () => {
+    let used: Usage[];
+    const onUsage = (usage: Usage): void => {
+      used.push(usage);
+    };
+    beforeEach(() => {
+      used = [];
+      endpoint.faults.next('redshift-data', 'ExecuteStatement', { kind: 'never-ends' });
     });
-    await until(() => heard('DescribeStatement').length > 0);
-    expect(endpoint.redshift.active).toBe(1);
-    stop.abort();
-    await expect(running).rejects.toMatchObject({ code: 'query/stopped' });
-    await until(() => used.length > 0);
-    expect(used).toMatchObject([{ service: 'redshift' }]);
-    expect(endpoint.redshift.active).toBe(0);
-    expect(heard('CancelStatement')).toHaveLength(1);
-  });
+    // In the background, after whoever asked has heard.
+    afterEach(async () => {
+      await until(() => used.length > 0);
+      expect(endpoint.redshift.active).toBe(0);
+      expect(heard('CancelStatement')).toHaveLength(1);
+    });
 
-  it('cancels a statement that is stopped while it is handed over', async () => {
-    endpoint.faults.next('redshift-data', 'ExecuteStatement', { kind: 'never-ends' });
-    const stop = new AbortController();
-    const running = run('SELECT 1', { signal: stop.signal });
-    stop.abort();
-    await expect(running).rejects.toMatchObject({ code: 'query/stopped' });
-    await until(() => heard('CancelStatement').length === 1 && endpoint.redshift.active === 0);
+    it('stops at once, and the statement is cancelled', async () => {
+      const stop = new AbortController();
+      const running = run('SELECT 1', { signal: stop.signal, onUsage });
+      await until(() => heard('DescribeStatement').length > 0);
+      expect(endpoint.redshift.active).toBe(1);
+      stop.abort();
+      await expect(running).rejects.toMatchObject({ code: 'query/stopped' });
+    });
+
+    it('is cancelled also if it is stopped while it is handed over', async () => {
+      const stop = new AbortController();
+      const running = run('SELECT 1', { signal: stop.signal, onUsage });
+      stop.abort();
+      await expect(running).rejects.toMatchObject({ code: 'query/stopped' });
+    });
+
+    it('is cancelled when it takes too long', async () => {
+      await expect(
+        run('SELECT 1', { client: client({ seconds: 0.05 }), onUsage })
+      ).rejects.toMatchObject({ code: 'query/timeout', parts: ['0.05'] });
+    });
+
+    it('is cancelled when it can no longer be asked for', async () => {
+      endpoint.faults.next('redshift-data', 'DescribeStatement', { kind: 'access-denied' });
+      await expect(run('SELECT 1', { onUsage })).rejects.toMatchObject({
+        code: 'system/access-denied',
+        parts: ['redshift-data:DescribeStatement', 'workgroup/supply-chain']
+      });
+    });
   });
 
   it('asks nothing where it is stopped before it begins', async () => {
@@ -223,25 +243,6 @@ describe('Redshift', () => {
       code: 'query/stopped'
     });
     expect(endpoint.requests).toEqual([]);
-  });
-
-  it('cancels a statement that takes too long', async () => {
-    endpoint.faults.next('redshift-data', 'ExecuteStatement', { kind: 'never-ends' });
-    await expect(run('SELECT 1', { client: client({ seconds: 0.05 }) })).rejects.toMatchObject({
-      code: 'query/timeout',
-      parts: ['0.05']
-    });
-    await until(() => endpoint.redshift.active === 0);
-  });
-
-  it('cancels a statement that it can no longer ask for', async () => {
-    endpoint.faults.next('redshift-data', 'ExecuteStatement', { kind: 'never-ends' });
-    endpoint.faults.next('redshift-data', 'DescribeStatement', { kind: 'access-denied' });
-    await expect(run('SELECT 1')).rejects.toMatchObject({
-      code: 'system/access-denied',
-      parts: ['redshift-data:DescribeStatement', 'workgroup/supply-chain']
-    });
-    await until(() => endpoint.redshift.active === 0);
   });
 
   it('goes on waiting for a statement that outlasts one request', async () => {
