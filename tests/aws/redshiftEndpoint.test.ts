@@ -97,10 +97,19 @@ describe('Redshift at the endpoint', () => {
     expect(Status).toBe('FAILED');
     const { Error: error } = await client.send(new DescribeStatementCommand({ Id }));
     expect(error).toMatch(/^ERROR: permission denied for .*purchase_order_header/);
-    const unknown = await execute(clientOf(endpoint.credentials), {
-      Sql: 'SELECT * FROM product'
-    });
-    expect(unknown.Status).toBe('FAILED');
+  });
+
+  it('makes a user who may nothing of a role that it never saw', async () => {
+    const client = clientOf(endpoint.keysOf('visitor'));
+    await execute(manager(), {});
+    const none = await execute(client, { Sql: 'SELECT CURRENT_USER' });
+    expect(none.Status).toBe('FINISHED');
+    const { Records } = await client.send(new GetStatementResultCommand({ Id: none.Id }));
+    expect(Records).toEqual([[{ stringValue: 'IAMR:visitor' }]]);
+    const { Id, Status } = await execute(client, { Sql: 'SELECT * FROM product' });
+    expect(Status).toBe('FAILED');
+    const { Error: error } = await client.send(new DescribeStatementCommand({ Id }));
+    expect(error).toMatch(/^ERROR: relation "product" does not exist/);
   });
 
   it('keeps a statement from other sessions', async () => {

@@ -7,14 +7,18 @@ import { parentPort } from 'node:worker_threads';
 const asText = Object.fromEntries(Object.values(types).map(oid => [oid, text => text]));
 const postgres = PGlite.create({ serializers: asText });
 
+// `RESET SESSION AUTHORIZATION` would not go back to the owner here.
+const ownerOf = async database => {
+  const { rows } = await database.query('SELECT SESSION_USER AS owner');
+  return rows[0].owner;
+};
+const owner = postgres.then(ownerOf);
+
 const run = async ({ id, user, text, values, file }) => {
   try {
     const database = await postgres;
-    await database.query(
-      user === undefined
-        ? 'RESET SESSION AUTHORIZATION'
-        : `SET SESSION AUTHORIZATION "${user.replaceAll('"', '""')}"`
-    );
+    const name = (user ?? (await owner)).replaceAll('"', '""');
+    await database.query(`SET SESSION AUTHORIZATION "${name}"`);
     const blob = file === undefined ? undefined : new Blob([file]);
     const { fields, rows, affectedRows } = await database.query(text, values, {
       rowMode: 'array',
