@@ -1,4 +1,6 @@
 import type { AskRequest, Outcome } from '../answer/Outcome.js';
+import type { CacheStats } from '../cache/QueryCache.js';
+import type { CostTracker } from '../cost/CostTracker.js';
 import type { Completion } from '../reading/completion/Completion.js';
 import type { ExtensionProblem } from '../reading/extension/readExtension.js';
 import type { ToolForm } from '../tools/ToolForm.js';
@@ -22,6 +24,10 @@ export interface Query {
 export interface Assistant {
   /** The day the data stands for, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** What paid services cost; null where none is used. */
+  readonly costs: CostTracker | null;
+  /** How many answers were remembered. */
+  readonly cacheStats: CacheStats;
   /** Ends in exactly one outcome; a failure, a stop included, is an outcome too. */
   processQuery(query: Query): Promise<Outcome>;
   /** Gets what the first question of a session will need; a question need not wait for it. */

@@ -2,7 +2,7 @@ import { auditOf } from '../audit/auditOf.js';
 import type { Auditor } from '../audit/AuditTrail.js';
 import type { Outcome } from '../answer/Outcome.js';
 import { QueryWords } from '../answer/QueryWords.js';
-import type { QueryCache } from '../cache/QueryCache.js';
+import type { CacheStats, QueryCache } from '../cache/QueryCache.js';
 import { CostMeter } from '../cost/CostMeter.js';
 import type { CostTracker } from '../cost/CostTracker.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
@@ -96,11 +96,19 @@ export class QueryOrchestrator implements Assistant {
     return this.ports.database.today;
   }
 
+  get costs(): CostTracker | null {
+    return this.ports.costs ?? null;
+  }
+
+  get cacheStats(): CacheStats {
+    return this.ports.cache.stats;
+  }
+
   async processQuery(query: Query): Promise<Outcome> {
     const { sessions, auditor, clock, memory } = this.ports;
     const started = clock.now();
     let session: Session | null = null;
-    const meter = new CostMeter(this.ports.costs ?? null, query.sessionId);
+    const meter = new CostMeter(this.costs, query.sessionId);
     let outcome: Outcome;
     try {
       session = sessions.get(query.sessionId);

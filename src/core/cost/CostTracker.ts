@@ -17,6 +17,8 @@ export interface TrackerPorts {
 export interface TrackerTerms extends CostTerms {
   /** US dollars; undefined for no limit. */
   readonly dailyBudget?: number | undefined;
+  /** Tokens that models may read and write in a day; undefined for no limit. */
+  readonly dailyTokens?: number | undefined;
 }
 
 export interface Budget {
@@ -116,6 +118,20 @@ export class CostTracker {
       throw new AssistantError('agent/budget-spent', [
         'the day',
         `${dollars(budget.spentUsd)} / ${dollars(budget.limitUsd)}`
+      ]);
+    }
+  }
+
+  /** Asked before each call of a model. @throws AssistantError `agent/budget-spent` */
+  checkModel(): void {
+    this.check();
+    const { dailyTokens = Infinity } = this.terms;
+    const { input, output, cacheRead, cacheWrite } = this.day.tokens;
+    const used = input + output + cacheRead + cacheWrite;
+    if (used >= dailyTokens) {
+      throw new AssistantError('agent/budget-spent', [
+        'the day',
+        `${used} / ${dailyTokens} tokens`
       ]);
     }
   }

@@ -1,4 +1,5 @@
 import { noCost, type Cost, type Tokens } from './Cost.js';
+import { modelPrice } from './modelPrice.js';
 import { cacheFactors, leastAthenaBytes, type ModelPrice, type Prices } from './prices.js';
 import type { Usage } from './Usage.js';
 
@@ -64,8 +65,3 @@ const tokenUsd = (
   ((input + cacheWrite * cacheFactors.write + cacheRead * cacheFactors.read) * inputPerThousand +
     output * outputPerThousand) /
   1000;
-
-/** An inference profile's prefix says where a model runs, not which it is. */
-function modelPrice(model: string, { models }: Prices): ModelPrice | undefined {
-  return models[model] ?? models[model.replace(/^[a-z-]+\.(?=[a-z]+\.)/, '')];
-}

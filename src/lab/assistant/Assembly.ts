@@ -1,5 +1,7 @@
 import type { Assistant, Query } from '../../core/agents/Assistant.js';
 import type { Outcome } from '../../core/answer/Outcome.js';
+import type { CacheStats } from '../../core/cache/QueryCache.js';
+import type { CostTracker } from '../../core/cost/CostTracker.js';
 import type { Completion } from '../../core/reading/completion/Completion.js';
 import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { ToolForm } from '../../core/tools/ToolForm.js';
@@ -17,6 +19,14 @@ export class Assembly implements Assistant {
 
   get asOf(): string {
     return this.assistant.asOf;
+  }
+
+  get costs(): CostTracker | null {
+    return this.assistant.costs;
+  }
+
+  get cacheStats(): CacheStats {
+    return this.assistant.cacheStats;
   }
 
   async processQuery(query: Query): Promise<Outcome> {

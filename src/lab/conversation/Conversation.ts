@@ -38,7 +38,6 @@ export class Conversation implements IDisposable {
   /** Whether words of the page's are in the draft: a name, an earlier question. */
   private isDraftFilled = false;
   private draftProblem: AssistantError | null = null;
-  private spentUsd = 0;
   private loaded: Assistant | null = null;
   private loadError: AssistantError | null = null;
   private running: { readonly turn: Turn; readonly controller: AbortController } | null = null;
@@ -78,11 +77,6 @@ export class Conversation implements IDisposable {
   /** Why the assistant could not be loaded; null while it loads, and once it has. */
   get loadProblem(): AssistantError | null {
     return this.loadError;
-  }
-
-  /** What the answers since sign-in cost, in US dollars. */
-  get costUsd(): number {
-    return this.spentUsd;
   }
 
   get draft(): string {
@@ -292,9 +286,6 @@ export class Conversation implements IDisposable {
     }
     this.running = null;
     turn.end(outcome);
-    if (outcome.kind === 'answer') {
-      this.spentUsd += outcome.cost.addedUsd;
-    }
     this.change.emit();
     const text = outcomeText(outcome, this.options.trans);
     if (outcome.kind === 'error' && !turn.stopped) {
@@ -317,7 +308,6 @@ export class Conversation implements IDisposable {
   private readonly onSession = (): void => {
     const { session, idledOut } = this.options.assistant;
     // One persona's results and words are not another's to see.
-    this.spentUsd = 0;
     this.history.clear();
     this.clear();
     this.announcer.clear();

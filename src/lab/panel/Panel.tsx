@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Session } from '../../core/session/SessionManager.js';
 import { commandIds } from '../commands/commandIds.js';
 import { AnswerList } from './AnswerList.js';
+import { BudgetNotice } from './BudgetNotice.js';
 import { JournalNotice } from './JournalNotice.js';
 import { LiveRegions } from './LiveRegions.js';
 import { usePanel } from './PanelContext.js';
@@ -48,6 +49,7 @@ export function Panel(): React.ReactElement {
       {assistant.session ? (
         <>
           {/* Another session is offered nothing that was open in the one before. */}
+          <BudgetNotice />
           <QuestionBox key={sessionKey(assistant.session)} />
           <AnswerList session={assistant.session} />
         </>

@@ -98,3 +98,25 @@ describe('The budget of a day', () => {
     expect(costs.budget?.state).toBe('open');
   });
 });
+
+it('stops a model when its tokens of the day are spent, and nothing else', () => {
+  const { costs } = tracked({ dailyTokens: 100 });
+  const call = {
+    service: 'bedrock',
+    model: 'anthropic.claude-sonnet-5-5',
+    inputTokens: 40,
+    outputTokens: 10,
+    cacheReadTokens: 40,
+    cacheWriteTokens: 9
+  } as const;
+  const check = (): void => {
+    costs.checkModel();
+  };
+  costs.charge('a', call);
+  expect(check).not.toThrow();
+  costs.charge('a', call);
+  expect(check).toThrow('198 / 100 tokens');
+  expect(() => {
+    costs.check();
+  }).not.toThrow();
+});

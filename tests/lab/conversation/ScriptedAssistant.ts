@@ -1,5 +1,7 @@
 import type { Query } from '../../../src/core/agents/Assistant.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
+import type { CacheStats } from '../../../src/core/cache/QueryCache.js';
+import type { CostTracker } from '../../../src/core/cost/CostTracker.js';
 import type { Completion } from '../../../src/core/reading/completion/Completion.js';
 import { AuditTrail } from '../../../src/core/audit/AuditTrail.js';
 import type { Journal } from '../../../src/core/audit/Journal.js';
@@ -31,6 +33,8 @@ export interface Asked {
 /** An assistant that answers what the test says, and keeps what it was asked. */
 export class ScriptedAssistant implements DisposableAssistant {
   readonly asOf = '2025-06-18';
+  costs: CostTracker | null = null;
+  cacheStats: CacheStats = { hits: 0, misses: 0, size: 0 };
   readonly asked: Asked[] = [];
   readonly forgotten: string[] = [];
   readonly prepared: string[] = [];
