@@ -32,3 +32,11 @@ GRANT SELECT ON TABLE public.purchase_order_header TO ROLE procurement_specialis
 GRANT SELECT ON TABLE public.purchase_order_line TO ROLE procurement_specialist;
 CREATE USER "IAMR:${procurement_specialist_iam_role}" PASSWORD DISABLE;
 GRANT ROLE procurement_specialist TO "IAMR:${procurement_specialist_iam_role}";
+
+-- Planning Service, whose IAM role is that of the notebook
+CREATE ROLE planning_service;
+GRANT USAGE ON SCHEMA public TO ROLE planning_service;
+GRANT SELECT (purchase_order_prefix, purchase_order_number, warehouse_code, order_date, actual_delivery_date, status) ON TABLE public.purchase_order_header TO ROLE planning_service;
+GRANT SELECT (purchase_order_prefix, purchase_order_number, product_code) ON TABLE public.purchase_order_line TO ROLE planning_service;
+CREATE USER "IAMR:${planning_service_iam_role}" PASSWORD DISABLE;
+GRANT ROLE planning_service TO "IAMR:${planning_service_iam_role}";

@@ -5,11 +5,14 @@ export function roleOf(persona: PersonaName): string {
   return persona.toLowerCase().replaceAll(' ', '_');
 }
 
+const planningRole = 'planning_service';
+
 /**
  * The lock behind the guard, for Redshift: one role a persona, which may read the persona's tables
- * and do nothing else, and the user as whom its IAM role signs in. The administrator replaces
- * `${database}`, and `${…_iam_role}` by the names of three IAM roles: a session of an assumed role
- * is the database user `IAMR:` and the name of the role.
+ * and do nothing else, and the user as whom its IAM role signs in; and a role for the planning
+ * service, which may read what the registered statements name. The administrator replaces
+ * `${database}`, and `${…_iam_role}` by the names of four IAM roles: a session of an assumed role is
+ * the database user `IAMR:` and the name of the role. The planning service signs in as the notebook.
  */
 export function grantsRedshift(): string {
   const everybody = [
@@ -18,21 +21,46 @@ export function grantsRedshift(): string {
     'REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC;',
     'REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC;'
   ];
-  return [everybody, ...personaNames.map(grantsOf)]
+  return [everybody, ...personaNames.map(grantsOf), planningGrants()]
     .map(lines => `${lines.join('\n')}\n`)
     .join('\n');
 }
 
 function grantsOf(persona: PersonaName): string[] {
-  const role = roleOf(persona);
+  const selects = personas[persona].tables.map(table => `SELECT ON TABLE public.${table}`);
+  return roleGrants(persona, roleOf(persona), selects);
+}
+
+/** Neither supplier nor quantity nor price. */
+function planningGrants(): string[] {
+  const columns = {
+    purchase_order_header: [
+      'purchase_order_prefix',
+      'purchase_order_number',
+      'warehouse_code',
+      'order_date',
+      'actual_delivery_date',
+      'status'
+    ],
+    purchase_order_line: ['purchase_order_prefix', 'purchase_order_number', 'product_code']
+  };
+  const selects = Object.entries(columns).map(
+    ([table, names]) => `SELECT (${names.join(', ')}) ON TABLE public.${table}`
+  );
+  return roleGrants(
+    'Planning Service, whose IAM role is that of the notebook',
+    planningRole,
+    selects
+  );
+}
+
+function roleGrants(title: string, role: string, selects: readonly string[]): string[] {
   const user = `"IAMR:\${${role}_iam_role}"`;
   return [
-    `-- ${persona}`,
+    `-- ${title}`,
     `CREATE ROLE ${role};`,
     `GRANT USAGE ON SCHEMA public TO ROLE ${role};`,
-    ...personas[persona].tables.map(
-      table => `GRANT SELECT ON TABLE public.${table} TO ROLE ${role};`
-    ),
+    ...selects.map(select => `GRANT ${select} TO ROLE ${role};`),
     `CREATE USER ${user} PASSWORD DISABLE;`,
     `GRANT ROLE ${role} TO ${user};`
   ];

@@ -24,6 +24,9 @@ export interface AccessKey extends Credentials {
 
 export const account = '123456789012';
 
+/** The role of the notebook, which may assume those of the personas. */
+export const notebookRole = 'AssistantExecutionRole';
+
 /** The keys that the endpoint knows. */
 export class AccessKeys {
   private readonly keys = new Map<string, AccessKey>();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { personaNames } from '../../../src/core/session/personas.js';
 import { roleOf } from '../../../src/core/database/grantsRedshift.js';
-import { AccessKeys, type AccessKey } from './AccessKeys.js';
+import { AccessKeys, notebookRole, type AccessKey } from './AccessKeys.js';
 import { AthenaService, athenaDefaults, type AthenaOptions } from './AthenaService.js';
 import { AwsFailure } from './AwsFailure.js';
 import type { AwsAnswer, AwsCall, AwsService } from './AwsService.js';
@@ -58,8 +58,6 @@ const cors = {
   'access-control-expose-headers': '*'
 };
 
-/** The role of the notebook: what it may assume is `personaRole` of each persona. */
-const executionRole = 'AssistantExecutionRole';
 const hour = 3_600_000;
 
 /**
@@ -95,7 +93,7 @@ export class AwsEndpoint {
   private constructor({ region = 'us-east-1', redshift, athena, now = Date.now }: EndpointOptions) {
     this.region = region;
     this.now = now;
-    this.credentials = this.keysOf(executionRole);
+    this.credentials = this.keysOf(notebookRole);
     this.signatures = new SignatureCheck(this.keys, region, now);
     const redshiftOptions = { ...redshiftDefaults, ...redshift };
     this.redshift = new RedshiftDataService(this.warehouse, redshiftOptions, region, now);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { notebookRole } from './AccessKeys.js';
 import { tableNames } from '../../../src/core/database/tables.js';
 import { goldDirectory } from '../../core/semantics/GoldDatabases.js';
 import { createTable } from '../../core/semantics/generated/GoldTables.js';
@@ -84,7 +85,8 @@ export class Warehouse {
       });
     }
     const { rows } = await this.send({ text: 'SELECT CURRENT_DATABASE()' });
-    for (const text of postgresGrants(rows[0]?.[0] ?? '')) {
+    const roles = { planning_service: notebookRole };
+    for (const text of postgresGrants(rows[0]?.[0] ?? '', roles)) {
       await this.send({ text });
     }
     const made = await this.send({ text: 'SELECT rolname FROM pg_roles WHERE rolcanlogin' });
