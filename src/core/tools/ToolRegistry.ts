@@ -1,6 +1,9 @@
 import { AssistantError } from '../errors/AssistantError.js';
 import { nearestNames } from '../language/nearestNames.js';
+import { analyzeLeadTimes } from './analyzeLeadTimes.js';
+import { analyzePriceVariance } from './analyzePriceVariance.js';
 import { analyzePurchaseTrends } from './analyzePurchaseTrends.js';
+import { analyzeSupplierConcentration } from './analyzeSupplierConcentration.js';
 import { analyzeSupplierPerformance } from './analyzeSupplierPerformance.js';
 import { calculateBaseStock } from './calculateBaseStock.js';
 import { calculateFillRate } from './calculateFillRate.js';
@@ -12,12 +15,15 @@ import { calculateSafetyStock } from './calculateSafetyStock.js';
 import { calculateStockoutProbability } from './calculateStockoutProbability.js';
 import { calculateSupplierScore } from './calculateSupplierScore.js';
 import { calculateWarehouseCapacity } from './calculateWarehouseCapacity.js';
+import { classifyProducts } from './classifyProducts.js';
 import { checkFulfillmentStatus } from './checkFulfillmentStatus.js';
 import { compareSupplierCosts } from './compareSupplierCosts.js';
 import { forecastDemandTool } from './forecastDemandTool.js';
 import { identifyCostSavings } from './identifyCostSavings.js';
 import { identifyDelayedOrders } from './identifyDelayedOrders.js';
 import { identifyLowStock } from './identifyLowStock.js';
+import { identifyOverduePurchases } from './identifyOverduePurchases.js';
+import { identifyPriceCreep } from './identifyPriceCreep.js';
 import { identifyStockoutRisk } from './identifyStockoutRisk.js';
 import { optimizeDeliveryRoute } from './optimizeDeliveryRoute.js';
 import { proposeOrders } from './proposeOrders.js';
@@ -39,6 +45,12 @@ const allTools: readonly Tool[] = [
   compareSupplierCosts,
   identifyCostSavings,
   analyzePurchaseTrends,
+  analyzePriceVariance,
+  analyzeSupplierConcentration,
+  analyzeLeadTimes,
+  identifyPriceCreep,
+  identifyOverduePurchases,
+  classifyProducts,
   suggestTransfers,
   proposeOrders,
   checkMasterData,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
 import { memberNamed, type Member } from './memberNamed.js';
 import { cell, readRows } from './readRows.js';
+import type { MembersOf } from './rowsBehind.js';
 import type { ToolContext } from './Tool.js';
 
 const row = z
@@ -111,4 +112,18 @@ export function boughtWithin(
   return lines.filter(
     ({ status, orderDate }) => status !== 'Cancelled' && orderDate >= from && orderDate <= to
   );
+}
+
+/** What was asked for, by the codes that the data have; lines are those that `linesOf` left. */
+export function membersAsked(
+  [line]: readonly PurchaseLine[],
+  given: {
+    readonly supplier_code?: string | undefined;
+    readonly product_group?: string | undefined;
+  }
+): MembersOf {
+  return {
+    supplier: given.supplier_code === undefined ? undefined : line?.supplier,
+    product_group: given.product_group === undefined ? undefined : (line?.productGroup ?? undefined)
+  };
 }

@@ -30,6 +30,7 @@ import { concentration } from '../../../src/core/planning/suppliers/concentratio
 import { costComparison } from '../../../src/core/planning/suppliers/costComparison.js';
 import { costSavings } from '../../../src/core/planning/suppliers/costSavings.js';
 import { leadTimes } from '../../../src/core/planning/suppliers/leadTimes.js';
+import { priceCreep } from '../../../src/core/planning/suppliers/priceCreep.js';
 import { purchasePriceVariance } from '../../../src/core/planning/suppliers/purchasePriceVariance.js';
 import { ToolRegistry } from '../../../src/core/tools/ToolRegistry.js';
 import { testContext } from '../tools/testContext.js';
@@ -86,6 +87,8 @@ const functions: Readonly<Record<string, (...inputs: never[]) => unknown>> = {
   concentration: () => concentration(bought),
   costComparison: (suppliers: string[]) => costComparison(bought, suppliers),
   costSavings: (threshold: number) => costSavings(bought, threshold),
+  priceCreep: (prices: [string, number][]) =>
+    priceCreep(prices.map(([orderDate, unitCost]) => purchaseLine({ orderDate, unitCost }))),
   purchasePriceVariance: () => purchasePriceVariance(bought)
 };
 

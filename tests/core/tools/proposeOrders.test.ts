@@ -37,7 +37,10 @@ describe('propose_orders', () => {
     expect(rows.length).toBeGreaterThan(2);
     expect(named).toHaveLength(rows.length);
     rows.forEach((row, index) => {
-      expect(named[index]).toMatchObject({ ...row, cost: expect.closeTo(Number(row.cost), 4) });
+      expect(named[index]).toMatchObject({
+        ...row,
+        cost: expect.closeTo(Number(row.cost), 4) as number
+      });
     });
     const total = rows.reduce((sum, { cost }) => sum + Number(cost), 0);
     expect(sentence).toContain(`${rows.length} items for ${total.toFixed(2)}`);

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import {
+  purchasePriceVariance,
+  type PurchasePriceVariance
+} from '../planning/suppliers/purchasePriceVariance.js';
+import { costOf, groupLines, type PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
+import { boughtWithin, linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
+import { purchaseRows } from './rowsBehind.js';
+import { tableOf, tableResult, type TableColumn } from './TableResult.js';
+import { defineTool } from './Tool.js';
+import { windowOf, windowParameters } from './windowParameters.js';
+
+interface Row extends PurchasePriceVariance {
+  readonly group: string;
+  /** Money paid for the lines that have a standard cost. */
+  readonly paid: number;
+}
+
+const groupings: Readonly<Record<string, (line: PurchaseLine) => string>> = {
+  supplier: ({ supplierName }) => supplierName,
+  product: ({ product }) => product,
+  product_group: ({ productGroup }) => productGroup ?? ''
+};
+
+export const analyzePriceVariance = defineTool({
+  name: 'analyze_price_variance',
+  title: 'purchase price variance',
+  description: 'What purchases cost above or below standard cost, by supplier, product or group.',
+  personas: ['Procurement Specialist'],
+  input: z.strictObject({
+    group_by: z.enum(['supplier', 'product', 'product_group']).default('supplier'),
+    supplier_code: z.string().optional().describe('Code or name; without it all.'),
+    product_group: z.string().optional(),
+    ...windowParameters
+  }),
+  output: tableResult,
+  run: async ({ group_by, supplier_code, product_group, ...given }, context) => {
+    const { trans } = context;
+    const window = windowOf(given, (await context.database()).today);
+    const lines = linesOf(await purchaseLines(context), { supplier_code, product_group });
+    const bought = boughtWithin(lines, window);
+    const priced = bought.filter(({ standardCost }) => standardCost !== null);
+    const groupOf = groupings[group_by] ?? (() => '');
+    const rows = groupLines(priced, groupOf)
+      .map(([group, own]): Row => ({ group, paid: costOf(own), ...purchasePriceVariance(own) }))
+      .sort((a, b) => b.variance - a.variance);
+    const all = purchasePriceVariance(bought);
+    const columns: readonly TableColumn<Row>[] = [
+      { name: group_by, type: 'text', value: row => row.group },
+      { name: 'variance', type: 'decimal', value: row => row.variance },
+      { name: 'variance_pct', type: 'decimal', value: row => row.percent },
+      { name: 'paid', type: 'decimal', value: row => row.paid },
+      { name: 'at_standard', type: 'decimal', value: row => row.paid - row.variance },
+      { name: 'lines', type: 'integer', value: row => row.lines }
+    ];
+    return {
+      sentence:
+        all.percent === null
+          ? trans.__(
+              'Nothing with a standard cost was bought from %1 to %2.',
+              window.from,
+              window.to
+            )
+          : all.variance >= 0
+            ? trans.__(
+                'Purchases cost %1 more than standard (%2 %).',
+                all.variance.toFixed(2),
+                all.percent.toFixed(1)
+              )
+            : trans.__(
+                'Purchases cost %1 less than standard (%2 %).',
+                (-all.variance).toFixed(2),
+                (-all.percent).toFixed(1)
+              ),
+      table: tableOf(columns, rows),
+      formula: 'Σ (unit cost paid − standard unit cost) × units ordered',
+      source: 'Kaplan & Atkinson, Advanced Management Accounting 3e',
+      window,
+      inputs: [
+        {
+          name: trans.__('Purchases'),
+          value: trans._n('%1 line', '%1 lines', bought.length),
+          rows: purchaseRows(membersAsked(lines, { supplier_code, product_group }), window)
+        }
+      ],
+      assumptions: [
+        trans.__('Standard cost is the unit cost of the product as it is now.'),
+        ...(all.linesWithoutStandard === 0
+          ? []
+          : [trans.__('Lines without a standard cost left out: %1.', all.linesWithoutStandard)])
+      ],
+      definitions: [
+        trans.__('Variance: above 0 is dearer than standard; percent is of the standard.'),
+        trans.__('Of purchase orders that are not cancelled, by order date.')
+      ]
+    };
+  }
+});
