@@ -1,4 +1,3 @@
-import type { OnUsage } from '../../cost/Usage.js';
 import type { Model } from './Model.js';
 
 /** A model, and what an administrator lets it be used for. */
@@ -15,6 +14,4 @@ export interface ModelAccess {
    * @throws AssistantError `agent/budget-spent` where the budget of the day leaves no room
    */
   readonly spend: () => void;
-  /** Hears of each call as it ends. */
-  readonly onUsage: OnUsage;
 }

@@ -1,0 +1,132 @@
+import type { ModelAccess } from '../../core/agents/model/ModelAccess.js';
+import type { Configuration } from '../../core/config/Configuration.js';
+import type { CostTracker } from '../../core/cost/CostTracker.js';
+import { MeteredDatabase } from '../../core/cost/MeteredDatabase.js';
+import type { DatabaseClient } from '../../core/database/DatabaseClient.js';
+import { SchemaCheckedDatabase } from '../../core/schema/SchemaCheckedDatabase.js';
+import { SchemaProvider } from '../../core/schema/SchemaProvider.js';
+import { AssistantError } from '../../core/errors/AssistantError.js';
+import type { AwsConnection, RequestHandler } from './AwsConnection.js';
+import { awsClient } from './awsClient.js';
+import type { CredentialSource } from './CredentialSource.js';
+import { PersonaCredentials } from './PersonaCredentials.js';
+import { SharedCredentials } from './SharedCredentials.js';
+
+export interface AwsPorts {
+  readonly configuration: Configuration;
+  readonly source: CredentialSource;
+  /** The relay; without one services are asked directly. */
+  readonly requestHandler?: RequestHandler;
+  /** Who is signed in. */
+  readonly user: () => string;
+  /** The calendar day where the person is, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Milliseconds that only grow. */
+  readonly clock: { now(): number };
+  readonly costs: CostTracker;
+}
+
+/** What the assistant uses of AWS, as it is configured; each client is loaded when it is needed. */
+export class AwsServices {
+  private readonly connection: AwsConnection;
+  private provider: Promise<SchemaProvider> | null = null;
+
+  /** @throws AssistantError `system/configuration` without a region */
+  constructor(private readonly ports: AwsPorts) {
+    const { configuration, source, requestHandler } = ports;
+    const { region, endpoints } = configuration.aws;
+    this.connection = {
+      region: needed(region, 'aws.region'),
+      endpoints,
+      credentials: new SharedCredentials(source),
+      ...(requestHandler ? { requestHandler } : {})
+    };
+  }
+
+  /** The database that is configured, each statement as its persona; null for the embedded one. */
+  async database(): Promise<DatabaseClient | null> {
+    const { configuration, today } = this.ports;
+    const { aws, database } = configuration;
+    if (database.type === 'embedded') {
+      return null;
+    }
+    const personas = new PersonaCredentials(this.connection, aws.persona_roles);
+    const connectionOf = (identity: string): AwsConnection =>
+      personas.connectionOf(identity, this.ports.user());
+    if (database.type === 'redshift') {
+      const { RedshiftClient } = await import('./RedshiftClient.js');
+      const workgroup = database.redshift.workgroup_name ?? aws.redshift.workgroup_name;
+      const redshift = new RedshiftClient({
+        workgroup: needed(workgroup, 'aws.redshift.workgroup_name'),
+        database: needed(aws.redshift.database, 'aws.redshift.database'),
+        seconds: aws.redshift.data_api_timeout,
+        today,
+        connectionOf
+      });
+      return this.kept(redshift);
+    }
+    throw new AssistantError('system/configuration', ['database.type']);
+  }
+
+  /** How the tables differ from what is expected; null where no catalog is configured. */
+  async schema(): Promise<SchemaProvider | null> {
+    const { database } = this.ports.configuration.aws.glue;
+    return database === undefined ? null : (this.provider ??= this.schemaOf(database));
+  }
+
+  /** The model that is configured; null without one. */
+  async model(): Promise<ModelAccess | null> {
+    const { configuration, costs } = this.ports;
+    const { bedrock } = configuration.aws;
+    if (bedrock.model_id === undefined) {
+      return null;
+    }
+    const [{ BedrockRuntimeClient }, { BedrockModel }] = await Promise.all([
+      import('@aws-sdk/client-bedrock-runtime'),
+      import('./BedrockModel.js')
+    ]);
+    const client = awsClient(BedrockRuntimeClient, 'bedrock-runtime', this.connection);
+    return {
+      model: new BedrockModel(client, { id: bedrock.model_id, temperature: bedrock.temperature }),
+      maxTokens: bedrock.max_tokens,
+      tokensPerQuestion: bedrock.tokens_per_question,
+      sendData: bedrock.send_data,
+      spend: () => {
+        costs.checkModel();
+      }
+    };
+  }
+
+  /** Asks nothing that the tables do not have, nor more than the budget lets. */
+  private async kept(database: DatabaseClient): Promise<DatabaseClient> {
+    const schema = await this.schema();
+    const checked = schema ? new SchemaCheckedDatabase(database, schema) : database;
+    return new MeteredDatabase(checked, this.ports.costs);
+  }
+
+  private async schemaOf(database: string): Promise<SchemaProvider> {
+    const { configuration, clock, costs } = this.ports;
+    const [{ GlueClient }, { GlueCatalog }] = await Promise.all([
+      import('@aws-sdk/client-glue'),
+      import('./GlueCatalog.js')
+    ]);
+    const catalog = new GlueCatalog(awsClient(GlueClient, 'glue', this.connection), {
+      database,
+      catalogId: configuration.aws.glue.catalog_id,
+      onUsage: usage => {
+        costs.charge(null, usage);
+      }
+    });
+    return new SchemaProvider({ catalog, clock, ...catalogLife });
+  }
+}
+
+/** A catalog changes when somebody changes tables, and is asked again soon after a failure. */
+const catalogLife = { timeToLive: 15 * 60_000, timeToRetry: 60_000 };
+
+function needed(value: string | undefined, path: string): string {
+  if (value === undefined) {
+    throw new AssistantError('system/configuration', [`${path} is missing.`]);
+  }
+  return value;
+}
