@@ -14,6 +14,7 @@ EVENTS = (
     "refused-question",
     "sql-executed",
     "tool",
+    "model",
     "export",
     "configuration-change",
     "error",

@@ -8,7 +8,7 @@ import { noRows, type RowKey, type ShownRows } from '../reading/ShownRows.js';
 const mostRows = 100;
 
 /** What tells one row of a list from another. */
-const identities: Readonly<Record<RelationName, readonly DimensionName[]>> = {
+export const identities: Readonly<Record<RelationName, readonly DimensionName[]>> = {
   product: ['product'],
   stock: ['product', 'warehouse'],
   sales_order: ['sales_order'],

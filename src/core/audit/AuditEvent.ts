@@ -31,6 +31,19 @@ export type AuditEvent =
     }
   | { readonly event: 'tool'; readonly tool: string; readonly milliseconds: number }
   | {
+      /** A language model was asked, in so many calls. */
+      readonly event: 'model';
+      readonly model: string;
+      readonly agent: string;
+      readonly calls: number;
+      /** Read and written, those of its cache as well. */
+      readonly tokens: number;
+      /** Those that gave something, in their order. */
+      readonly tools: string;
+      readonly end: string;
+      readonly milliseconds: number;
+    }
+  | {
       readonly event: 'export';
       readonly to: 'csv' | 'clipboard' | 'dataframe';
       readonly rows: number;

@@ -3,8 +3,12 @@ import { measureNamed } from '../../semantics/model/semanticModel.js';
 import type { Filter, SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { familyOfQuery } from './Edit.js';
 
-const sales = ['Pending', 'Processing', 'Shipped', 'Delivered', 'Cancelled'];
-const purchases = ['Ordered', 'In Transit', 'Received', 'Cancelled'];
+/** Every status that an order can have. */
+export const statuses = {
+  sales_status: ['Pending', 'Processing', 'Shipped', 'Delivered', 'Cancelled'],
+  purchase_status: ['Ordered', 'In Transit', 'Received', 'Cancelled']
+} as const;
+const { sales_status: sales, purchase_status: purchases } = statuses;
 
 /** The filters that are nothing but a list of statuses. */
 const named: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,35 @@
+import type { ReadingAnswerer } from '../ReadingAnswerer.js';
+import { MendableError } from './MendableError.js';
+import type { ModelTool } from './ModelTool.js';
+import type { Occasion } from './Occasion.js';
+import { readingSpecification } from './readingSpecification.js';
+import { readingVocabulary } from './readingVocabulary.js';
+import { resolveReading } from './resolveReading.js';
+
+/** Takes the reading of a question, and answers it as one of our own. */
+export function emitReading(
+  readings: ReadingAnswerer,
+  { query, words, known, sendData, milliseconds }: Occasion
+): ModelTool {
+  const vocabulary = readingVocabulary(query.session.persona);
+  const specification = readingSpecification(vocabulary);
+  return {
+    specification,
+    run: async input => {
+      const { query: reading, more } = await resolveReading(input, {
+        vocabulary,
+        known,
+        today: query.database.today,
+        tellsNames: sendData,
+        signal: query.signal
+      });
+      const answer = await readings.answer(reading, query, words, milliseconds);
+      if (!answer) {
+        throw new MendableError(
+          'These do not go together: the figures, fields and terms are not all known of the same rows, or not split so.'
+        );
+      }
+      return { tool: specification.name, answer, reading, task: null, more };
+    }
+  };
+}
