@@ -22,7 +22,6 @@ import type { OpenTask, TaskReading } from '../reading/tasks/TaskReading.js';
 import { isLossError } from '../schema/lossError.js';
 import type { SchemaProvider } from '../schema/SchemaProvider.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
-import type { PersonaName } from '../session/personas.js';
 import type { Session, SessionManager } from '../session/SessionManager.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
 import { toolFormOf, type ToolForm } from '../tools/ToolForm.js';
@@ -33,8 +32,9 @@ import { unanswered, type ConversationMemory, type Interaction } from './Convers
 import { honestEnd } from './honestEnd.js';
 import { looksLikeSql } from './looksLikeSql.js';
 import { meaningAnswer } from './meaningAnswer.js';
-import type { ModelAccess } from './model/ModelAccess.js';
+import { ModelDoor, type ModelDoorPorts } from './ModelDoor.js';
 import { putRight, type PutRight } from './putRight.js';
+import type { KnownMembers } from './KnownMembers.js';
 import type { MemberCatalog } from './MemberCatalog.js';
 import { ReadingAnswerer } from './ReadingAnswerer.js';
 import { rowLimit, type Asked } from './ReadingRunner.js';
@@ -61,11 +61,8 @@ export interface OrchestratorPorts {
   readonly loadGuard: () => Promise<SqlGuard>;
   /** Loads the planning tools when one is first asked for. */
   readonly loadTools: () => Promise<ToolRegistry>;
-  /**
-   * Loads the model that is asked what the reader cannot read; null where none is set up. Left out
-   * where there is none by design.
-   */
-  readonly loadModel?: ((persona: PersonaName) => Promise<ModelAccess | null>) | undefined;
+  /** See `ModelDoorPorts`. */
+  readonly loadModel?: ModelDoorPorts['loadModel'];
   /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
   readonly rest?: (() => Promise<void>) | undefined;
   /** Milliseconds that only grow. */
@@ -84,12 +81,15 @@ export class QueryOrchestrator implements Assistant {
   private readonly statements: SqlAnswerer;
   private readonly taskReader = new TaskReader();
   private readonly tasks: TaskRunner;
+  private readonly door: ModelDoor;
 
   constructor(private readonly ports: OrchestratorPorts) {
     this.lexicon = ports.lexicon;
     this.readings = new ReadingAnswerer(ports);
     this.statements = new SqlAnswerer(ports);
     this.tasks = new TaskRunner(ports);
+    const { readings, statements, tasks } = this;
+    this.door = new ModelDoor({ ...ports, readings, statements, tasks });
   }
 
   get asOf(): string {
@@ -277,7 +277,7 @@ export class QueryOrchestrator implements Assistant {
     if (reading.kind === 'read' || reading.kind === 'back') {
       return this.answerReading(reading.query, query, started);
     }
-    return this.unanswered(reading, query, putRight(request.text, reading, context));
+    return this.unanswered(reading, query, started, putRight(request.text, reading, context));
   }
 
   private async planned(
@@ -312,6 +312,7 @@ export class QueryOrchestrator implements Assistant {
   private async unanswered(
     reading: UnansweredReading,
     query: Asked,
+    started: number,
     right: readonly PutRight[] = []
   ): Promise<Outcome> {
     const { database, memory, trans } = this.ports;
@@ -322,11 +323,33 @@ export class QueryOrchestrator implements Assistant {
       reading.kind === 'unclear' || (reading.kind === 'unknown-words' && reading.bare);
     const told = (continues ? refused : null) ?? reading;
     const refusal = told.kind === 'barred' ? told : null;
+    const words = await this.words(query);
+    // Words put right are a question back already, and cost nothing.
+    const isForModel = right.length === 0 && query.request.kind === 'question';
+    const help =
+      isForModel && this.door.mayHelp(told)
+        ? await this.door.ask(told, {
+            query,
+            words,
+            known: await this.known(query),
+            milliseconds: this.since(started)
+          })
+        : null;
+    if (help?.kind === 'answer') {
+      this.remember(query, help.interaction);
+      return help.answer;
+    }
     this.remember(query, { ...unanswered(question), refusal });
     const { persona } = query.session;
-    const words = await this.words(query);
     const { today } = database;
-    return honestEnd(told, { question, persona, words, trans, today, putRight: right });
+    const end = honestEnd(told, { question, persona, words, trans, today, putRight: right });
+    return help && end.kind === 'unknown'
+      ? {
+          ...end,
+          message: `${end.message} ${help.note}`,
+          ...(help.sent === null ? {} : { sent: help.sent })
+        }
+      : end;
   }
 
   private async answerReading(
@@ -338,7 +361,7 @@ export class QueryOrchestrator implements Assistant {
     const words = await this.words(query);
     const answer = await this.readings.answer(reading, query, words, this.since(started));
     if (!answer) {
-      return this.unanswered({ kind: 'unclear' }, query);
+      return this.unanswered({ kind: 'unclear' }, query, started);
     }
     const rows = shownRowsOf(reading, answer.table);
     this.remember(query, { question, reading, rows, refusal: null, task: null });
@@ -358,9 +381,13 @@ export class QueryOrchestrator implements Assistant {
     return () => this.ports.clock.now() - started;
   }
 
-  private async words({ session, signal }: Asked): Promise<QueryWords> {
-    const { database, members, trans } = this.ports;
-    const known = await members.of(session.persona, signal);
+  private known({ session, signal }: Asked): Promise<KnownMembers> {
+    return this.ports.members.of(session.persona, signal);
+  }
+
+  private async words(query: Asked): Promise<QueryWords> {
+    const { database, trans } = this.ports;
+    const known = await this.known(query);
     return new QueryWords(database.today, (dimension, key) => known.nameOf(dimension, key), trans);
   }
 }

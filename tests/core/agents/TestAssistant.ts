@@ -1,6 +1,9 @@
 import { ConversationMemory } from '../../../src/core/agents/ConversationMemory.js';
 import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
-import { QueryOrchestrator } from '../../../src/core/agents/QueryOrchestrator.js';
+import {
+  QueryOrchestrator,
+  type OrchestratorPorts
+} from '../../../src/core/agents/QueryOrchestrator.js';
 import type { AskRequest, Outcome } from '../../../src/core/answer/Outcome.js';
 import { QueryCache } from '../../../src/core/cache/QueryCache.js';
 import type { CostTracker } from '../../../src/core/cost/CostTracker.js';
@@ -65,7 +68,12 @@ export class TestAssistant {
   now = 0;
 
   /** @param members names that are known already; without them, they are asked of the database */
-  constructor(inner: DatabaseClient, members?: MemberCatalog, costs?: CostTracker) {
+  constructor(
+    inner: DatabaseClient,
+    members?: MemberCatalog,
+    costs?: CostTracker,
+    parts: Partial<OrchestratorPorts> = {}
+  ) {
     const clock = { now: () => this.now };
     let sessions = 0;
     this.database = new RecordingDatabase(inner);
@@ -83,7 +91,8 @@ export class TestAssistant {
       loadTools: () => Promise.resolve(new ToolRegistry()),
       clock,
       trans: english,
-      locale: 'en'
+      locale: 'en',
+      ...parts
     });
   }
 

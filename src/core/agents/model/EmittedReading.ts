@@ -4,11 +4,13 @@ import { comparisonOperators } from '../../semantics/SemanticQuery.js';
 /** Models leave things out by `null`, and write one thing where a list is asked for. */
 const absent = <T extends z.ZodType>(type: T) =>
   z.preprocess(value => (value === null ? undefined : value), type.optional());
-const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    value => (value === null || value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(item).max(20)
-  );
+const listOf = <T extends z.ZodType>(item: T) => z.preprocess(asList, z.array(item).max(20));
+const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value)
+    ? value.map((each: unknown) => each)
+    : (value ?? null) === null
+      ? []
+      : [value];
 const text = z.string().trim().min(1).max(200);
 const name = text.transform(each => each.toLowerCase().replace(/[\s-]+/g, '_'));
 const number = z.preprocess(

@@ -1,7 +1,6 @@
 import type { Answer } from '../../answer/Outcome.js';
 import { QueryWords } from '../../answer/QueryWords.js';
 import type { Auditor } from '../../audit/AuditTrail.js';
-import type { OnUsage } from '../../cost/Usage.js';
 import { toAssistantError, type AssistantError } from '../../errors/AssistantError.js';
 import type { Translation } from '../../language/Translation.js';
 import type { Reading } from '../../reading/Reading.js';
@@ -58,8 +57,7 @@ export class ModelPath {
   async ask(
     access: ModelAccess,
     reading: Reading,
-    occasion: Omit<Occasion, 'sendData'>,
-    onUsage: OnUsage
+    occasion: Omit<Occasion, 'sendData'>
   ): Promise<ModelHelp> {
     const { query, milliseconds } = occasion;
     const text = query.request.text;
@@ -79,7 +77,7 @@ export class ModelPath {
         ),
         tools: await this.toolsOf(agent, { ...occasion, sendData: access.sendData }),
         message: this.message(occasion, access.sendData),
-        question: text,
+        given: [text, query.database.today],
         signal: query.signal,
         beforeCall: () => {
           query.authorise();
@@ -94,7 +92,7 @@ export class ModelPath {
                 usage.cacheReadTokens +
                 usage.cacheWriteTokens
               : 0;
-          onUsage(usage);
+          query.meter.add(usage);
         },
         onText: query.onText
       });

@@ -26,8 +26,8 @@ export interface LoopTask {
   readonly tools: readonly ModelTool[];
   /** What the model is told of this question: the conversation so far, and the question. */
   readonly message: string;
-  /** What figures may stand in: the question as it was typed. */
-  readonly question: string;
+  /** What the model may say again without a result: the question as it was typed, the day. */
+  readonly given: readonly string[];
   readonly signal: AbortSignal;
   /** Called before each call of the model; throws where the session may not ask any more. */
   readonly beforeCall: () => void;
@@ -61,6 +61,8 @@ export class ToolLoop {
   private repairs = 0;
   private calls = 0;
   private tokens = 0;
+  /** What the last request had: the next one holds it, and more. */
+  private lastInput = 0;
 
   constructor(
     private readonly access: ModelAccess,
@@ -109,7 +111,8 @@ export class ToolLoop {
       messages: [...this.messages],
       maxTokens: access.maxTokens
     };
-    const left = access.tokensPerQuestion - this.tokens - tokensOfRequest(request);
+    const input = Math.max(tokensOfRequest(request), this.lastInput);
+    const left = access.tokensPerQuestion - this.tokens - input;
     return { ...request, maxTokens: Math.min(access.maxTokens, left) };
   }
 
@@ -133,7 +136,8 @@ export class ToolLoop {
     });
     checked?.end();
     const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = turn.usage;
-    this.tokens += inputTokens + outputTokens + cacheReadTokens + cacheWriteTokens;
+    this.lastInput = inputTokens + cacheReadTokens + cacheWriteTokens;
+    this.tokens += this.lastInput + outputTokens;
     task.onUsage(turn.usage);
     signal.throwIfAborted();
     return turn;
@@ -207,7 +211,7 @@ export class ToolLoop {
         ...tables.flatMap(table => rowsTold(table).flat())
       ],
       texts: [
-        this.task.question,
+        ...this.task.given,
         ...this.findings.flatMap(({ answer }) => [answer.sentence, ...answer.assumptions])
       ]
     };

@@ -47,8 +47,7 @@ export const agents: readonly Agent[] = [
       'calculate_reorder_point',
       'identify_low_stock',
       'identify_stockout_risk',
-      'forecast_demand',
-      'suggest_transfers'
+      'forecast_demand'
     ],
     stress: 'Say for which product and warehouse, and how far ahead.'
   },

@@ -15,7 +15,7 @@ export interface StatedFigure {
 export interface StatedName {
   readonly text: string;
   readonly kind: 'code' | 'day' | 'month';
-  /** A code in capitals without separators; `2025-06-18`; `2025-06`. */
+  /** A code in capitals without separators; `2025-06-18`, without a year `-06-18`; `2025-06`. */
   readonly value: string;
 }
 
@@ -27,6 +27,19 @@ export interface Stated {
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthPattern =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+const dayThenMonth = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b\\.?(?:,? (\\d{4}))?`,
+  'gi'
+);
+const monthThenDay = new RegExp(
+  `\\b${monthPattern}\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (\\d{4}))?`,
+  'gi'
+);
+const monthOfYear = new RegExp(`\\b${monthPattern}\\b\\.? (\\d{4})\\b`, 'gi');
+/** Grouped or not, with decimals, a scale and a percent sign. */
+const digits =
+  /(?<![\w.])[-+]?[$€£]?\s?(\d{1,3}(?:[ ,'\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?:\s?(k|m|mn|bn|thousand|million|billion|dozen|hundred)\b)?(\s?(?:%|percent\b|per cent\b))?/gi;
 
 const units = wordsOf(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -52,71 +65,46 @@ export function figuresIn(text: string): Stated {
   const names: StatedName[] = [];
   const figures: StatedFigure[] = [];
   let rest = text.normalize('NFKC').replace(/[\u2212\u2013\u2014]/g, '-');
-  const take = (
-    pattern: RegExp,
-    found: (match: RegExpExecArray, before: string) => boolean
-  ): void => {
-    rest = rest.replace(pattern, (...args) => {
-      const at = Number(args.find(each => typeof each === 'number'));
-      const match = args as unknown as RegExpExecArray;
-      const whole = String(args[0]);
-      return found(match, rest.slice(0, at)) ? ' '.repeat(whole.length) : whole;
-    });
+  /** What one pattern has taken is nothing to the next. */
+  const take = (pattern: RegExp, found: (match: RegExpExecArray) => void): void => {
+    for (const match of rest.matchAll(pattern)) {
+      found(match);
+    }
+    rest = rest.replace(pattern, whole => ' '.repeat(whole.length));
   };
-  const day = (text: string, year: string | undefined, month: number, date: string): boolean => {
-    const value = `${year ?? '????'}-${pad(month)}-${pad(Number(date))}`;
+  const addDay = (text: string, year: string | undefined, month: number, day: string): void => {
+    const value = `${year ?? ''}-${pad(month)}-${pad(Number(day))}`;
     names.push({ text, kind: 'day', value });
-    return true;
   };
-  take(/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([whole, year = '', month = '', date = '']) =>
-    day(whole, year, Number(month), date)
-  );
-  take(
-    new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\b\\.?(?:,? (\\d{4}))?`,
-      'gi'
-    ),
-    ([whole, date = '', month = '', year]) => day(whole, year, monthOf(month), date)
-  );
-  take(
-    new RegExp(
-      `\\b${monthPattern}\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (\\d{4}))?`,
-      'gi'
-    ),
-    ([whole, month = '', date = '', year]) => day(whole, year, monthOf(month), date)
-  );
-  take(
-    new RegExp(`\\b${monthPattern}\\b\\.? (\\d{4})\\b`, 'gi'),
-    ([whole, month = '', year = '']) => {
-      names.push({ text: whole, kind: 'month', value: `${year}-${pad(monthOf(month))}` });
-      return true;
-    }
-  );
-  take(/\b[a-z]{1,6}[-#]?\d[\w-]*\b/gi, ([whole]) => {
-    names.push({ text: whole, kind: 'code', value: codeOf(whole) });
-    return true;
+  take(/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([whole, year = '', month = '', day = '']) => {
+    addDay(whole, year, Number(month), day);
   });
-  take(/\b\d+(?:st|nd|rd|th)\b/gi, () => true); // a rank, which the order of the rows tells
-  take(
-    /(?<![\w.])[-+]?[$€£]?\s?(\d{1,3}(?:[ ,'\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?:\s?(k|m|mn|bn|thousand|million|billion|dozen|hundred)\b)?(\s?(?:%|percent\b|per cent\b))?/gi,
-    (match, before) => {
-      const [whole, digits = '', decimals = '', scale, percent] = match;
-      const factor = scale === undefined ? 1 : (scales[scale.toLowerCase()] ?? 1);
-      const places = Math.max(0, decimals.length - 1);
-      figures.push({
-        text: whole.trim(),
-        value: Number(digits.replace(/\D/g, '') + decimals) * factor,
-        tolerance: 0.5 * 10 ** -places * factor,
-        isPercent: percent !== undefined,
-        isRough: rough.test(before)
-      });
-      return true;
-    }
-  );
-  for (const figure of figuresInWords(rest)) {
-    figures.push(figure);
-  }
-  return { figures, names };
+  take(dayThenMonth, ([whole, day = '', month = '', year]) => {
+    addDay(whole, year, monthOf(month), day);
+  });
+  take(monthThenDay, ([whole, month = '', day = '', year]) => {
+    addDay(whole, year, monthOf(month), day);
+  });
+  take(monthOfYear, ([whole, month = '', year = '']) => {
+    names.push({ text: whole, kind: 'month', value: `${year}-${pad(monthOf(month))}` });
+  });
+  take(/\b[a-z]{1,6}[-#]?\d[\w-]*/gi, ([whole]) => {
+    names.push({ text: whole, kind: 'code', value: codeOf(whole) });
+  });
+  take(/\b\d+(?:st|nd|rd|th)\b/gi, () => undefined); // a rank, which the order of the rows tells
+  take(digits, match => {
+    const [whole, integer = '', decimals = '', scale, percent] = match;
+    const factor = scale === undefined ? 1 : (scales[scale.toLowerCase()] ?? 1);
+    const places = Math.max(0, decimals.length - 1);
+    figures.push({
+      text: whole.trim(),
+      value: Number(integer.replace(/\D/g, '') + decimals) * factor,
+      tolerance: 0.5 * 10 ** -places * factor,
+      isPercent: percent !== undefined,
+      isRough: rough.test(rest.slice(0, match.index))
+    });
+  });
+  return { figures: [...figures, ...figuresInWords(rest)], names };
 }
 
 /** "Twenty-five", "three hundred and five thousand", "half". "One" is no number by itself. */

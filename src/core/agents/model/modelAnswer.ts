@@ -43,6 +43,7 @@ export function modelAnswer(
       text !== '' && unbacked.length === 0 ? text : union(each => [each.sentence]).join(' '),
     assumptions: [...union(each => each.assumptions), ...(tool === runSqlName ? [ownSql] : [])],
     definitions: union(each => each.definitions),
+    notices: union(each => each.notices),
     doubts: [...unbackedText(unbacked, trans), ...unfinishedText(end, trans)],
     sent: sentText(end.sent)
   };

@@ -44,7 +44,7 @@ export function rowsTold(table: ResultTable): readonly (readonly ToldCell[])[] {
 
 function cellTold(value: ReturnType<ResultTable['value']>): ToldCell {
   if (typeof value === 'bigint') {
-    return String(value);
+    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   }
   if (typeof value !== 'string') {
     return value;

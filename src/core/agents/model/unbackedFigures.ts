@@ -68,9 +68,8 @@ class Known {
     if (kind === 'code') {
       return this.codes.has(value);
     }
-    const pattern = value.replace('????', '');
     return [...this.days].some(day =>
-      kind === 'month' ? day.startsWith(value) : day.endsWith(pattern)
+      kind === 'month' ? day.startsWith(value) : day.endsWith(value) || value.endsWith(day)
     );
   }
 }

@@ -1,0 +1,431 @@
+import type { EmbeddedDatabase } from '../../../../src/adapters/embedded/EmbeddedDatabase.js';
+import { MemberCatalog } from '../../../../src/core/agents/MemberCatalog.js';
+import type { ModelAccess } from '../../../../src/core/agents/model/ModelAccess.js';
+import type { Answer, Outcome, Unknown } from '../../../../src/core/answer/Outcome.js';
+import { rowsOf } from '../../../../src/core/database/ResultTable.js';
+import { AssistantError } from '../../../../src/core/errors/AssistantError.js';
+import type { PersonaName } from '../../../../src/core/session/personas.js';
+import { openGold } from '../../semantics/GoldDatabases.js';
+import { TestAssistant } from '../TestAssistant.js';
+import {
+  accessTo,
+  call,
+  ScriptedModel,
+  usageOf,
+  type Reply,
+  type Script
+} from './ScriptedModel.js';
+
+let gold: EmbeddedDatabase;
+let members: MemberCatalog;
+beforeAll(async () => {
+  gold = await openGold();
+  members = new MemberCatalog(gold);
+}, 60_000);
+afterAll(() => gold.dispose());
+
+interface Stage {
+  readonly assistant: TestAssistant;
+  readonly model: ScriptedModel;
+  readonly session: string;
+  readonly ask: (text: string, signal?: AbortSignal) => Promise<Outcome>;
+}
+
+function stage(
+  script: Script | readonly Reply[],
+  parts: Partial<ModelAccess> = {},
+  persona: PersonaName = 'Warehouse Manager'
+): Stage {
+  const model = new ScriptedModel(script);
+  const loadModel = () => Promise.resolve(accessTo(model, parts));
+  const assistant = new TestAssistant(gold, members, undefined, { loadModel });
+  const session = assistant.signIn(persona);
+  return { assistant, model, session, ask: (text, signal) => assistant.ask(session, text, signal) };
+}
+
+function answerOf(outcome: Outcome): Answer {
+  if (outcome.kind !== 'answer') {
+    throw new Error(`This should be an answer: ${JSON.stringify(outcome)}`);
+  }
+  return outcome;
+}
+
+function unknownOf(outcome: Outcome): Unknown {
+  if (outcome.kind !== 'unknown') {
+    throw new Error(`This should be unknown: ${JSON.stringify(outcome)}`);
+  }
+  return outcome;
+}
+
+/** Words that no reader knows. */
+const odd = 'flurbish the gronkles of WH03';
+const byWarehouse = call('emit_reading', { figures: ['stock_value'], by: ['warehouse'] });
+const nonsense = call('emit_reading', { figures: ['happiness'] });
+const saying = (text: string): Reply => ({ text });
+
+describe('A question that the reader cannot read', () => {
+  it('is answered by the reading that the model emits, in one call, as by one of our own', async () => {
+    const { ask, model } = stage([{ calls: [byWarehouse] }]);
+    const answer = answerOf(await ask(odd));
+    const own = answerOf(await ask('stock value by warehouse'));
+    expect(model.requests).toHaveLength(1);
+    expect(answer).toMatchObject({ question: odd, answeredBy: 'model', doubts: [] });
+    expect(answer.reading).toEqual({ ...own.reading, assumed: [] });
+    expect([answer.sentence, rowsOf(answer.table), answer.sql]).toEqual([
+      own.sentence,
+      rowsOf(own.table),
+      own.sql
+    ]);
+    expect(answer.chips.map(({ label }) => label)).toEqual(own.chips.map(({ label }) => label));
+  });
+
+  it('is answered by the planning tool that the model calls', async () => {
+    const input = { product_code: 'P1010', horizon: 4, granularity: 'week' };
+    const { ask, model } = stage([{ calls: [call('forecast_demand', input)] }]);
+    const answer = answerOf(await ask(odd));
+    expect(answer.tool).toEqual({ name: 'forecast_demand', parameters: input, isChained: false });
+    expect(answer.answeredBy).toBe('model');
+    expect(answer.table.rowCount).toBe(4);
+    expect(model.requests).toHaveLength(1);
+  });
+
+  it('is answered by SQL that the guard lets pass, which is said to be the model’s', async () => {
+    const sql = 'SELECT count(*) AS n FROM product';
+    const { ask, assistant } = stage([{ calls: [call('run_sql', { sql })] }]);
+    const answer = answerOf(await ask(odd));
+    expect(answer.sentence).toBe('1 row.');
+    expect(answer.sql).toMatch(/count\(\*\)/i);
+    expect(answer.assumptions.join()).toContain('written by a model');
+    expect(assistant.database.heard().at(-1)).toMatch(/count\(\*\)/i);
+  });
+
+  it('can plan over the rows of a reading that the model never saw', async () => {
+    const { ask, model } = stage(
+      [
+        {
+          calls: [
+            call('emit_reading', {
+              list: 'sales_order',
+              filters: [{ is: 'open_sales' }, { field: 'warehouse', names: ['WH01'] }],
+              limit: 5,
+              more: true
+            })
+          ]
+        },
+        { calls: [call('optimize_delivery_route', { order_ids: ['$rows'] })] }
+      ],
+      {},
+      'Field Engineer'
+    );
+    const answer = answerOf(await ask('optimise the gronkles of WH01'));
+    expect(answer.tool).toMatchObject({ name: 'optimize_delivery_route', isChained: true });
+    expect(answer.table.rowCount).toBe(5);
+    expect(model.requests).toHaveLength(2);
+    const orders = rowsOf(answer.table).map(row => String(row[2]));
+    expect(orders.filter(order => model.heard.includes(order))).toEqual([]);
+  });
+
+  it('says word for word what was sent', async () => {
+    const { ask, model } = stage([{ calls: [nonsense] }, { calls: [byWarehouse] }]);
+    const { sent } = answerOf(await ask(odd));
+    const [, last] = model.requests;
+    expect(sent).toContain(last?.system);
+    for (const text of [odd, 'emit_reading', 'happiness', 'There is no figure']) {
+      expect(sent).toContain(text);
+    }
+  });
+
+  it('leaves its reading to the next turn, which needs no model', async () => {
+    const { ask, model } = stage([{ calls: [byWarehouse] }]);
+    await ask(odd);
+    const answer = answerOf(await ask('only WH03'));
+    expect(model.requests).toHaveLength(1);
+    expect(answer.answeredBy).toBe('compiler');
+    expect(answer.reading?.measures[0]?.name).toBe('stock_value');
+    expect(answer.table.rowCount).toBe(1);
+  });
+
+  it('is written down with its calls and tokens, and without a value', async () => {
+    const { ask, assistant } = stage([
+      { calls: [nonsense], usage: usageOf(1000, 50) },
+      { calls: [byWarehouse], usage: usageOf(1200, 40) }
+    ]);
+    await ask(odd);
+    const events = assistant.audited.map(([, event]) => event);
+    expect(events.find(({ event }) => event === 'model')).toEqual({
+      event: 'model',
+      model: 'scripted',
+      agent: 'Warehouse SQL agent',
+      calls: 2,
+      tokens: 2290,
+      tools: 'emit_reading',
+      end: 'found',
+      milliseconds: 0
+    });
+  });
+});
+
+describe('A question that is no model’s work', () => {
+  const questions: readonly (readonly [PersonaName, string, Outcome['kind']])[] = [
+    ['Field Engineer', 'which purchase orders are overdue?', 'refuse'],
+    ['Warehouse Manager', 'delete all orders of WH01', 'refuse'],
+    ['Warehouse Manager', 'what do the bolts weigh?', 'unknown'],
+    ['Warehouse Manager', 'stock valeu by warehouse', 'answer'],
+    ['Warehouse Manager', 'stock value by warehouse', 'answer']
+  ];
+  it.each(questions)('never reaches it: %s, %s', async (persona, question, kind) => {
+    const { ask, model } = stage([saying('Yes.')], {}, persona);
+    expect((await ask(question)).kind).toBe(kind);
+    expect(model.requests).toEqual([]);
+  });
+
+  it('stays refused when a follow-up has words that nobody knows', async () => {
+    const { ask, model } = stage([{ calls: [byWarehouse] }], {}, 'Field Engineer');
+    await ask('which purchase orders are overdue?');
+    expect((await ask('flurbish')).kind).toBe('refuse');
+    expect(model.requests).toEqual([]);
+  });
+});
+
+describe('Without help', () => {
+  const honest = async (): Promise<string> => {
+    const assistant = new TestAssistant(gold, members);
+    const outcome = await assistant.ask(assistant.signIn('Warehouse Manager'), odd);
+    return unknownOf(outcome).message;
+  };
+
+  it('the honest end stands alone where there is no model by design', async () => {
+    expect(await honest()).toMatch(/^I do not know the words “flurbish”, “gronkles”\.$/);
+  });
+
+  it.each<readonly [string, () => Promise<ModelAccess | null>, RegExp]>([
+    ['none is set up', () => Promise.resolve(null), /No language model is set up/],
+    [
+      'it cannot be loaded',
+      () => Promise.reject(new AssistantError('system/credentials-none')),
+      /could not help: There are no AWS credentials here\./
+    ],
+    ['something breaks', () => Promise.reject(new Error('boom')), /could not help: Something/]
+  ])('it says why where %s', async (_why, loadModel, said) => {
+    const assistant = new TestAssistant(gold, members, undefined, { loadModel });
+    const outcome = await assistant.ask(assistant.signIn('Warehouse Manager'), odd);
+    const { message } = unknownOf(outcome);
+    expect(message.startsWith(await honest())).toBe(true);
+    expect(message).toMatch(said);
+  });
+
+  it.each<readonly [string, Script, Partial<ModelAccess>, RegExp]>([
+    [
+      'it is no longer offered',
+      () => Promise.reject(new AssistantError('agent/model-ended', ['old'])),
+      {},
+      /The model old is no longer offered\./
+    ],
+    [
+      'the budget of the day is spent',
+      () => ({ calls: [byWarehouse] }),
+      {
+        spend: () => {
+          throw new AssistantError('agent/budget-spent', ['the day', '$5.00']);
+        }
+      },
+      /The budget of the day is spent \(\$5\.00\)\./
+    ],
+    [
+      'the question has no tokens left',
+      () => ({ calls: [nonsense], usage: usageOf(4000) }),
+      { tokensPerQuestion: 8000 },
+      /The budget of one question is spent/
+    ],
+    ['it will not', () => ({ stop: 'refused' as const }), {}, /would not answer/],
+    ['it cannot mend its calls', () => ({ calls: [nonsense] }), {}, /did not find it/],
+    [
+      'it says that it cannot be told',
+      () => saying('No table holds gronkles.'),
+      {},
+      /The language model says: “No table holds gronkles\.”/
+    ]
+  ])('it says so where %s', async (_why, script, parts, said) => {
+    const { ask } = stage(script, parts);
+    const { message, offers } = unknownOf(await ask(odd));
+    expect(message.startsWith(await honest())).toBe(true);
+    expect(message).toMatch(said);
+    expect(offers.length).toBeGreaterThan(0);
+  });
+
+  it('repeats no figure that the model made up', async () => {
+    const { ask } = stage([saying('There are 42 gronkles.')]);
+    expect(unknownOf(await ask(odd)).message).not.toContain('42');
+  });
+
+  it('shows what was sent all the same', async () => {
+    const { ask } = stage([saying('No table holds gronkles.')]);
+    expect(unknownOf(await ask(odd)).sent).toContain(odd);
+  });
+
+  it('leaves nothing to the next turn', async () => {
+    const { ask } = stage([saying('No table holds gronkles.')]);
+    await ask('stock value by warehouse');
+    await ask(odd);
+    expect((await ask('only WH03')).kind).not.toBe('answer');
+  });
+});
+
+describe('What a model may not', () => {
+  it('look at tables of another persona: it is refused, and told so', async () => {
+    const sql = 'SELECT sum(line_total) FROM sales_order_line';
+    const { ask, model, assistant } = stage(
+      [{ calls: [call('run_sql', { sql })] }, saying('You may not see sales.')],
+      {},
+      'Procurement Specialist'
+    );
+    assistant.database.heard();
+    expect((await ask(odd)).kind).toBe('unknown');
+    const told = JSON.stringify(model.requests[1]?.messages);
+    expect(told).toMatch(/Refused: .*sales_order_line/);
+    expect(assistant.database.heard().filter(text => text.includes('sales'))).toEqual([]);
+  });
+
+  it.each([
+    ['a figure', { figures: ['revenue'] }],
+    ['a list', { list: 'sales_order' }],
+    ['a group', { figures: ['stock_units'], by: ['customer'] }],
+    ['a term', { list: 'stock', filters: [{ is: 'late_sales' }] }],
+    ['absent rows', { list: 'product', without: { rows: 'sales_line' } }]
+  ])('read %s of another persona', async (_what, input) => {
+    const { ask, assistant } = stage(
+      [{ calls: [call('emit_reading', input)] }, saying('No.')],
+      {},
+      'Procurement Specialist'
+    );
+    assistant.database.heard();
+    expect((await ask(odd)).kind).toBe('unknown');
+    expect(assistant.database.heard().filter(text => text.includes('sales'))).toEqual([]);
+  });
+
+  it('use a tool of another persona, or one that there is not', async () => {
+    const { ask, model } = stage([
+      { calls: [call('optimize_delivery_route', { order_ids: ['SO-1204'] }), call('rm', {})] },
+      saying('No.')
+    ]);
+    expect((await ask(odd)).kind).toBe('unknown');
+    expect(JSON.stringify(model.requests[1]?.messages)).toContain('There is no tool rm');
+  });
+
+  it('write', async () => {
+    const sql = 'DELETE FROM product';
+    const { ask, assistant } = stage([{ calls: [call('run_sql', { sql })] }, saying('No.')]);
+    assistant.database.heard();
+    expect((await ask(odd)).kind).toBe('unknown');
+    expect(assistant.database.heard().filter(text => /delete/i.test(text))).toEqual([]);
+  });
+
+  it('go on for one who has signed out', async () => {
+    const { assistant, session, ask, model } = stage((_request, round) => {
+      if (round === 1) {
+        assistant.sessions.close(session);
+      }
+      return { calls: [byWarehouse] };
+    });
+    assistant.database.heard();
+    const outcome = await ask(odd);
+    expect(outcome.kind === 'error' && outcome.error.code).toBe('auth/not-signed-in');
+    expect(model.requests).toHaveLength(1);
+  });
+});
+
+describe('What a model says', () => {
+  const first: Reply = {
+    calls: [call('run_sql', { sql: 'SELECT count(*) AS n FROM product' })]
+  };
+
+  it('is shown where it saw the rows and its figures are in them', async () => {
+    const { ask } = stage(
+      ({ messages }) => {
+        const last = messages.at(-1);
+        const [result] = last?.role === 'results' ? last.results : [];
+        if (!result) {
+          return first;
+        }
+        const { data } = JSON.parse(result.content) as { data: [[number]] };
+        return saying(`There are ${data[0][0]} products.`);
+      },
+      { sendData: true }
+    );
+    const answer = answerOf(await ask(odd));
+    expect(answer.sentence).toBe(`There are ${String(rowsOf(answer.table)[0]?.[0])} products.`);
+    expect(answer.doubts).toEqual([]);
+  });
+
+  it('gives way to our own sentence where a figure is in no result, which is said', async () => {
+    const { ask } = stage([first, saying('There are 987654 products, 12 % more.')], {
+      sendData: true
+    });
+    const answer = answerOf(await ask(odd));
+    expect(answer.sentence).toBe('1 row.');
+    expect(answer.doubts).toHaveLength(1);
+    expect(answer.doubts[0]).toContain('“987654”, “12 %”');
+  });
+
+  it('is heard as it comes, but for what no result bears out', async () => {
+    const { assistant, session } = stage(
+      [
+        { ...first, text: 'I look it up. It is 4711 I guess. ' },
+        saying('It is one row. There are 987654 products. That is all.')
+      ],
+      { sendData: true }
+    );
+    let heard = '';
+    await assistant.orchestrator.processQuery({
+      sessionId: session,
+      conversationId: session,
+      request: { kind: 'question', text: odd },
+      signal: new AbortController().signal,
+      onText: piece => {
+        heard += piece;
+      }
+    });
+    expect(heard).toBe('I look it up. It is one row. ');
+  });
+});
+
+describe('A stop', () => {
+  it('ends the model call at once, and the question with it', async () => {
+    const controller = new AbortController();
+    const { ask, model } = stage(
+      () =>
+        new Promise((_resolve, reject) => {
+          controller.signal.addEventListener('abort', () => {
+            reject(new AssistantError('query/stopped'));
+          });
+          controller.abort();
+        })
+    );
+    const outcome = await ask(odd, controller.signal);
+    expect(outcome.kind === 'error' && outcome.error.code).toBe('query/stopped');
+    expect(model.requests).toHaveLength(1);
+  });
+
+  it('ends the statements that the model asked for, and nothing is asked after it', async () => {
+    const controller = new AbortController();
+    const { ask, model, assistant } = stage(() => ({
+      calls: [byWarehouse, call('run_sql', { sql: 'SELECT 1 FROM product' })]
+    }));
+    await ask('stock value of WH01');
+    let stopped = 0;
+    assistant.database.instead = ({ signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          stopped += 1;
+          reject(new AssistantError('query/stopped'));
+        });
+        setTimeout(() => {
+          controller.abort();
+        }, 0);
+      });
+    const outcome = await ask(odd, controller.signal);
+    expect(outcome.kind === 'error' && outcome.error.code).toBe('query/stopped');
+    expect(stopped).toBeGreaterThan(0);
+    expect(model.requests).toHaveLength(1);
+  });
+});
