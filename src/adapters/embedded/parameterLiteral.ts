@@ -4,7 +4,8 @@ import { AssistantError } from '../../core/errors/AssistantError.js';
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
- * A value as DuckDB reads it in `EXECUTE question(…)`; DuckDB has no escapes but the doubled quote.
+ * A value as DuckDB reads it in `EXECUTE question(…)`, and Athena in a statement; neither has an
+ * escape but the doubled quote.
  * @throws AssistantError `agent/invalid-input` for a number that is none and a day that is none
  */
 export function parameterLiteral(parameter: Parameter): string {
