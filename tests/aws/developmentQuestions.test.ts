@@ -1,17 +1,15 @@
-import { PersonaCredentials } from '../../src/adapters/aws/PersonaCredentials.js';
-import { RedshiftClient } from '../../src/adapters/aws/RedshiftClient.js';
+import type { RedshiftClient } from '../../src/adapters/aws/RedshiftClient.js';
 import type { EmbeddedDatabase } from '../../src/adapters/embedded/EmbeddedDatabase.js';
 import { MemberCatalog } from '../../src/core/agents/MemberCatalog.js';
 import type { Outcome } from '../../src/core/answer/Outcome.js';
 import type { DatabaseClient } from '../../src/core/database/DatabaseClient.js';
-import { rowsOf, type ResultTable, type Scalar } from '../../src/core/database/ResultTable.js';
 import type { PersonaName } from '../../src/core/session/personas.js';
-import { endpointConnection, personaRoles } from '../adapters/aws/endpointConnection.js';
 import { TestAssistant } from '../core/agents/TestAssistant.js';
-import { difference, type Answered } from '../core/semantics/generated/sameAnswer.js';
-import { goldToday, openGold } from '../core/semantics/GoldDatabases.js';
+import { openGold } from '../core/semantics/GoldDatabases.js';
 import questions from '../data/development-questions.json';
 import { AwsEndpoint } from './endpoint/AwsEndpoint.js';
+import { outcomeDifference } from './outcomeDifference.js';
+import { redshiftOver } from './redshiftOver.js';
 
 interface Conversation {
   readonly persona: PersonaName;
@@ -29,20 +27,7 @@ describe('The development questions', () => {
   let redshift: RedshiftClient;
   beforeAll(async () => {
     [endpoint, embedded] = await Promise.all([AwsEndpoint.start(), openGold()]);
-    // The planning service has no role of its own: it reads lead times as the notebook's.
-    const user = `IAMR:${endpoint.credentials.identity.role}`;
-    await endpoint.warehouse.run({ user, text: 'SELECT 1' });
-    const tables = 'purchase_order_header, purchase_order_line';
-    await endpoint.warehouse.run({ text: `GRANT USAGE ON SCHEMA public TO "${user}"` });
-    await endpoint.warehouse.run({ text: `GRANT SELECT ON ${tables} TO "${user}"` });
-    const personas = new PersonaCredentials(endpointConnection(endpoint), personaRoles);
-    redshift = new RedshiftClient({
-      workgroup: 'supply-chain',
-      database: 'dev',
-      seconds: 60,
-      today: () => goldToday,
-      connectionOf: identity => personas.connectionOf(identity, 'ana')
-    });
+    redshift = redshiftOver(endpoint);
   });
   afterAll(() => Promise.all([endpoint.close(), embedded.dispose()]));
 
@@ -54,7 +39,7 @@ describe('The development questions', () => {
     const lane = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [one, other] = await Promise.all([own(next), theirs(next)]);
-        const found = contrast(one, other);
+        const found = outcomeDifference(one, other);
         if (found !== null) {
           differ.push(`${next.persona}, ${next.turns.join(' → ')}: ${found}`);
         }
@@ -81,23 +66,3 @@ function stageOn(database: DatabaseClient): (talk: Conversation) => Promise<Outc
     return assistant.ask(session, turns.at(-1) ?? '');
   };
 }
-
-function contrast(one: Outcome, other: Outcome): string | null {
-  if (one.kind !== other.kind) {
-    return `${one.kind} and ${other.kind}`;
-  }
-  if (one.kind !== 'answer' || other.kind !== 'answer') {
-    return null;
-  }
-  return one.sentence === other.sentence
-    ? difference(answered(one.table), answered(other.table))
-    : `“${one.sentence}” and “${other.sentence}”`;
-}
-
-const answered = (table: ResultTable): Answered => ({
-  names: table.columns.map(({ name, type }) => `${name} ${type}`),
-  rows: rowsOf(table).map(row => row.map(plain))
-});
-
-const plain = (value: Scalar): string | number | null =>
-  typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : value;
