@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import TypeVar
@@ -11,8 +12,9 @@ from jupyter_server.base.handlers import APIHandler
 from tornado.web import HTTPError, authenticated
 
 from .attempts import Attempts
-from .journal import Journal
+from .journal import Journal, costs_of
 from .profiles import Profiles, ProfileUnknown
+from .server_log import server_log
 from .shapes import Misshapen, entries_of, nothing_of, username_of
 from .user_records import UserRecords, UsersUnusable
 
@@ -21,9 +23,16 @@ Shape = TypeVar("Shape")
 LONGEST_WAIT = 20.0
 
 
-class _Handler(APIHandler):
+class AssistantHandler(APIHandler):
+    """What all routes have: who may use them, what comes in, and that nothing is stored."""
+
     auth_resource = "supply_chain_assistant"
     largest_body = 4_096
+
+    @property
+    def log(self) -> logging.Logger:
+        """Ours, which Jupyter's log hears, too."""
+        return server_log(super().log)
 
     def set_default_headers(self) -> None:
         super().set_default_headers()
@@ -45,7 +54,7 @@ class _Handler(APIHandler):
             raise HTTPError(400, reason=str(error)) from None
 
 
-class SignInHandler(_Handler):
+class SignInHandler(AssistantHandler):
     """How people sign in; by profile, also who it is and as what, for no page may say that."""
 
     def initialize(self, mode: str, profiles: Profiles) -> None:  # type: ignore[override]
@@ -72,7 +81,7 @@ class SignInHandler(_Handler):
         self.finish(json.dumps(answer))
 
 
-class UserRecordHandler(_Handler):
+class UserRecordHandler(AssistantHandler):
     """One record for one name; the page compares the password."""
 
     def initialize(  # type: ignore[override]
@@ -101,14 +110,15 @@ class UserRecordHandler(_Handler):
         self.finish(json.dumps({"record": record}))
 
 
-class JournalHandler(_Handler):
+class JournalHandler(AssistantHandler):
     """Adds entries to the audit journal; nobody reads it here."""
 
     largest_body = 1_000_000
 
-    def initialize(self, journal: Journal) -> None:  # type: ignore[override]
+    def initialize(self, journal: Journal, costs: Journal | None) -> None:  # type: ignore[override]
         super().initialize()
         self._journal = journal
+        self._costs = costs
 
     @authenticated
     @authorized
@@ -117,9 +127,10 @@ class JournalHandler(_Handler):
         # Whose server it is, which a page cannot make up.
         owner = self.current_user.username
         try:
-            await asyncio.to_thread(
-                self._journal.append, [{**entry, "serverUser": owner} for entry in entries]
-            )
+            owned = [{**entry, "serverUser": owner} for entry in entries]
+            await asyncio.to_thread(self._journal.append, owned)
+            if self._costs is not None:
+                await asyncio.to_thread(self._costs.append, costs_of(owned))
         except OSError as error:
             self.log.error("The audit journal cannot be written: %s", error.strerror)
             raise HTTPError(503, reason="The journal cannot be written.") from None

@@ -36,6 +36,16 @@ class Journal:
                 self._file.handle(logging.makeLogRecord({"msg": line}))
 
 
+def costs_of(entries: list[dict[str, object]]) -> list[dict[str, object]]:
+    """What is known of costs in entries of the audit journal, without what was asked."""
+    fields = ("time", "serverUser", "user", "persona", "session", "sequence", "costUsd")
+    return [
+        {name: entry[name] for name in fields if name in entry}
+        for entry in entries
+        if "costUsd" in entry
+    ]
+
+
 class _JournalFile(RotatingFileHandler):
     def __init__(self, path: Path, largest: int, older: int) -> None:
         super().__init__(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .reasons import reason_of
 from .shapes import PERSONAS
 
 METADATA = Path("/opt/ml/metadata/resource-metadata.json")
@@ -21,7 +22,6 @@ MOST_PAGES = 5
 _REGION = re.compile(r"arn:aws[a-z-]*:sagemaker:([a-z0-9-]{1,30}):\d{12}:.*")
 _DOMAIN = re.compile(r"d-[a-z0-9-]{1,61}")
 _NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9-]{0,62}")
-_CODE = re.compile(r"[A-Za-z.]{1,60}")
 
 
 class ProfileUnknown(Exception):
@@ -96,7 +96,7 @@ class Profiles:
         except ProfileUnknown:
             raise
         except Exception as error:
-            raise ProfileUnknown("auth/profile-failed", _reason(error)) from error
+            raise ProfileUnknown("auth/profile-failed", reason_of(error)) from error
         words = [word.strip() for word in tag.split(SEPARATOR) if word.strip()]
         personas = tuple(dict.fromkeys(word for word in words if word in PERSONAS))
         if not personas:
@@ -141,11 +141,3 @@ def _tag(client: Any, arn: str) -> str:  # noqa: ANN401
             break
         more = {"NextToken": page["NextToken"]}
     return ""
-
-
-def _reason(error: Exception) -> str:
-    """The short code that AWS gives, or what kind of failure it was; never the message."""
-    response = getattr(error, "response", None)
-    code = response.get("Error", {}).get("Code") if isinstance(response, dict) else None
-    short = code if isinstance(code, str) and _CODE.fullmatch(code) else type(error).__name__
-    return short

@@ -138,6 +138,10 @@ export const errorCatalog = {
     'There are no AWS credentials here.',
     'Run JupyterLab with an IAM role, or give the server credentials.'
   ),
+  'system/credentials-library': text(
+    'The Jupyter server lacks botocore, and so has no AWS credentials.',
+    'Run "pip install boto3" in the environment of the server and start it again.'
+  ),
   'system/credentials-expired': text(
     'The AWS credentials have expired.',
     'Try again; if it happens again, start the notebook anew.',
