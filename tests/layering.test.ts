@@ -24,9 +24,12 @@ const read = (path: string): SourceFile => {
   };
 };
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter(path => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
-  .map(path => read(join(source, path)));
+const filesIn = (folder: string): SourceFile[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+    .map(path => read(join(folder, path)));
+
+const files = filesIn(source);
 
 const byPath = new Map(files.map(file => [file.path, file]));
 
@@ -96,6 +99,21 @@ describe('The house', () => {
           ? []
           : [`${file.path} imports ${imported.path}`];
       })
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets functions in the cloud reach core, the adapters of AWS, and what they share', () => {
+    const lambdas = join(root, 'lambdas');
+    const wrong = filesIn(lambdas).flatMap(file =>
+      file.imports
+        .map(specifier =>
+          isRelative(specifier)
+            ? relative(root, join(source, dirname(file.path), specifier)).replaceAll('\\', '/')
+            : specifier
+        )
+        .filter(name => !/^(src\/core\/|src\/adapters\/aws\/|lambdas\/[^/]+$|zod$)/.test(name))
+        .map(name => `${file.path} imports ${name}`)
     );
     expect(wrong).toEqual([]);
   });

@@ -295,6 +295,7 @@ export class QueryOrchestrator implements Assistant {
       words: await this.words(query),
       database: query.database,
       signal: query.signal,
+      meter: query.meter,
       rowsOf: other => this.readings.rowsOf(other, query),
       milliseconds: this.since(started)
     });

@@ -12,7 +12,7 @@ import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
 import type { TableResult } from '../tools/TableResult.js';
 import { tableResultOf } from '../tools/tableResultOf.js';
-import type { Tool } from '../tools/Tool.js';
+import type { Tool, ToolContext } from '../tools/Tool.js';
 import type { ToolRegistry } from '../tools/ToolRegistry.js';
 import { notForYou, whichOf } from './taskEnds.js';
 
@@ -31,6 +31,7 @@ export interface TaskOccasion {
   /** Where each statement of the tool goes; whoever lends it writes them down. */
   readonly database: DatabaseClient;
   readonly signal: AbortSignal;
+  readonly meter?: ToolContext['meter'];
   /** The rows of a reading, as the persona may see them; null where it may not. */
   readonly rowsOf: (query: SemanticQuery) => Promise<ResultTable | null>;
   /** How long it has taken so far, in milliseconds. */
@@ -79,6 +80,7 @@ export class TaskRunner {
         persona,
         trans,
         signal: occasion.signal,
+        ...(occasion.meter ? { meter: occasion.meter } : {}),
         database: () => Promise.resolve(occasion.database),
         ...(rest ? { rest } : {})
       });

@@ -4,6 +4,7 @@ import { standardLexicon } from '../reading/lexicon/standardLexicon.js';
 import { SchemaCheckedDatabase } from '../schema/SchemaCheckedDatabase.js';
 import { SqlGuard } from '../sql/SqlGuard.js';
 import type { SqlParser } from '../sql/SqlParser.js';
+import type { ToolFunctions } from '../tools/withFunctions.js';
 import { ConversationMemory } from './ConversationMemory.js';
 import { MemberCatalog } from './MemberCatalog.js';
 import { QueryOrchestrator, type OrchestratorPorts } from './QueryOrchestrator.js';
@@ -23,6 +24,8 @@ export interface AssemblyPorts extends Pick<
 > {
   /** Loads the guard's parser, when SQL of unknown origin first appears. */
   readonly loadParser: () => Promise<SqlParser>;
+  /** Where planning tools run in functions; without it they all run here. */
+  readonly functions?: ToolFunctions | undefined;
   /** The limits of questions, answers kept and turns; without it, those of the original design. */
   readonly configuration?: Pick<Configuration, 'app' | 'cache' | 'conversation'>;
 }
@@ -31,6 +34,7 @@ export interface AssemblyPorts extends Pick<
 export function assembleAssistant({
   loadParser,
   configuration,
+  functions,
   ...ports
 }: AssemblyPorts): QueryOrchestrator {
   let guard: Promise<SqlGuard> | null = null;
@@ -47,7 +51,11 @@ export function assembleAssistant({
     // Apart from the rest: most questions plan nothing.
     loadTools: async () => {
       const { ToolRegistry } = await import('../tools/ToolRegistry.js');
-      return new ToolRegistry();
+      if (!functions) {
+        return new ToolRegistry();
+      }
+      const { withFunctions } = await import('../tools/withFunctions.js');
+      return new ToolRegistry(withFunctions(new ToolRegistry().tools, functions));
     },
     loadGuard: () => {
       guard ??= loadParser().then(

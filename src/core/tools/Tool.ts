@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CostMeter } from '../cost/CostMeter.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { AssistantError, isAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
@@ -15,6 +16,8 @@ export interface ToolContext {
   readonly rest?: () => Promise<void>;
   /** Where areas and warehouses lie, as the settings say; without it a schematic map stands in. */
   readonly gazetteer?: Gazetteer;
+  /** Asked before a paid run elsewhere, and told what it used. */
+  readonly meter?: Pick<CostMeter, 'check' | 'add'>;
   /** Opened when a tool first asks for it; a calculation on given numbers never does. */
   database(): Promise<DatabaseClient>;
 }
