@@ -40,3 +40,16 @@ GRANT SELECT (purchase_order_prefix, purchase_order_number, warehouse_code, orde
 GRANT SELECT (purchase_order_prefix, purchase_order_number, product_code) ON TABLE public.purchase_order_line TO ROLE planning_service;
 CREATE USER "IAMR:${planning_service_iam_role}" PASSWORD DISABLE;
 GRANT ROLE planning_service TO "IAMR:${planning_service_iam_role}";
+
+-- The function inventory-optimizer, where there is one
+CREATE USER "IAMR:${inventory_optimizer_iam_role}" PASSWORD DISABLE;
+GRANT ROLE warehouse_manager TO "IAMR:${inventory_optimizer_iam_role}";
+GRANT ROLE planning_service TO "IAMR:${inventory_optimizer_iam_role}";
+
+-- The function logistics-optimizer, where there is one
+CREATE USER "IAMR:${logistics_optimizer_iam_role}" PASSWORD DISABLE;
+GRANT ROLE field_engineer TO "IAMR:${logistics_optimizer_iam_role}";
+
+-- The function supplier-analyzer, where there is one
+CREATE USER "IAMR:${supplier_analyzer_iam_role}" PASSWORD DISABLE;
+GRANT ROLE procurement_specialist TO "IAMR:${supplier_analyzer_iam_role}";

@@ -6,6 +6,7 @@ import { chromium } from './project/chromium.mjs';
 import { compile } from './project/compile.mjs';
 import { Failure } from './project/Failure.mjs';
 import { fingerprint } from './project/fingerprint.mjs';
+import { lambdas } from './project/lambdas.mjs';
 import { packages } from './project/packages.mjs';
 import { PostgresServer } from './project/PostgresServer.mjs';
 import { environment } from './project/python.mjs';
@@ -148,6 +149,7 @@ await script(async () => {
   };
   const examine = async () => {
     if (wanted('check')) await checks();
+    if (wanted('core')) await lambdas();
     const projects = ['core', 'lab'].filter(wanted);
     if (projects.length > 0) await jest(projects, env);
     if (wanted('postgres')) await postgres();

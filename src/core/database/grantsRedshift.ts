@@ -1,4 +1,5 @@
 import { personaNames, personas, type PersonaName } from '../session/personas.js';
+import { functionNames, type ToolFunctionName } from '../tools/toolFunctions.js';
 
 /** The name of a persona's database role. */
 export function roleOf(persona: PersonaName): string {
@@ -11,8 +12,9 @@ const planningRole = 'planning_service';
  * The lock behind the guard, for Redshift: one role a persona, which may read the persona's tables
  * and do nothing else, and the user as whom its IAM role signs in; and a role for the planning
  * service, which may read what the registered statements name. The administrator replaces
- * `${database}`, and `${…_iam_role}` by the names of four IAM roles: a session of an assumed role is
- * the database user `IAMR:` and the name of the role. The planning service signs in as the notebook.
+ * `${database}`, and `${…_iam_role}` by the names of IAM roles: a session of an assumed role is the
+ * database user `IAMR:` and the name of the role. The planning service signs in as the notebook. The
+ * functions, where there are any, have what their tools need of the roles before them.
  */
 export function grantsRedshift(): string {
   const everybody = [
@@ -21,7 +23,8 @@ export function grantsRedshift(): string {
     'REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC;',
     'REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC;'
   ];
-  return [everybody, ...personaNames.map(grantsOf), planningGrants()]
+  const functions = functionNames.map(functionGrants);
+  return [everybody, ...personaNames.map(grantsOf), planningGrants(), ...functions]
     .map(lines => `${lines.join('\n')}\n`)
     .join('\n');
 }
@@ -52,6 +55,22 @@ function planningGrants(): string[] {
     planningRole,
     selects
   );
+}
+
+/** Whose roles the tools of a function need. */
+const functionRoles: Readonly<Record<ToolFunctionName, readonly string[]>> = {
+  'inventory-optimizer': [roleOf('Warehouse Manager'), planningRole],
+  'logistics-optimizer': [roleOf('Field Engineer')],
+  'supplier-analyzer': [roleOf('Procurement Specialist')]
+};
+
+function functionGrants(name: ToolFunctionName): string[] {
+  const user = `"IAMR:\${${name.replaceAll('-', '_')}_iam_role}"`;
+  return [
+    `-- The function ${name}, where there is one`,
+    `CREATE USER ${user} PASSWORD DISABLE;`,
+    ...functionRoles[name].map(role => `GRANT ROLE ${role} TO ${user};`)
+  ];
 }
 
 function roleGrants(title: string, role: string, selects: readonly string[]): string[] {

@@ -11,7 +11,14 @@ export function endpointConnection(
   const { url, region } = endpoint;
   return {
     region,
-    endpoints: { athena: url, 'redshift-data': url, sts: url },
+    endpoints: {
+      athena: url,
+      'bedrock-runtime': url,
+      glue: url,
+      lambda: url,
+      'redshift-data': url,
+      sts: url
+    },
     credentials: new SharedCredentials(() => Promise.resolve(source()))
   };
 }
