@@ -3,7 +3,6 @@ import type { Configuration } from '../../core/config/Configuration.js';
 import type { CostTracker } from '../../core/cost/CostTracker.js';
 import { MeteredDatabase } from '../../core/cost/MeteredDatabase.js';
 import type { DatabaseClient } from '../../core/database/DatabaseClient.js';
-import { SchemaCheckedDatabase } from '../../core/schema/SchemaCheckedDatabase.js';
 import { SchemaProvider } from '../../core/schema/SchemaProvider.js';
 import { AssistantError } from '../../core/errors/AssistantError.js';
 import type { AwsConnection, RequestHandler } from './AwsConnection.js';
@@ -45,7 +44,7 @@ export class AwsServices {
 
   /** The database that is configured, each statement as its persona; null for the embedded one. */
   async database(): Promise<DatabaseClient | null> {
-    const { configuration, today } = this.ports;
+    const { configuration, today, costs } = this.ports;
     const { aws, database } = configuration;
     if (database.type === 'embedded') {
       return null;
@@ -63,7 +62,7 @@ export class AwsServices {
         today,
         connectionOf
       });
-      return this.kept(redshift);
+      return new MeteredDatabase(redshift, costs);
     }
     throw new AssistantError('system/configuration', ['database.type']);
   }
@@ -95,13 +94,6 @@ export class AwsServices {
         costs.checkModel();
       }
     };
-  }
-
-  /** Asks nothing that the tables do not have, nor more than the budget lets. */
-  private async kept(database: DatabaseClient): Promise<DatabaseClient> {
-    const schema = await this.schema();
-    const checked = schema ? new SchemaCheckedDatabase(database, schema) : database;
-    return new MeteredDatabase(checked, this.ports.costs);
   }
 
   private async schemaOf(database: string): Promise<SchemaProvider> {

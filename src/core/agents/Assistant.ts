@@ -28,6 +28,11 @@ export interface Assistant {
   readonly costs: CostTracker | null;
   /** How many answers were remembered. */
   readonly cacheStats: CacheStats;
+  /**
+   * How the tables differ from those it knows and what that costs, in sentences; none where they
+   * do not, or nobody can tell.
+   */
+  schemaReport(): Promise<readonly string[]>;
   /** Ends in exactly one outcome; a failure, a stop included, is an outcome too. */
   processQuery(query: Query): Promise<Outcome>;
   /** Gets what the first question of a session will need; a question need not wait for it. */

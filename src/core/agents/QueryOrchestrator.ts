@@ -104,6 +104,16 @@ export class QueryOrchestrator implements Assistant {
     return this.ports.cache.stats;
   }
 
+  async schemaReport(): Promise<readonly string[]> {
+    const { schema, trans } = this.ports;
+    const drift = schema && (await schema.drift());
+    if (!drift) {
+      return [];
+    }
+    const { driftSentences } = await import('../schema/driftSentences.js');
+    return driftSentences(drift, trans);
+  }
+
   async processQuery(query: Query): Promise<Outcome> {
     const { sessions, auditor, clock, memory } = this.ports;
     const started = clock.now();

@@ -29,6 +29,10 @@ export class Assembly implements Assistant {
     return this.assistant.cacheStats;
   }
 
+  schemaReport(): Promise<readonly string[]> {
+    return this.assistant.schemaReport();
+  }
+
   async processQuery(query: Query): Promise<Outcome> {
     this.running += 1;
     try {

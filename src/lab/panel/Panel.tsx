@@ -7,6 +7,7 @@ import { JournalNotice } from './JournalNotice.js';
 import { LiveRegions } from './LiveRegions.js';
 import { usePanel } from './PanelContext.js';
 import { QuestionBox } from './QuestionBox.js';
+import { SchemaNotice } from './SchemaNotice.js';
 import { shortcutFor } from './shortcutFor.js';
 import { SignIn } from '../signIn/SignIn.js';
 import { useSignal } from './useSignal.js';
@@ -50,6 +51,7 @@ export function Panel(): React.ReactElement {
         <>
           {/* Another session is offered nothing that was open in the one before. */}
           <BudgetNotice />
+          <SchemaNotice />
           <QuestionBox key={sessionKey(assistant.session)} />
           <AnswerList session={assistant.session} />
         </>

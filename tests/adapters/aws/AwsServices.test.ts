@@ -129,15 +129,16 @@ describe('What the assistant uses of AWS', () => {
     }).toThrow('18 / 10 tokens');
   });
 
-  it('is told by the catalog what the tables lack, and does not ask for it', async () => {
+  it('is a catalog, which is charged for and asked once for all', async () => {
     const { url, region, credentials } = endpoint;
     await new GlueClient({ endpoint: url, region, credentials }).send(
       new CreateDatabaseCommand({ DatabaseInput: { Name: 'lake' } })
     );
-    const database = await opened(
-      services({ ...onRedshift, aws: { ...onRedshift.aws, glue: { database: 'lake' } } })
-    );
-    await expect(count(database)).rejects.toMatchObject({ code: 'query/no-table' });
-    expect(endpoint.requestsOf('redshift-data', 'ExecuteStatement')).toEqual([]);
+    const costs = trackerOf();
+    const uses = services({ aws: { glue: { database: 'lake' } } }, { costs });
+    const drifts = [await (await uses.schema())?.drift(), await (await uses.schema())?.drift()];
+    expect(drifts.map(drift => drift?.missingTables.length)).toEqual([6, 6]);
+    expect(endpoint.requestsOf('glue', 'GetTables')).toHaveLength(1);
+    expect(costs.day.byService.glue).toBeGreaterThan(0);
   });
 });

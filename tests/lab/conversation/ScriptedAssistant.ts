@@ -41,6 +41,13 @@ export class ScriptedAssistant implements DisposableAssistant {
   /** What it offers to complete, whatever is typed. */
   completions: readonly Completion[] = [];
 
+  /** How its tables differ. */
+  drift: readonly string[] = [];
+
+  schemaReport(): Promise<readonly string[]> {
+    return Promise.resolve(this.drift);
+  }
+
   processQuery(query: Query): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.asked.push({
