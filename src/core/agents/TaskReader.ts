@@ -30,8 +30,8 @@ export class TaskReader {
     }
     const taskLexicon = this.lexiconOf(context.lexicon);
     const task = readTask(text, { ...context, taskLexicon, previousTask });
-    if (!query || task?.kind !== 'task') {
-      return query ? null : task;
+    if (!query || !task) {
+      return task;
     }
     const isMeant =
       task.tool === 'forecast_demand' ? looksAhead(query) : hypothetical.has(task.tool);
@@ -46,12 +46,14 @@ export class TaskReader {
 }
 
 /** Words that say nothing to the tables, and all to a plan. */
-const supposing = /\b(?:should|ought|if|will|would|likely)\b/i;
+const supposing =
+  /\b(?:should|ought|if|will|would|likely|when|how (?:long|soon|many days|many weeks)|concentrat\w+|hhi|herfindahl)\b/i;
 
 /** What is asked of these in such words is not in the data: "what should the reorder point be". */
 const hypothetical: ReadonlySet<string> = new Set<TaskName>([
   'calculate_reorder_point',
-  'identify_stockout_risk'
+  'identify_stockout_risk',
+  'analyze_supplier_concentration'
 ]);
 
 /** "Demand over the next month": of what is ordered already, that is what happens to be due. */

@@ -21,6 +21,8 @@ const others: Readonly<Record<string, readonly [ChipSlot, string]>> = {
   granularity: ['group', 'by %1'],
   period: ['group', 'by %1'],
   metric: ['measure', '%1'],
+  group_by: ['group', 'by %1'],
+  class: ['filter', 'class %1'],
   compare: ['measure', 'against %1'],
   from: ['period', 'from %1'],
   to: ['period', 'to %1'],
@@ -35,7 +37,8 @@ const others: Readonly<Record<string, readonly [ChipSlot, string]>> = {
 /** What the values of a choice are called. */
 const values: Readonly<Record<string, string>> = {
   unit_cost: 'unit cost',
-  previous_year: 'the year before'
+  previous_year: 'the year before',
+  product_group: 'product group'
 };
 
 function said(value: unknown, trans: Translation): string {

@@ -4,6 +4,7 @@ import {
   leastPeriodsWithDemand,
   type DemandStatistics
 } from '../planning/demand/demandStatistics.js';
+import { invalidInput } from '../planning/inputChecks.js';
 import { daysOfCover } from '../planning/inventory/daysOfCover.js';
 import { shortageOutlook } from '../planning/inventory/shortageOutlook.js';
 import type { Translation } from '../language/Translation.js';
@@ -72,6 +73,9 @@ export const identifyStockoutRisk = defineTool({
       asked;
     const places = await knownPlaces(context, given);
     const rows = await stockRows(context, places);
+    if (rows.length === 0 && places.product_code !== undefined) {
+      throw invalidInput('warehouse_code', trans.__('it does not hold this product'));
+    }
     const history = await demandByPlace(context, places, history_days);
     const { today } = await context.database();
     const all = rows.flatMap(row => {
@@ -125,37 +129,50 @@ export const identifyStockoutRisk = defineTool({
   }
 });
 
-/** Of one place the probability itself, of several how many of them are at risk. */
+/** Of one place the probability itself, of several how many are at risk; and when it begins. */
 function sentenceOf(
   risks: readonly Risk[],
   places: number,
   days: number | undefined,
   trans: Translation
 ): string {
-  const [only] = risks;
-  if (places === 1 && only && only.probability !== null) {
-    return trans._n(
-      '%2 runs out in %3 within %1 day with a probability of %4 %.',
-      '%2 runs out in %3 within %1 days with a probability of %4 %.',
-      only.days,
-      only.product_name,
-      only.warehouse_code,
-      (only.probability * 100).toFixed(1)
-    );
+  const [first] = risks;
+  const isOne = places === 1 && first !== undefined;
+  const what =
+    isOne && first.probability !== null
+      ? trans._n(
+          '%2 runs out in %3 within %1 day with a probability of %4 %',
+          '%2 runs out in %3 within %1 days with a probability of %4 %',
+          first.days,
+          first.product_name,
+          first.warehouse_code,
+          (first.probability * 100).toFixed(1)
+        )
+      : days === undefined
+        ? trans._n(
+            '%1 place of %2 may run out within its lead time',
+            '%1 places of %2 may run out within their lead time',
+            risks.length,
+            places
+          )
+        : trans._n(
+            '%1 place of %2 may run out within %3 days',
+            '%1 places of %2 may run out within %3 days',
+            risks.length,
+            places,
+            days
+          );
+  if (!first || first.firstShort === null) {
+    return trans.__('%1.', what);
   }
-  return days === undefined
-    ? trans._n(
-        '%1 place of %2 may run out within its lead time.',
-        '%1 places of %2 may run out within their lead time.',
-        risks.length,
-        places
-      )
-    : trans._n(
-        '%1 place of %2 may run out within %3 days.',
-        '%1 places of %2 may run out within %3 days.',
-        risks.length,
-        places,
-        days
+  return isOne
+    ? trans.__('%1; from %2 on that is more likely than not.', what, first.firstShort)
+    : trans.__(
+        '%1; the first is %2 in %3, likely from %4 on.',
+        what,
+        first.product_name,
+        first.warehouse_code,
+        first.firstShort
       );
 }
 

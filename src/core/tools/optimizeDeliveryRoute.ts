@@ -144,6 +144,9 @@ export const optimizeDeliveryRoute = defineTool({
           request.travel.hopKm,
           request.travel.speedKmh
         ),
+        ...(given.capacity_units === undefined
+          ? [trans.__('No capacity was said: a vehicle is taken to hold all of its orders.')]
+          : []),
         ...left.map(({ order, reason }) => trans.__('On no route: %1, %2.', order.id, reason)),
         ...(elsewhere.length === 0
           ? []

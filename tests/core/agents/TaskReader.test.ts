@@ -18,7 +18,11 @@ describe('Between the tables and planning', () => {
     ['what is out of stock in WH02', 'tables'],
     ['what will run out in WH02', 'identify_stockout_risk'],
     ['which items are below their reorder point?', 'tables'],
-    ['units due next week', 'tables']
+    ['units due next week', 'tables'],
+    ['abc classes of products by revenue', 'tables'],
+    ['when was P1010 last restocked', 'tables'],
+    ['when will we run out of P1010', 'identify_stockout_risk'],
+    ['when do we run out of hex bolts', 'clarify']
   ])('“%s” asks %s', async (question, expected) => {
     expect(await answeredBy(question)).toBe(expected);
   });

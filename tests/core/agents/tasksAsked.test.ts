@@ -54,7 +54,16 @@ describe('What is asked of planning in words', () => {
     [buyer, 'How is Granite doing as a supplier, last 6 months?'],
     [buyer, "who's cheaper on packaging, Evergreen or Meridian?"],
     [buyer, 'where could we save 5% or more by moving to another supplier?'],
-    [buyer, 'are we paying more than last year?']
+    [buyer, 'are we paying more than last year?'],
+    [planner, 'propose what to order for WH02'],
+    [buyer, 'suggest purchase orders for packaging'],
+    [planner, 'xyz analysis of fasteners'],
+    [buyer, 'supplier concentration, last 6 months'],
+    [buyer, 'which prices are creeping up'],
+    [buyer, 'overdue digest for Ironwood'],
+    [buyer, 'lead time variability by supplier'],
+    [planner, 'how soon will P1001 be gone in WH02'],
+    [field, 'what fits on one truck tomorrow from WH01']
   ] as const)('as %s, “%s” gives what the tool gives', async (persona, question) => {
     const answer = answered(await ask(persona, question));
     expect(answer.answeredBy).toBe('tool');
@@ -89,6 +98,14 @@ describe('What is asked of planning in words', () => {
     );
     expect(route.tool?.name).toBe('optimize_delivery_route');
     expect(route.tool?.parameters['order_ids']).toEqual(rows(list).map(row => row[at]));
+  });
+
+  it('delivers late orders on the day that is said, whenever they were due', async () => {
+    const question = 'which late orders can go on one route tomorrow from WH02';
+    const late = answered(await ask(field, 'late orders in WH02'));
+    const { tool } = answered(await ask(field, question));
+    expect(tool?.parameters).toMatchObject({ date: '2025-06-19', warehouse_code: 'WH02' });
+    expect(tool?.parameters['order_ids']).toHaveLength(late.table.rowCount);
   });
 
   it('says so where the rows are none', async () => {

@@ -29,7 +29,17 @@ export const cueNames = [
   'progress',
   'room',
   'transfer',
-  'odd-data'
+  'odd-data',
+  'when',
+  'order-proposal',
+  'classes',
+  'steady',
+  'unsteady',
+  'off-standard',
+  'concentration',
+  'creep',
+  'digest',
+  'variation'
 ] as const;
 
 export type CueName = (typeof cueNames)[number];

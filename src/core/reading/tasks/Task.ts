@@ -12,7 +12,14 @@ export type TaskName =
   | 'check_fulfillment_status'
   | 'calculate_warehouse_capacity'
   | 'suggest_transfers'
-  | 'check_master_data';
+  | 'check_master_data'
+  | 'propose_orders'
+  | 'classify_products'
+  | 'analyze_price_variance'
+  | 'analyze_supplier_concentration'
+  | 'identify_price_creep'
+  | 'identify_overdue_purchases'
+  | 'analyze_lead_times';
 
 /** What a task can be told, each by a kind of words. */
 export type SlotName =
@@ -29,7 +36,8 @@ export type SlotName =
   | 'start'
   | 'lead-time'
   | 'service-level'
-  | 'percent';
+  | 'percent'
+  | 'grouping';
 
 /** What a planning tool is asked with. */
 export interface Task {

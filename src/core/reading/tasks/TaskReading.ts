@@ -16,6 +16,7 @@ export interface TaskReading {
 /** A name that several members go by; each way of putting the question says which. */
 export interface OpenTask {
   readonly kind: 'open-task';
+  readonly tool: string;
   readonly words: string;
   readonly choices: readonly { readonly label: string; readonly question: string }[];
 }

@@ -33,7 +33,7 @@ export function fillTask(
   for (const slot of task.slots) {
     const found = taskSlots[slot](spans, context);
     if (found && isOpen(found)) {
-      return openTask(found, question);
+      return openTask(tool, found, question);
     }
     if (found) {
       filled.set(slot, found);
@@ -64,9 +64,14 @@ export function fillTask(
     spans.take(spans.open('pronoun')); // "it" is what was named
   }
   if (task.rows !== null && !isNamed) {
-    const rows = rowsAsked(task, spans, context);
-    const place = rows && task.slots.includes('warehouse') ? warehouseOf(rows.query) : {};
-    const day = rows && task.rows === 'sales_order' ? dayOf(rows.query, context.today) : {};
+    const asked = rowsAsked(task, spans, context);
+    const place = asked && task.slots.includes('warehouse') ? warehouseOf(asked.query) : {};
+    const day = asked && task.rows === 'sales_order' ? dayOf(asked.query, context.today) : {};
+    // What is late was due before: a day to come is when it will be delivered.
+    const rows =
+      asked && 'date' in day && isLate(asked.query)
+        ? { ...asked, query: { ...asked.query, period: null } }
+        : asked;
     const all = { ...place, ...day, ...parameters };
     return rows && { kind: 'task', tool, parameters: all, rows };
   }
@@ -85,6 +90,9 @@ function warehouseOf({ filters }: SemanticQuery): Parameters {
   const [key, ...others] = keys;
   return key !== undefined && others.length === 0 ? { warehouse_code: key } : {};
 }
+
+const isLate = ({ filters }: SemanticQuery): boolean =>
+  filters.some(each => each.kind === 'named' && each.name === 'late_sales' && !each.negated);
 
 /** The day that all rows are due on, where it is one to come. */
 function dayOf({ period }: SemanticQuery, today: string): Parameters {
@@ -140,10 +148,11 @@ function isOf(task: Task, span: Span): boolean {
 }
 
 /** The question once for each member that goes by the name, told by its code. */
-function openTask({ open }: OpenName, question: string): OpenTask {
+function openTask(tool: string, { open }: OpenName, question: string): OpenTask {
   const { keys, labels } = open.meaning;
   return {
     kind: 'open-task',
+    tool,
     words: open.text,
     choices: keys.map((key, at) => ({
       label: labels[at] ?? key,

@@ -33,7 +33,7 @@ export const taskEntries: readonly LexiconEntry[] = [
   ),
   cue(
     '{run|runs|running|ran|stock|stocking} {out|dry|short|out of stock|out of}|{go|goes|going|be|sell|sells|selling} {out of stock|out}|' +
-      'stock out|stock outs|stockout*|stock-out*|out of stock|hit zero|reach zero|dry up|be gone|be empty',
+      'stock out|stock outs|stockout*|stock-out*|out of stock|hit zero|reach zero|dry up|be gone|be empty|{is|are} {gone|all gone|empty|used up}|last|lasts',
     'run-out'
   ),
   cue(
@@ -75,7 +75,11 @@ export const taskEntries: readonly LexiconEntry[] = [
       'plan {my|the|our|a|} {day|stops|drops|deliveries|delivery run|deliver*}|' +
       '{optimise|optimize|sequence|route|group} {my|the|our|these|those|all|} {stops|drops|deliveries|delivery}|' +
       '{in|into} the {best|right|quickest|shortest|optimal} order|in what order {should|do|} {i|we|} {drive|deliver|visit|do|go to}|' +
-      'route plan*|delivery plan*|{one|same} {route*|run|round|trip}',
+      'route plan*|delivery plan*|{one|same} {route*|run|round|trip}|' +
+      '{go|fit|fits|share|deliver} {on|in|with|} {one|a|the same|a single} {van|truck|vehicle|lorry}|' +
+      '{on|in|with|} {one|the same|a single} {van|truck|vehicle|lorry}|' +
+      '{deliver|delivered|go|ship} together|{combine|bundle|consolidate} {my|the|our|} {deliver*|stops|drops}|' +
+      '{on|in|} {one|a single|the same} {van|truck|vehicle|lorry} {run|load|trip}',
     'route'
   ),
   cue(
@@ -125,7 +129,7 @@ export const taskEntries: readonly LexiconEntry[] = [
     frame
   ),
   cue(
-    'trend*|trending|over time|development|developed|developing|develop|evolution|evolved|trajectory|creep|price creep|' +
+    'trend*|trending|over time|development|developed|developing|develop|evolution|evolved|trajectory|' +
       'going up|rising|gone up|moved|changed',
     'trend'
   ),
@@ -168,6 +172,64 @@ export const taskEntries: readonly LexiconEntry[] = [
       '{master data|data|setting*|stock setting*|parameter*|minimum*|maximum*|value*}|' +
       '{check|review|validate|clean up} {the|our|} {master data|stock setting*|setting*|parameter*}|master data',
     'odd-data'
+  ),
+  cue(
+    'when {will|do|does|would|is|are|shall}|when {will|do|shall|would} {we|i}|how {long|soon} {until|till|before|will|does|do}|' +
+      'how {long|soon} {until|till|before|will|does|do} {we|i|our|the}|' +
+      'how many {days|weeks} {until|till|before|will|does|do}|how many {days|weeks} {until|till|before} {we|i}|' +
+      'how long {will|does|do} {our|the|my} {stock|stocks|inventory|supply} {of|}|on what {day|date} {will|do} {we|}',
+    'when'
+  ),
+  cue(
+    '{order|ordering|purchase|purchasing|buying|replenishment|reorder|reordering} {proposal*|suggestion*|recommendation*}|' +
+      '{propose|suggest|recommend|draft|prepare|draw up} {a|an|the|some|} {purchase|} {order*|pos|po} {to place|}|' +
+      '{propose|suggest|recommend|tell me|know|} what to {order|buy|reorder|purchase}|' +
+      '{draft|proposed|suggested|recommended} {purchase|} {order*|pos|po}|' +
+      'should {we|i} {order|buy|reorder|re-order|purchase|replenish}|{do|must} {we|i} {need|have|} {to|} {order|buy|reorder|re-order|purchase}|' +
+      '{net of|less|minus|after} what is {already|} {on order|coming|ordered}|to fill up {the|our|} {shelves|stock|warehouse}',
+    'order-proposal'
+  ),
+  cue(
+    '{abc xyz|abc/xyz|abc-xyz|xyz|xyz abc|abc and xyz|abc & xyz|abc + xyz} {analysis|classification|classes|class|matrix|grid|split|}|' +
+      '{classify|segment|sort} {the|our|my|all|} {product*|item*|sku*|articles|} {by|into|in} {abc and xyz|abc xyz|abc/xyz|abc & xyz}',
+    'classes'
+  ),
+  cue(
+    '{sell|sells|selling|move|moves} {most|} {steadily|evenly|regularly|constantly|predictably}|{steady|even|stable|predictable} {seller*|demand|mover*|sales}',
+    'steady'
+  ),
+  cue(
+    '{sell|sells|selling|move|moves} {most|} {unevenly|erratically|irregularly|unpredictably}|' +
+      '{erratic|uneven|irregular|unpredictable|unstable|volatile|lumpy} {seller*|demand|mover*|sales}',
+    'unsteady'
+  ),
+  cue(
+    '{far|much|} {are we|} {off|above|below|over|under|against|versus|vs|from} {the|our|} standard {cost*|price*}|' +
+      '{price|cost} variance {against|to|from|versus|vs} {the|} standard {cost*|price*|}|price variance {report|analysis}|ppv {report|analysis}',
+    'off-standard'
+  ),
+  cue(
+    '{supplier|vendor|supply|spend|purchasing|} concentration {risk|index|}|how concentrated|concentrated|concentrated on|' +
+      'hhi|herfindahl {hirschman|} {index|}|herfindahl-hirschman {index|}|concentrated on {a|} few|' +
+      '{dependent|reliant|depend|rely} on {a|} few',
+    'concentration'
+  ),
+  cue(
+    '{price|prices|cost|costs|} {creep|creeping} {up|upwards|}|{creep|creeps} up|' +
+      '{get|gets|getting|become|becomes|becoming|got} {dearer|pricier|more expensive} {over time|all the time|year by year|steadily}|' +
+      '{rise|rises|rising|go|goes|going} up {steadily|slowly|bit by bit}|{steadily|slowly} {rising|going up}',
+    'creep'
+  ),
+  cue(
+    '{overdue|late|} {purchase order*|po*|delivery|deliveries|order*|} {digest*|chase list|chaser list|chasing list}|' +
+      '{digest*|chase list|chaser list|chasing list} {of|for} {the|our|all|} {overdue|late} {purchase order*|po*|deliver*|order*|}|' +
+      '{whom|who} {do|should|must} {i|we} {have to|need to|} {chase|chase up|chase today}|{whom|who} to {chase|chase up}',
+    'digest'
+  ),
+  cue(
+    'variance|variation|variability|vary|varies|varying|spread|{most|least|} {erratic|uneven|unreliable|volatile}|volatility|deviation|' +
+      'standard deviation|fluctuate*|fluctuation*|consistent|inconsistent|consistency|stable|unstable|stability|predictable|unpredictable',
+    'variation'
   ),
   option('weekly|per week|by week|week by week|each week|a week', 'granularity', 'week'),
   option('monthly|per month|by month|month by month|each month|a month', 'granularity', 'month'),

@@ -111,6 +111,19 @@ export const taskSlots: Readonly<Record<SlotName, Fill>> = {
     // "98" and "98 %" are said where 0.98 is meant.
     return { service_level: value > 1 ? value / 100 : value };
   },
+  grouping: spans => {
+    for (const noun of spans.open('noun')) {
+      const by = spans
+        .open('connective')
+        .find(({ end, meaning }) => end === noun.start && meaning.word === 'by');
+      const dimension = noun.meaning.dimension ?? '';
+      if (by && groupable.has(dimension)) {
+        spans.take([by, noun]);
+        return { group_by: dimension };
+      }
+    }
+    return null;
+  },
   percent: spans => {
     const found = spans.open('number').find(({ meaning }) => meaning.percent);
     if (!found) {
@@ -121,6 +134,9 @@ export const taskSlots: Readonly<Record<SlotName, Fill>> = {
     return { threshold_percent: found.meaning.value };
   }
 };
+
+/** What purchases are told by. */
+const groupable: ReadonlySet<string> = new Set(['supplier', 'product', 'product_group']);
 
 /** How far ahead is looked: so many units, or to the end of a period. */
 type Ahead =

@@ -34,13 +34,15 @@ export const tasks: readonly Task[] = [
     told: [
       ['run-out', 'chance'],
       ['run-out', 'to-come'],
-      ['run-out', 'before-reorder']
+      ['run-out', 'before-reorder'],
+      ['run-out', 'when']
     ],
-    beside: ['to-come', 'chance', 'before-reorder', 'how-many'],
+    beside: ['to-come', 'chance', 'before-reorder', 'how-many', 'when'],
     slots: ['product', 'warehouse', 'group', 'days-ahead'],
     needs: [],
     options: {},
-    about: ['product', 'warehouse'],
+    saying: { when: { days: 365 } },
+    about: ['product', 'warehouse', 'stock'],
     rows: null
   },
   {
@@ -148,6 +150,80 @@ export const tasks: readonly Task[] = [
     needs: [],
     options: {},
     about: ['warehouse', 'product', 'product_group'],
+    rows: null
+  },
+  {
+    tool: 'propose_orders',
+    told: [['order-proposal']],
+    beside: ['how-many', 'work-out'],
+    slots: ['product', 'warehouse', 'supplier', 'group'],
+    needs: [],
+    options: {},
+    about: ['warehouse', 'supplier', 'product', 'product_group'],
+    rows: null
+  },
+  {
+    tool: 'classify_products',
+    told: [['classes'], ['steady'], ['unsteady']],
+    beside: ['work-out', 'steady', 'unsteady'],
+    slots: ['warehouse', 'group', 'window'],
+    needs: [],
+    options: {},
+    saying: { steady: { class: 'X' }, unsteady: { class: 'Z' } },
+    about: ['warehouse', 'product', 'product_group'],
+    rows: null
+  },
+  {
+    tool: 'analyze_price_variance',
+    told: [['off-standard']],
+    beside: ['how-many', 'costs'],
+    slots: ['grouping', 'supplier', 'group', 'window'],
+    needs: [],
+    options: {},
+    about: [],
+    rows: null
+  },
+  {
+    tool: 'analyze_supplier_concentration',
+    told: [['concentration']],
+    beside: ['spend', 'how-many'],
+    slots: ['group', 'window'],
+    needs: [],
+    options: {},
+    about: ['supplier'],
+    rows: null
+  },
+  {
+    tool: 'identify_price_creep',
+    told: [['creep']],
+    beside: ['costs', 'trend'],
+    slots: ['supplier', 'group', 'window'],
+    needs: [],
+    options: {},
+    about: ['supplier', 'product'],
+    rows: null
+  },
+  {
+    tool: 'identify_overdue_purchases',
+    told: [['digest']],
+    beside: [],
+    slots: ['supplier'],
+    needs: [],
+    options: {},
+    about: ['supplier', 'purchase_order'],
+    rows: null
+  },
+  {
+    tool: 'analyze_lead_times',
+    told: [
+      ['lead-time', 'variation'],
+      ['lead-time', 'score']
+    ],
+    beside: ['how-many', 'variation', 'score'],
+    slots: ['grouping', 'supplier', 'group', 'window'],
+    needs: [],
+    options: {},
+    about: ['supplier', 'purchase_order'],
     rows: null
   }
 ];

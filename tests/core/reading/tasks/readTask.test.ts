@@ -186,6 +186,50 @@ const asked: readonly (readonly [PersonaName, string, string, Record<string, unk
       to: '2025-06-18',
       period: 'month'
     }
+  ],
+  [planner, 'what should we order for WH02', 'propose_orders', { warehouse_code: 'WH02' }],
+  [buyer, 'pls draft a PO for Keystone', 'propose_orders', { supplier_code: 'S011' }],
+  [planner, 'ordering suggestions for fasteners', 'propose_orders', { product_group: 'Fasteners' }],
+  [planner, 'abc/xyz matrix of WH03', 'classify_products', { warehouse_code: 'WH03' }],
+  [planner, 'which items sell most erratically?', 'classify_products', { class: 'Z' }],
+  [
+    buyer,
+    'how much are we off standard cost by product this year',
+    'analyze_price_variance',
+    { group_by: 'product', from: '2025-01-01', to: '2025-06-18' }
+  ],
+  [
+    buyer,
+    'how concentrated is our spend on fasteners',
+    'analyze_supplier_concentration',
+    { product_group: 'Fasteners' }
+  ],
+  [buyer, 'Granite prices creeping up?', 'identify_price_creep', { supplier_code: 'S007' }],
+  [buyer, 'digest of overdue POs', 'identify_overdue_purchases', {}],
+  [buyer, 'who do I need to chase', 'identify_overdue_purchases', {}],
+  [
+    buyer,
+    'how consistent are lead times by product group',
+    'analyze_lead_times',
+    { group_by: 'product_group' }
+  ],
+  [
+    planner,
+    'how long until we run out of P1010',
+    'identify_stockout_risk',
+    { product_code: 'P1010', days: 365 }
+  ],
+  [
+    planner,
+    'when will WH02 be out of P1001',
+    'identify_stockout_risk',
+    { product_code: 'P1001', warehouse_code: 'WH02', days: 365 }
+  ],
+  [
+    field,
+    'how long does our supply of P1025 last in WH02',
+    'identify_stockout_risk',
+    { product_code: 'P1025', warehouse_code: 'WH02', days: 365 }
   ]
 ];
 
@@ -268,7 +312,15 @@ describe('A question for planning', () => {
     [buyer, 'score the Granite invoices'],
     [buyer, 'who is cheaper'],
     [buyer, 'compare prices of Granite'],
-    [buyer, 'stock by warehouse']
+    [buyer, 'stock by warehouse'],
+    [buyer, 'draft an order for Granite worth 5000'],
+    [planner, 'abc xyz matrix without fasteners'],
+    [buyer, 'supplier concentration by product group'],
+    [buyer, 'prices creeping up by 5%'],
+    [buyer, 'digest of paid invoices'],
+    [buyer, 'how consistent are lead times of the night shift'],
+    [planner, 'when did we last run out of P1010'],
+    [planner, 'how long will the promotion last']
   ] as const)(
     'is none for %s in “%s”: a word would be lost, or is missing',
     async (persona, text) => {
