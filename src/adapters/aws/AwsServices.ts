@@ -64,7 +64,18 @@ export class AwsServices {
       });
       return new MeteredDatabase(redshift, costs);
     }
-    throw new AssistantError('system/configuration', ['database.type']);
+    const { AthenaClient } = await import('./AthenaClient.js');
+    const { workgroup, output_location, reuse_minutes } = database.athena;
+    const athena = new AthenaClient({
+      workgroup,
+      database: needed(aws.glue.database, 'aws.glue.database'),
+      outputLocation: output_location,
+      reuseMinutes: reuse_minutes,
+      seconds: aws.redshift.data_api_timeout,
+      today,
+      connectionOf
+    });
+    return this.kept(athena);
   }
 
   /** How the tables differ from what is expected; null where no catalog is configured. */

@@ -91,6 +91,23 @@ describe('What the assistant uses of AWS', () => {
     expect(costs.day.byService.redshift).toBeGreaterThan(0);
   });
 
+  it('is Athena over the catalog, where that is the database', async () => {
+    const costs = trackerOf();
+    const onAthena = {
+      aws: { glue: { database: 'supply_chain' } },
+      database: { type: 'athena', athena: { workgroup: 'supply-chain', reuse_minutes: 0 } }
+    };
+    const database = await opened(services(onAthena, { costs }));
+    expect(rowsOf(await count(database))).toHaveLength(1);
+    const [started] = endpoint.requestsOf('athena', 'StartQueryExecution');
+    expect(started?.input).toMatchObject({
+      WorkGroup: 'supply-chain',
+      QueryExecutionContext: { Database: 'supply_chain' }
+    });
+    expect(started?.caller).toMatch(/field_engineer\/ana$/);
+    expect(costs.day.byService.athena).toBeGreaterThan(0);
+  });
+
   it('is not asked any more once the budget of the day is spent', async () => {
     const costs = trackerOf(new TrackerState(), { dailyBudget: 0.01 });
     const database = await opened(services(onRedshift, { costs }));
