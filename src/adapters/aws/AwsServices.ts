@@ -75,7 +75,7 @@ export class AwsServices {
       today,
       connectionOf
     });
-    return this.kept(athena);
+    return new MeteredDatabase(athena, costs);
   }
 
   /** How the tables differ from what is expected; null where no catalog is configured. */
