@@ -1,6 +1,7 @@
 import type { AwsConnection } from '../../../src/adapters/aws/AwsConnection.js';
 import { SharedCredentials } from '../../../src/adapters/aws/SharedCredentials.js';
 import { account, type Credentials } from '../../aws/endpoint/AccessKeys.js';
+import { OwnErrorsHandler } from '../../aws/OwnErrorsHandler.js';
 import type { AwsEndpoint } from '../../aws/endpoint/AwsEndpoint.js';
 
 /** All services at the endpoint, with credentials that it knows. */
@@ -19,7 +20,8 @@ export function endpointConnection(
       'redshift-data': url,
       sts: url
     },
-    credentials: new SharedCredentials(() => Promise.resolve(source()))
+    credentials: new SharedCredentials(() => Promise.resolve(source())),
+    requestHandler: new OwnErrorsHandler()
   };
 }
 
