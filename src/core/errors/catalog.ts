@@ -138,6 +138,18 @@ export const errorCatalog = {
     'There are no AWS credentials here.',
     'Run JupyterLab with an IAM role, or give the server credentials.'
   ),
+  'system/credentials-off': text(
+    'The Jupyter server hands no AWS credentials over.',
+    'Ask your administrator to set c.SupplyChainAssistant.aws = True, and start it again.'
+  ),
+  'system/relay-off': text(
+    'The Jupyter server passes no requests on to AWS.',
+    'Ask your administrator to set c.SupplyChainAssistant.aws = True, or aws.transport to direct.'
+  ),
+  'system/relay-refused': text(
+    'The Jupyter server passes no requests on to %1.',
+    'Ask your administrator: its aws.region and aws.endpoints say where it may.'
+  ),
   'system/credentials-library': text(
     'The Jupyter server lacks botocore, and so has no AWS credentials.',
     'Run "pip install boto3" in the environment of the server and start it again.'
