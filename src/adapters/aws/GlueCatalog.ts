@@ -2,6 +2,7 @@ import { GetTablesCommand, type GlueClient, type Table } from '@aws-sdk/client-g
 import type { OnUsage } from '../../core/cost/Usage.js';
 import type { CatalogTable, SchemaCatalog } from '../../core/database/SchemaCatalog.js';
 import { rejectWhenAborted } from '../embedded/rejectWhenAborted.js';
+import { catalogTableOf } from './catalogTableOf.js';
 import { toAwsError } from './toAwsError.js';
 
 export interface GlueSettings {
@@ -44,18 +45,6 @@ export class GlueCatalog implements SchemaCatalog {
         onUsage?.({ service: 'glue', requests: 1 });
       }
     } while (next !== undefined && next !== '');
-    return tables.map(tableOf);
+    return tables.map(catalogTableOf);
   }
-}
-
-/** A column that rows are partitioned by is a column to whoever reads. */
-function tableOf({ Name = '', StorageDescriptor, PartitionKeys = [] }: Table): CatalogTable {
-  const columns = [...(StorageDescriptor?.Columns ?? []), ...PartitionKeys];
-  return {
-    name: Name.toLowerCase(),
-    columns: columns.map(({ Name: name = '', Type: type = '' }) => ({
-      name: name.toLowerCase(),
-      type: type.toLowerCase()
-    }))
-  };
 }
