@@ -6,6 +6,7 @@ import { answers } from './bench/answers.mjs';
 import { forecast } from './bench/forecast.mjs';
 import { guard } from './bench/guard.mjs';
 import { million } from './bench/million.mjs';
+import { model } from './bench/model.mjs';
 import { pageStart } from './bench/pageStart.mjs';
 import { reading } from './bench/reading.mjs';
 import { signIn } from './bench/signIn.mjs';
@@ -21,7 +22,18 @@ import { inRoot } from './project/root.mjs';
 import { say, script } from './project/script.mjs';
 import { startEnvironment } from './project/startEnvironment.mjs';
 
-const parts = { reading, guard, forecast, million, pageStart, signIn, answers, starts, routing };
+const parts = {
+  reading,
+  guard,
+  forecast,
+  million,
+  model,
+  pageStart,
+  signIn,
+  answers,
+  starts,
+  routing
+};
 
 async function lab(name, python, args) {
   const home = inRoot('.lab/bench', name);

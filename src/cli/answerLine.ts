@@ -1,4 +1,6 @@
-import type { Answer, Outcome } from '../core/answer/Outcome.js';
+import { IntentClassifier } from '../core/agents/model/IntentClassifier.js';
+import type { Intent } from '../core/agents/model/Intent.js';
+import type { Outcome } from '../core/answer/Outcome.js';
 import type { ResultColumn, Scalar } from '../core/database/ResultTable.js';
 import { rowsOf } from '../core/database/ResultTable.js';
 import { english } from '../core/language/Translation.js';
@@ -8,7 +10,7 @@ export interface AnswerLine {
   readonly id: string;
   readonly outcome: Outcome['kind'];
   readonly answeredBy: string | null;
-  readonly intent: 'SQL_QUERY' | 'OPTIMIZATION' | 'HYBRID' | null;
+  readonly intent: Intent | null;
   readonly tool: string | null;
   readonly args: Readonly<Record<string, unknown>> | null;
   readonly sql: string | null;
@@ -43,7 +45,7 @@ export function answerLine(id: string, outcome: Outcome, ms: number): AnswerLine
         id,
         outcome: 'answer',
         answeredBy: outcome.answeredBy,
-        intent: intentOf(outcome),
+        intent: new IntentClassifier().classifyAnswer(outcome),
         tool: outcome.tool?.name ?? null,
         args: outcome.tool?.parameters ?? null,
         sql: outcome.sql,
@@ -79,10 +81,6 @@ export function answerLine(id: string, outcome: Outcome, ms: number): AnswerLine
     }
   }
 }
-
-/** Whether tables were asked, planning, or one for the other. */
-const intentOf = ({ tool }: Answer): AnswerLine['intent'] =>
-  tool === null ? 'SQL_QUERY' : tool.isChained ? 'HYBRID' : 'OPTIMIZATION';
 
 /** A whole number beyond what JSON keeps is written as text. */
 const jsonValue = (value: Scalar): string | number | boolean | null =>

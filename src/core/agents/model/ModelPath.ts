@@ -11,6 +11,7 @@ import type { ReadingAnswerer } from '../ReadingAnswerer.js';
 import { shownRowsOf } from '../shownRowsOf.js';
 import type { SqlAnswerer } from '../SqlAnswerer.js';
 import type { TaskRunner } from '../TaskRunner.js';
+import { AgentBriefings, type AgentBriefing } from './AgentBriefings.js';
 import { AgentRouter } from './AgentRouter.js';
 import type { Agent } from './agents.js';
 import { emitReading } from './emitReading.js';
@@ -21,10 +22,8 @@ import type { Finding, ModelTool } from './ModelTool.js';
 import type { Occasion } from './Occasion.js';
 import { planningTool } from './planningTool.js';
 import { questionMessage } from './questionMessage.js';
-import { readingVocabulary } from './readingVocabulary.js';
 import { runSql } from './runSql.js';
 import { sentText } from './sentText.js';
-import { systemPrompt } from './systemPrompt.js';
 import { ToolLoop, type LoopEnd } from './ToolLoop.js';
 import { unbackedFigures } from './unbackedFigures.js';
 
@@ -47,6 +46,7 @@ export type ModelHelp =
 export class ModelPath {
   private readonly classifier = new IntentClassifier();
   private readonly router = new AgentRouter();
+  private readonly briefings = new AgentBriefings();
 
   constructor(private readonly ports: ModelPathPorts) {}
 
@@ -65,17 +65,14 @@ export class ModelPath {
       query.session.persona,
       this.classifier.classify({ text, reading, task: null })
     );
+    const briefing = this.briefings.of(agent, query.database.dialect);
     const started = milliseconds();
     const asked = { calls: 0, tokens: 0 };
     let end: LoopEnd | null = null;
     try {
       const loop = new ToolLoop(access, {
-        system: systemPrompt(
-          agent,
-          readingVocabulary(query.session.persona),
-          query.database.dialect
-        ),
-        tools: await this.toolsOf(agent, { ...occasion, sendData: access.sendData }),
+        system: briefing.system,
+        tools: await this.toolsOf(agent, briefing, { ...occasion, sendData: access.sendData }),
         message: this.message(occasion, access.sendData),
         given: [text, query.database.today],
         signal: query.signal,
@@ -125,14 +122,20 @@ export class ModelPath {
     }
   }
 
-  private async toolsOf(agent: Agent, occasion: Occasion): Promise<readonly ModelTool[]> {
+  private async toolsOf(
+    agent: Agent,
+    briefing: AgentBriefing,
+    occasion: Occasion
+  ): Promise<readonly ModelTool[]> {
     const { readings, statements, tasks } = this.ports;
     const known = await tasks.toolsOf(agent.persona);
     return [
-      emitReading(readings, occasion),
+      emitReading(readings, briefing, occasion),
       ...agent.tools.flatMap(name => {
         const tool = known.find(each => each.name === name);
-        return tool ? [planningTool(tool, tasks, readings, occasion)] : [];
+        return tool
+          ? [planningTool(tool, this.briefings.tool(tool), tasks, readings, occasion)]
+          : [];
       }),
       runSql(statements, occasion)
     ];

@@ -1,18 +1,16 @@
 import type { ReadingAnswerer } from '../ReadingAnswerer.js';
+import type { AgentBriefing } from './AgentBriefings.js';
 import { MendableError } from './MendableError.js';
 import type { ModelTool } from './ModelTool.js';
 import type { Occasion } from './Occasion.js';
-import { readingSpecification } from './readingSpecification.js';
-import { readingVocabulary } from './readingVocabulary.js';
 import { resolveReading } from './resolveReading.js';
 
 /** Takes the reading of a question, and answers it as one of our own. */
 export function emitReading(
   readings: ReadingAnswerer,
+  { vocabulary, reading: specification }: AgentBriefing,
   { query, words, known, sendData, milliseconds }: Occasion
 ): ModelTool {
-  const vocabulary = readingVocabulary(query.session.persona);
-  const specification = readingSpecification(vocabulary);
   return {
     specification,
     run: async input => {

@@ -3,8 +3,8 @@ import { inputError } from '../../tools/inputError.js';
 import type { Tool } from '../../tools/Tool.js';
 import type { ReadingAnswerer } from '../ReadingAnswerer.js';
 import type { TaskRunner } from '../TaskRunner.js';
-import { compactSchema } from './compactSchema.js';
 import { MendableError } from './MendableError.js';
+import type { ToolSpecification } from './Model.js';
 import type { CallContext, ModelTool } from './ModelTool.js';
 import type { Occasion } from './Occasion.js';
 
@@ -16,13 +16,14 @@ const rowsParameters: readonly RowsParameter[] = ['order_ids', 'product_codes'];
 /** A planning tool as a model may call it. */
 export function planningTool(
   tool: Tool,
+  specification: ToolSpecification,
   runner: TaskRunner,
   readings: ReadingAnswerer,
   { query, words, sendData, milliseconds }: Occasion
 ): ModelTool {
-  const { name, description } = tool;
+  const { name } = tool;
   return {
-    specification: { name, description, inputSchema: compactSchema(tool.input) },
+    specification,
     run: async (input, context) => {
       const task = taskOf(tool, input, context);
       const outcome = await runner.run(task, {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SqlAnswerer } from '../SqlAnswerer.js';
 import { compactSchema } from './compactSchema.js';
 import { MendableError } from './MendableError.js';
+import type { ToolSpecification } from './Model.js';
 import type { ModelTool } from './ModelTool.js';
 import type { Occasion } from './Occasion.js';
 
@@ -14,17 +15,19 @@ export const modelRowLimit = 1000;
 
 export const runSqlName = 'run_sql';
 
+const specification: ToolSpecification = {
+  name: runSqlName,
+  description: `Last resort; at most ${modelRowLimit} rows.`,
+  inputSchema: compactSchema(input)
+};
+
 /** Runs SQL that the model wrote, where the guard lets it pass for the persona that asks. */
 export function runSql(
   statements: SqlAnswerer,
   { query, milliseconds }: Pick<Occasion, 'query' | 'milliseconds'>
 ): ModelTool {
   return {
-    specification: {
-      name: runSqlName,
-      description: `Last resort; at most ${modelRowLimit} rows.`,
-      inputSchema: compactSchema(input)
-    },
+    specification,
     run: async given => {
       const read = input.safeParse(given);
       if (!read.success) {
