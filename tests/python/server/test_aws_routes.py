@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import os
+from pathlib import Path
 
 import pytest
 from raw_service import RawService
@@ -393,3 +395,41 @@ class TestKeysOfTheServer:
         assert "hunter2" not in log
 
 
+
+
+async def test_calls_of_the_real_sdk_arrive_as_they_were_signed(
+    jp_fetch, jp_serverapp, jp_base_url, jp_auth_header, file
+):
+    """The SDK signs, the page's own handler sends; each service checks the bytes it is sent."""
+    await jp_fetch("api", "status")  # the server listens from now on
+    script = Path(__file__).with_name("signed_calls.mjs")
+    token = jp_auth_header["Authorization"].removeprefix("token ")
+    node = await asyncio.create_subprocess_exec(
+        os.environ.get("npm_node_execpath", "node"),
+        str(script),
+        f"http://127.0.0.1:{jp_serverapp.port}{jp_base_url}",
+        token,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        url = (await asyncio.wait_for(node.stdout.readline(), 60)).decode().strip()
+        services = ("redshift-data", "bedrock-runtime", "lambda")
+        endpoints = ", ".join(f"{service}: '{url}'" for service in services)
+        file.write_text(f"aws: {{region: us-east-1, endpoints: {{{endpoints}}}}}\n")
+        node.stdin.write(b"go\n")
+        told = json.loads(await asyncio.wait_for(node.stdout.readline(), 60))
+    finally:
+        if node.returncode is None:
+            node.terminate()
+        await node.wait()
+    assert told == {
+        "statement": "statement",
+        "text": "ü",
+        "invoked": {"planned": True},
+        "paths": [
+            "/",
+            "/2015-03-31/functions/plan/invocations?Qualifier=a%28b%29%27c",
+            "/model/anthropic.claude-v1%3A0/converse",
+        ],
+    }
