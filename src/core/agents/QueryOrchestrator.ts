@@ -13,6 +13,7 @@ import type { Completion } from '../reading/completion/Completion.js';
 import { completeQuestion, type NameCompleter } from '../reading/completion/completeQuestion.js';
 import { meaningAsked } from '../reading/meaningAsked.js';
 import { readExtension, type ExtensionProblem } from '../reading/extension/readExtension.js';
+import { asksWhy } from '../reading/asksWhy.js';
 import { checkQuestion } from '../reading/checkQuestion.js';
 import type { Lexicon } from '../reading/lexicon/Lexicon.js';
 import type { UnansweredReading } from '../reading/Reading.js';
@@ -251,6 +252,10 @@ export class QueryOrchestrator implements Assistant {
     const { lexicon } = this;
     const { persona } = query.session;
     const { database, memory, members } = this.ports;
+    const before = memory.previousTask(query.conversationId);
+    if (before && asksWhy(request.text)) {
+      return this.planned(before, query, started, { asksWhy: true });
+    }
     const known = await members.of(persona, query.signal);
     const context: ReadingContext = {
       persona,
@@ -278,7 +283,6 @@ export class QueryOrchestrator implements Assistant {
       memory.rewind(query.conversationId);
       memory.rewind(query.conversationId);
     }
-    const before = memory.previousTask(query.conversationId);
     const task = this.taskReader.read(request.text, reading, context, before);
     // What is another persona's work is told better by the reading, where that knows it too.
     if (task && (reading.kind !== 'barred' || (await this.tasks.isFor(task, persona)))) {
@@ -293,7 +297,8 @@ export class QueryOrchestrator implements Assistant {
   private async planned(
     task: TaskReading | OpenTask,
     query: Asked,
-    started: number
+    started: number,
+    { asksWhy: isWhy } = { asksWhy: false }
   ): Promise<Outcome> {
     const { auditor, clock } = this.ports;
     const question = query.request.text;
@@ -305,6 +310,7 @@ export class QueryOrchestrator implements Assistant {
       words: await this.words(query),
       database: query.database,
       signal: query.signal,
+      asksWhy: isWhy,
       meter: query.meter,
       rowsOf: other => this.readings.rowsOf(other, query),
       milliseconds: this.since(started)

@@ -14,6 +14,7 @@ import type { TableResult } from '../tools/TableResult.js';
 import { tableResultOf } from '../tools/tableResultOf.js';
 import type { Tool, ToolContext } from '../tools/Tool.js';
 import type { ToolRegistry } from '../tools/ToolRegistry.js';
+import { whyOf } from '../tools/whyOf.js';
 import { notForYou, whichOf } from './taskEnds.js';
 
 export interface TaskPorts {
@@ -28,6 +29,8 @@ export interface TaskOccasion {
   readonly question: string;
   readonly persona: PersonaName;
   readonly words: QueryWords;
+  /** Whether what the figures are made from is asked for, and not the figures. */
+  readonly asksWhy?: boolean;
   /** Where each statement of the tool goes; whoever lends it writes them down. */
   readonly database: DatabaseClient;
   readonly signal: AbortSignal;
@@ -84,7 +87,9 @@ export class TaskRunner {
         database: () => Promise.resolve(occasion.database),
         ...(rest ? { rest } : {})
       });
-      return this.answer(tool, { ...task, parameters }, tableResultOf(result), occasion);
+      const table = tableResultOf(result);
+      const told = occasion.asksWhy ? whyOf(table, trans) : table;
+      return this.answer(tool, { ...task, parameters }, told, occasion);
     } catch (error) {
       if (isAssistantError(error) && error.code === 'agent/invalid-input') {
         const { message, remedy } = error.describe(trans);
@@ -147,7 +152,7 @@ export class TaskRunner {
     { title }: Tool,
     task: TaskReading,
     result: TableResult,
-    { question, words, database, milliseconds }: TaskOccasion
+    { question, words, database, milliseconds, asksWhy }: TaskOccasion
   ): Answer {
     const { trans } = this.ports;
     const { sentence, table, chart, assumptions, definitions, window, formula, source } = result;
@@ -170,6 +175,7 @@ export class TaskRunner {
           rows: rows && { kind: 'reading', reading: rows, text: words.query(rows) }
         })),
         files: result.files ?? [],
+        next: asksWhy === true ? [] : [trans.__('How did you get that?')],
         // Names of the data stand in these, too.
         assumptions: [...days, ...assumptions].map(plainText),
         definitions: [...definitions, trans.__('%1 (%2)', formula, source)].map(plainText)

@@ -3,7 +3,8 @@ import { addMonths } from '../calendar/IsoDay.js';
 import { costOf, type PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
 import { priceIndex } from '../planning/suppliers/priceIndex.js';
 import { purchaseTrend, type TrendPeriod } from '../planning/suppliers/purchaseTrend.js';
-import { boughtWithin, linesOf, purchaseLines } from './purchaseLines.js';
+import { boughtWithin, linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
+import { purchaseRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
 import { windowOf, windowParameters, type DayWindow } from './windowParameters.js';
@@ -87,6 +88,13 @@ export const analyzePurchaseTrends = defineTool({
           ? 'Paasche; ILO, Consumer Price Index Manual 2020, ch. 2'
           : trans.__('Purchase orders that are not cancelled'),
       window,
+      inputs: [
+        {
+          name: trans.__('Purchases'),
+          value: trans._n('%1 line', '%1 lines', bought.length),
+          rows: purchaseRows(membersAsked(lines, { supplier_code, product_group }), window)
+        }
+      ],
       assumptions: [
         trans.__('Of purchase orders that are not cancelled, by order date.'),
         ...(rows.some(({ isPartial }) => isPartial)

@@ -5,7 +5,8 @@ import { leadTimes, type LeadTimes } from '../planning/suppliers/leadTimes.js';
 import { groupLines, type PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
 import { supplierScorecard, type Scorecard } from '../planning/suppliers/supplierScorecard.js';
 import type { ScoreComponent } from '../planning/suppliers/supplierScore.js';
-import { linesOf, purchaseLines } from './purchaseLines.js';
+import { linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
+import { overdueRows, receiptRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 import { windowOf, windowParameters, type DayWindow } from './windowParameters.js';
@@ -79,6 +80,26 @@ export const analyzeSupplierPerformance = defineTool({
       formula: '0.3 × fill + 0.3 × on time + 0.2 × quality proxy + 0.2 × cost',
       source: trans.__('Original design, calculate_supplier_score'),
       window,
+      inputs: [
+        {
+          name: trans.__('Receipts'),
+          value: trans._n(
+            '%1 order',
+            '%1 orders',
+            cards.reduce((sum, { orders }) => sum + orders, 0)
+          ),
+          rows: receiptRows(membersAsked(lines, { supplier_code }), window)
+        },
+        {
+          name: trans.__('Overdue purchase orders'),
+          value: trans._n(
+            '%1 order',
+            '%1 orders',
+            cards.reduce((sum, { overdueOrders }) => sum + overdueOrders, 0)
+          ),
+          rows: overdueRows(membersAsked(lines, { supplier_code }))
+        }
+      ],
       assumptions: [
         trans.__('There are no quality data: lines received complete stand for quality.'),
         trans.__(

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { costComparison, type SupplierBasket } from '../planning/suppliers/costComparison.js';
 import { invalidInput } from '../planning/inputChecks.js';
 import { memberNamed } from './memberNamed.js';
-import { boughtWithin, linesOf, purchaseLines, suppliersIn } from './purchaseLines.js';
+import {
+  boughtWithin,
+  linesOf,
+  membersAsked,
+  purchaseLines,
+  suppliersIn
+} from './purchaseLines.js';
+import { purchaseRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 import { windowOf, windowParameters } from './windowParameters.js';
@@ -33,7 +40,8 @@ export const compareSupplierCosts = defineTool({
     const compared = suppliers.map(supplier =>
       memberNamed('suppliers', trans.__('supplier'), supplier, suppliersIn(all))
     );
-    const bought = boughtWithin(linesOf(all, { product_group }), window);
+    const lines = linesOf(all, { product_group });
+    const bought = boughtWithin(lines, window);
     const codes = compared.map(({ code }) => code);
     const comparison = costComparison(bought, codes);
     const [cheapest, second] = comparison.suppliers;
@@ -54,6 +62,15 @@ export const compareSupplierCosts = defineTool({
       formula: 'Σ units of all × average unit cost at the supplier',
       source: trans.__('Fixed basket (Lowe), Consumer Price Index Manual 2020, ch. 1'),
       window,
+      inputs: compared.map(({ code, name }) => ({
+        name: trans.__('Purchases at %1', name ?? code),
+        value: trans._n(
+          '%1 line',
+          '%1 lines',
+          bought.filter(({ supplier }) => supplier === code).length
+        ),
+        rows: purchaseRows({ ...membersAsked(lines, { product_group }), supplier: code }, window)
+      })),
       assumptions: [
         trans.__('Over the products that each of them sold: %1.', comparison.products.join(', ')),
         trans.__('Of purchase orders that are not cancelled, by order date.')

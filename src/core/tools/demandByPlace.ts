@@ -18,6 +18,8 @@ const soldRow = z.object({
 export interface DemandHistory {
   /** The days looked at, both within; a product created later has fewer. */
   readonly window: { readonly from: IsoDay; readonly to: IsoDay };
+  /** Of all places together. */
+  readonly units: number;
   /** Demand a day at a place; null for a product that was created today. */
   at(place: StockRecord): DemandStatistics | null;
 }
@@ -48,6 +50,7 @@ export async function demandByPlace(
   }
   return {
     window: { from, to: addDays(today, -1) },
+    units: sold.reduce((sum, { units }) => sum + units, 0),
     at: ({ warehouse_code, product_code, created_date }) => {
       const own = rows.get(placeKey(warehouse_code, product_code)) ?? [];
       // A product that sold before it was created is older than its date says.

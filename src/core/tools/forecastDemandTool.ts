@@ -13,6 +13,7 @@ import { Random } from '../sample/Random.js';
 import { forecastChart, type ProductForecast } from './forecastChart.js';
 import { productDemand, type ProductDemand } from './productDemand.js';
 import { knownCode } from './knownCode.js';
+import { demandRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
 
@@ -119,6 +120,18 @@ export const forecastDemandTool = defineTool({
         'Syntetos, Boylan & Croston (2005) for the class of demand; docs/planning.md'
       ),
       window: windowOf(sold),
+      inputs: sold.map(({ product, series }) => ({
+        name: trans.__('Demand of %1', product.name ?? product.code),
+        value: trans.__(
+          '%1 units in %2 periods',
+          series.units.reduce((sum, units) => sum + units, 0),
+          series.units.length
+        ),
+        rows: demandRows(
+          { product: product.code, warehouse: given.warehouse_code },
+          { from: series.first, to: series.last }
+        )
+      })),
       assumptions: [
         trans.__(
           'The %1 under way (from %2) is left out of the history and of the forecast.',

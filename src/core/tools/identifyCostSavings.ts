@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { costSavings, type CostSaving } from '../planning/suppliers/costSavings.js';
-import { boughtWithin, linesOf, purchaseLines, suppliersIn } from './purchaseLines.js';
+import {
+  boughtWithin,
+  linesOf,
+  membersAsked,
+  purchaseLines,
+  suppliersIn
+} from './purchaseLines.js';
+import { purchaseRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 import { windowOf, windowParameters } from './windowParameters.js';
@@ -44,7 +51,8 @@ export const identifyCostSavings = defineTool({
   run: async ({ threshold_percent, product_group, ...given }, context) => {
     const { trans } = context;
     const window = windowOf(given, (await context.database()).today);
-    const bought = boughtWithin(linesOf(await purchaseLines(context), { product_group }), window);
+    const lines = linesOf(await purchaseLines(context), { product_group });
+    const bought = boughtWithin(lines, window);
     const names = new Map(suppliersIn(bought).map(({ code, name }) => [code, name ?? code]));
     const savings = costSavings(bought, threshold_percent).map(saving => ({
       ...saving,
@@ -63,6 +71,13 @@ export const identifyCostSavings = defineTool({
       formula: '(average paid − best average) × units',
       source: trans.__('Average unit costs of the same product in the same window'),
       window,
+      inputs: [
+        {
+          name: trans.__('Purchases'),
+          value: trans._n('%1 line', '%1 lines', bought.length),
+          rows: purchaseRows(membersAsked(lines, { product_group }), window)
+        }
+      ],
       assumptions: [
         trans.__('Only products that two or more suppliers sold in the window.'),
         trans.__('Savings of %1 % or more.', threshold_percent),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Translation } from '../language/Translation.js';
 import { personaNames } from '../session/personas.js';
+import { membersOf, stockRowsBehind } from './rowsBehind.js';
 import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
@@ -46,9 +47,10 @@ export const identifyLowStock = defineTool({
       .describe('Percent of the reorder point or minimum that counts as low.')
   }),
   output: tableResult,
-  run: async ({ metric, threshold, ...places }, context) => {
+  run: async ({ metric, threshold, ...asked }, context) => {
     const { trans } = context;
-    const rows = await stockRows(context, await knownPlaces(context, places));
+    const places = await knownPlaces(context, asked);
+    const rows = await stockRows(context, places);
     const known = rows.filter(row => row.current_stock !== null && limitOf(row, metric) !== null);
     const low = known
       .map((row): LowPlace => {
@@ -69,6 +71,13 @@ export const identifyLowStock = defineTool({
       formula: formulas[metric],
       source: trans.__('Current stock in warehouse_product, a snapshot'),
       window: null,
+      inputs: [
+        {
+          name: trans.__('Stock'),
+          value: trans._n('%1 place', '%1 places', known.length),
+          rows: stockRowsBehind(membersOf(places))
+        }
+      ],
       assumptions: [
         ...(threshold === 100 ? [] : [trans.__('Low begins at %1 % of the limit.', threshold)]),
         ...(missing === 0

@@ -9,6 +9,7 @@ import { daysOfCover } from '../planning/inventory/daysOfCover.js';
 import { shortageOutlook } from '../planning/inventory/shortageOutlook.js';
 import type { Translation } from '../language/Translation.js';
 import { demandByPlace } from './demandByPlace.js';
+import { demandRows, membersOf, stockRowsBehind } from './rowsBehind.js';
 import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
@@ -102,6 +103,22 @@ export const identifyStockoutRisk = defineTool({
       formula: 'P(D > stock); E[(D − stock)⁺]; first day with P > ½',
       source: 'Axsäter, Inventory Control 3e, ch. 5',
       window: history.window,
+      inputs: [
+        {
+          name: trans.__('Stock'),
+          value: trans.__(
+            '%1 units in %2 places',
+            rows.reduce((sum, { current_stock }) => sum + (current_stock ?? 0), 0),
+            rows.length
+          ),
+          rows: stockRowsBehind(membersOf(places))
+        },
+        {
+          name: trans.__('Demand'),
+          value: trans.__('%1 units', history.units),
+          rows: demandRows(membersOf(places), history.window)
+        }
+      ],
       assumptions: [
         trans.__('Without what is on order.'),
         trans.__('Days are taken for independent and alike, without season.'),

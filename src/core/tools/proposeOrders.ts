@@ -5,7 +5,7 @@ import { draftPurchaseOrders } from './draftPurchaseOrders.js';
 import { placeKey } from './leadTimesByPlace.js';
 import { memberNamed } from './memberNamed.js';
 import { onOrderByPlace } from './onOrderByPlace.js';
-import { onOrderRows, stockRowsBehind } from './rowsBehind.js';
+import { membersOf, onOrderRows, stockRowsBehind } from './rowsBehind.js';
 import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn, type TableResult } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
@@ -87,12 +87,7 @@ export const proposeOrders = defineTool({
       .sort(bySupplier);
     const low = known.filter(place => place.onHand <= place.reorderPoint);
     const waiting = low.filter(place => place.onHand + place.onOrder > place.reorderPoint).length;
-    const members = {
-      product: places.product_code,
-      warehouse: places.warehouse_code,
-      product_group: places.product_group,
-      supplier: supplier || undefined
-    };
+    const members = { ...membersOf(places), supplier: supplier || undefined };
     return {
       sentence: sentenceOf(lines, isNet, context),
       table: tableOf(columnsWith(isNet ? [onOrder] : []), lines),

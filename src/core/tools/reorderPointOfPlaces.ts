@@ -5,9 +5,10 @@ import {
 import { invalidInput } from '../planning/inputChecks.js';
 import { reorderPlan, type LeadTime, type ReorderPlan } from '../planning/inventory/reorderPlan.js';
 import { leastReceipts } from '../sql/registeredStatements.js';
-import { demandByPlace } from './demandByPlace.js';
+import { demandByPlace, type DemandHistory } from './demandByPlace.js';
 import { leadTimesByPlace, placeKey, type MeasuredLeadTime } from './leadTimesByPlace.js';
-import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
+import { demandRows, membersOf, stockRowsBehind } from './rowsBehind.js';
+import { knownPlaces, stockRows, type KnownPlaces, type StockRecord } from './stockRows.js';
 import { tableOf, type TableColumn, type TableResult } from './TableResult.js';
 import type { ToolContext } from './Tool.js';
 
@@ -89,6 +90,7 @@ export async function reorderPointOfPlaces(
     formula: 'd·L + z·√(L·σd² + d²·σL²); max-min: max d × max L − d × L',
     source: 'King (2011), APICS; Stevenson 14e, p. 528; original design (max-min)',
     window: history.window,
+    inputs: inputsOf(planned, { places, history }, question, context),
     assumptions: assumptionsOf(planned, rows.length, question, context),
     definitions: [
       trans.__('Demand: order quantity of orders that are not cancelled, by order date.'),
@@ -147,6 +149,47 @@ function sentenceOf(planned: readonly Planned[], { trans }: ToolContext): string
         first?.product_name ?? '',
         planned.length
       );
+}
+
+function inputsOf(
+  planned: readonly Planned[],
+  { places, history }: { readonly places: KnownPlaces; readonly history: DemandHistory },
+  { service_level }: ReorderQuestion,
+  { trans }: ToolContext
+): TableResult['inputs'] {
+  const [first, ...others] = planned;
+  const isOne = first !== undefined && others.length === 0;
+  const days = first?.leadTimeDays ?? null;
+  return [
+    {
+      name: trans.__('Demand'),
+      value: isOne
+        ? trans.__(
+            '%1 units a day, spread %2, at most %3, over %4 days',
+            first.demand.mean.toFixed(2),
+            (first.demand.sd ?? 0).toFixed(2),
+            first.demand.max,
+            first.demand.periods
+          )
+        : trans.__('%1 units', history.units),
+      rows: demandRows(membersOf(places), history.window)
+    },
+    {
+      name: trans.__('Lead time'),
+      // What is measured stems from purchase orders, and only what is made from it may be told.
+      value: !isOne
+        ? trans.__('of each place')
+        : days === null
+          ? trans.__('as measured from receipts')
+          : trans.__('%1 days', days),
+      rows: stockRowsBehind(membersOf(places))
+    },
+    {
+      name: trans.__('Service level'),
+      value: trans.__('%1 %', (100 * service_level).toFixed(1)),
+      rows: null
+    }
+  ];
 }
 
 function assumptionsOf(

@@ -7,10 +7,18 @@ import {
   type SemanticQuery,
   type SimpleFilter
 } from '../semantics/SemanticQuery.js';
+import type { KnownPlaces } from './stockRows.js';
 import type { DayWindow } from './windowParameters.js';
 
 /** Which members rows are of; what is not said is all. */
 export type MembersOf = Partial<Readonly<Record<DimensionName, string | undefined>>>;
+
+/** The members that places are told by. */
+export const membersOf = (places: KnownPlaces): MembersOf => ({
+  product: places.product_code,
+  warehouse: places.warehouse_code,
+  product_group: places.product_group
+});
 
 /** Order lines that count as demand in the window. */
 export function demandRows(members: MembersOf, window: DayWindow): SemanticQuery {

@@ -66,7 +66,7 @@ export function AnswerCard({ turn, answer }: AnswerCardProps): React.ReactElemen
       <AnswerActions turn={turn} answer={answer} wide={wide} />
       {turn.note && <p className="jp-SupplyChain-note">{turn.note}</p>}
       {turn.explained && <Explanation answer={answer} />}
-      <NextQuestions questions={answer.next} />
+      <NextQuestions inputs={turn.explained ? [] : answer.inputs} questions={answer.next} />
       <footer>{footerText(answer, trans, locale)}</footer>
     </div>
   );

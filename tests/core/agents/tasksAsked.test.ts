@@ -82,6 +82,40 @@ describe('What is asked of planning in words', () => {
     expect(answer.chips.length).toBeGreaterThan(0);
   });
 
+  it('answers why: formula, inputs and their rows, of the same task', async () => {
+    const forecast = answered(await ask(planner, 'forecast P1010 for six weeks'));
+    expect(forecast.next).toEqual(['How did you get that?']);
+    const why = answered(
+      await ask(planner, 'forecast P1010 for six weeks', 'How did you get that?')
+    );
+    expect(why.tool).toEqual(forecast.tool);
+    expect(why.sentence.startsWith(forecast.sentence)).toBe(true);
+    expect(why.sentence).toContain('Reckoned as');
+    expect(why.inputs).toEqual(forecast.inputs);
+    expect(why.next).toEqual([]);
+  });
+
+  it('leads to the very rows that its demand is made from', async () => {
+    const session = assistant.signIn(planner);
+    const risk = answered(await assistant.ask(session, 'stockout risk for P1025 in WH02'));
+    const demand = risk.inputs.find(({ name }) => name === 'Demand');
+    const lines = answered(await assistant.ask(session, demand?.rows ?? ''));
+    const at = lines.table.columns.findIndex(({ name }) => name === 'order_quantity');
+    const units = rows(lines).reduce((sum, row) => sum + Number(row[at]), 0);
+    expect(units).toBeGreaterThan(0);
+    expect(demand?.value).toBe(`${units} units`);
+  });
+
+  it('asks why of nothing where nothing was planned', async () => {
+    const outcome = await ask(
+      planner,
+      'forecast P1010 for six weeks',
+      'stock by warehouse',
+      'why?'
+    );
+    expect(outcome.kind === 'answer' && outcome.tool).not.toBeTruthy();
+  });
+
   it('is done for the rows of a list, too', async () => {
     const question = 'forecast the five products that sold most last month';
     const answer = answered(await ask(planner, question));
