@@ -24,6 +24,10 @@ export function athenaFailure({
   if (missing !== undefined) {
     return new AssistantError('system/not-found', [service, missing], { cause });
   }
+  const table = /Table '(?:\w+\.)*(\w+)' does not exist/i.exec(StateChangeReason)?.[1];
+  if (table !== undefined) {
+    return new AssistantError('query/no-table', [table], { cause });
+  }
   if (/bytes scanned limit/i.test(StateChangeReason)) {
     return new AssistantError('system/service-refused', [service, 'too many bytes'], { cause });
   }

@@ -20,6 +20,10 @@ const signs: readonly Sign[] = [
     error: ([, name = '']) => ['system/not-found', ['Amazon Redshift', name]]
   },
   {
+    says: /relation "(?:\w+\.)?(\w+)" does not exist/i,
+    error: ([, name = '']) => ['query/no-table', [name]]
+  },
+  {
     says: /result\b.*\b(exceed|larger)|exceed.*\bresult/i,
     error: () => ['query/result-too-large', ['500 MB']]
   }

@@ -20,6 +20,10 @@ const largestInteger = 2 ** 31 - 1;
 export function redshiftParameters(sql: string, parameters: readonly Parameter[]): NamedStatement {
   const named = new Map<string, SqlParameter>();
   const text = replacePlaceholders(sql, parameters, (parameter, number) => {
+    if (parameter === '') {
+      // The Data API refuses a value without characters.
+      return "CAST('' AS VARCHAR(1))";
+    }
     const name = `p${number}`;
     const { value, type } = typed(parameter);
     named.set(name, { name, value });
@@ -31,7 +35,7 @@ export function redshiftParameters(sql: string, parameters: readonly Parameter[]
 function typed(parameter: Parameter): { readonly value: string; readonly type: string } {
   if (typeof parameter === 'string') {
     // VARCHAR alone is 256 bytes, and a cast cuts off what is longer without a word.
-    return { value: parameter, type: `VARCHAR(${Math.max(1, utf8Length(parameter))})` };
+    return { value: parameter, type: `VARCHAR(${utf8Length(parameter)})` };
   }
   if (typeof parameter === 'number') {
     return { value: String(parameter), type: typeOfNumber(parameter) };

@@ -97,8 +97,8 @@ describe('Redshift', () => {
   it('binds each value with its type, and nothing in a literal, a name or a comment', async () => {
     const table = await run(
       `SELECT $1 AS a, $2 AS b, $3 AS c, $4 AS d, '$1 :p1' AS "e $1", $1 AS f -- $2
-      , $5 AS g`,
-      { parameters: ["it's :p2", 7, 2.5, { date: '2025-06-18' }, 2 ** 40] }
+      , $5 AS g, $6 AS h`,
+      { parameters: ["it's :p2", 7, 2.5, { date: '2025-06-18' }, 2 ** 40, ''] }
     );
     expect(table.columns.map(({ type }) => type)).toEqual([
       'text',
@@ -107,11 +107,12 @@ describe('Redshift', () => {
       'date',
       'text',
       'text',
-      'integer'
+      'integer',
+      'text'
     ]);
     expect(table.columns[4]?.name).toBe('e $1');
     expect(rowsOf(table)).toEqual([
-      ["it's :p2", 7, 2.5, '2025-06-18', '$1 :p1', "it's :p2", 2 ** 40]
+      ["it's :p2", 7, 2.5, '2025-06-18', '$1 :p1', "it's :p2", 2 ** 40, '']
     ]);
   });
 

@@ -22,6 +22,11 @@ describe('A query of Athena that failed', () => {
       'system/not-found',
       ['Amazon Athena', 'supply']
     ],
+    [
+      "TABLE_NOT_FOUND: line 1:15: Table 'awsdatacatalog.lake.product' does not exist",
+      'query/no-table',
+      ['product']
+    ],
     ["COLUMN_NOT_FOUND: line 1:8: Column 'x' cannot be resolved", 'query/failed', []]
   ])('for the reason “%s”', (StateChangeReason, code, parts) => {
     const error = athenaFailure({ State: 'FAILED', StateChangeReason });

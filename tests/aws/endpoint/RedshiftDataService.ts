@@ -44,7 +44,7 @@ const ExecuteStatement = z.object({
   Database: z.string().min(1).max(128),
   DbUser: z.undefined().optional(),
   Parameters: z
-    .array(z.object({ name: z.string().regex(/^[0-9a-zA-Z_]+$/), value: z.string() }))
+    .array(z.object({ name: z.string().regex(/^[0-9a-zA-Z_]+$/), value: z.string().min(1) }))
     .min(1)
     .optional(),
   ClientToken: z.string().min(1).max(64).optional(),
