@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ModelAccess } from '../../core/agents/model/ModelAccess.js';
 import type { Configuration } from '../../core/config/Configuration.js';
 import type { CostTracker } from '../../core/cost/CostTracker.js';
@@ -5,6 +6,9 @@ import { MeteredDatabase } from '../../core/cost/MeteredDatabase.js';
 import type { DatabaseClient } from '../../core/database/DatabaseClient.js';
 import { SchemaProvider } from '../../core/schema/SchemaProvider.js';
 import { AssistantError } from '../../core/errors/AssistantError.js';
+import type { FunctionInvoker } from '../../core/tools/FunctionInvoker.js';
+import { functionEvent } from '../../core/tools/functionEvent.js';
+import type { ToolFunctions } from '../../core/tools/withFunctions.js';
 import type { AwsConnection, RequestHandler } from './AwsConnection.js';
 import { awsClient } from './awsClient.js';
 import type { CredentialSource } from './CredentialSource.js';
@@ -28,6 +32,7 @@ export interface AwsPorts {
 /** What the assistant uses of AWS, as it is configured; each client is loaded when it is needed. */
 export class AwsServices {
   private readonly connection: AwsConnection;
+  private readonly personas: PersonaCredentials;
   private provider: Promise<SchemaProvider> | null = null;
 
   /** @throws AssistantError `system/configuration` without a region */
@@ -40,42 +45,81 @@ export class AwsServices {
       credentials: new SharedCredentials(source),
       ...(requestHandler ? { requestHandler } : {})
     };
+    this.personas = new PersonaCredentials(this.connection, configuration.aws.persona_roles);
   }
 
   /** The database that is configured, each statement as its persona; null for the embedded one. */
   async database(): Promise<DatabaseClient | null> {
     const { configuration, today, costs } = this.ports;
     const { aws, database } = configuration;
-    if (database.type === 'embedded') {
-      return null;
-    }
-    const personas = new PersonaCredentials(this.connection, aws.persona_roles);
-    const connectionOf = (identity: string): AwsConnection =>
-      personas.connectionOf(identity, this.ports.user());
-    if (database.type === 'redshift') {
-      const { RedshiftClient } = await import('./RedshiftClient.js');
-      const workgroup = database.redshift.workgroup_name ?? aws.redshift.workgroup_name;
-      const redshift = new RedshiftClient({
-        workgroup: needed(workgroup, 'aws.redshift.workgroup_name'),
-        database: needed(aws.redshift.database, 'aws.redshift.database'),
-        seconds: aws.redshift.data_api_timeout,
-        today,
-        connectionOf
-      });
-      return new MeteredDatabase(redshift, costs);
-    }
-    const { AthenaClient } = await import('./AthenaClient.js');
-    const { workgroup, output_location, reuse_minutes } = database.athena;
-    const athena = new AthenaClient({
-      workgroup,
-      database: needed(aws.glue.database, 'aws.glue.database'),
-      outputLocation: output_location,
-      reuseMinutes: reuse_minutes,
+    const shared = {
       seconds: aws.redshift.data_api_timeout,
       today,
-      connectionOf
-    });
-    return new MeteredDatabase(athena, costs);
+      connectionOf: (identity: string): AwsConnection => this.connectionOf(identity)
+    };
+    switch (database.type) {
+      case 'embedded':
+        return null;
+      case 'redshift': {
+        const { RedshiftClient } = await import('./RedshiftClient.js');
+        const workgroup = database.redshift.workgroup_name ?? aws.redshift.workgroup_name;
+        const redshift = new RedshiftClient({
+          ...shared,
+          workgroup: needed(workgroup, 'aws.redshift.workgroup_name'),
+          database: needed(aws.redshift.database, 'aws.redshift.database')
+        });
+        return new MeteredDatabase(redshift, costs);
+      }
+      case 'athena': {
+        const { AthenaClient } = await import('./AthenaClient.js');
+        const { workgroup, output_location: outputLocation, reuse_minutes } = database.athena;
+        const athena = new AthenaClient({
+          ...shared,
+          workgroup,
+          database: needed(aws.glue.database, 'aws.glue.database'),
+          outputLocation,
+          reuseMinutes: reuse_minutes
+        });
+        return new MeteredDatabase(athena, costs);
+      }
+    }
+  }
+
+  /** The functions that plan; undefined where none is configured, or their data are not ours. */
+  async functions(): Promise<ToolFunctions | undefined> {
+    const { aws, database } = this.ports.configuration;
+    const names = {
+      'inventory-optimizer': aws.lambda.inventory_function,
+      'logistics-optimizer': aws.lambda.logistics_function,
+      'supplier-analyzer': aws.lambda.supplier_function
+    };
+    const isAny = Object.values(names).some(name => name !== undefined);
+    if (!isAny || database.type === 'embedded') {
+      return undefined;
+    }
+    const [{ LambdaClient }, { LambdaInvoker }] = await Promise.all([
+      import('@aws-sdk/client-lambda'),
+      import('./LambdaInvoker.js')
+    ]);
+    const clients = new WeakMap<AwsConnection, FunctionInvoker>();
+    const invokerOf = (connection: AwsConnection): FunctionInvoker => {
+      const known =
+        clients.get(connection) ?? new LambdaInvoker(awsClient(LambdaClient, 'lambda', connection));
+      clients.set(connection, known);
+      return known;
+    };
+    return {
+      names,
+      // As the persona that asks: its role may call its own function and no other.
+      invoker: {
+        invoke: (name, payload, options) =>
+          invokerOf(this.connectionOf(functionCaller.parse(payload).persona)).invoke(
+            name,
+            payload,
+            options
+          )
+      }
+    };
   }
 
   /** How the tables differ from what is expected; null where no catalog is configured. */
@@ -107,6 +151,10 @@ export class AwsServices {
     };
   }
 
+  private connectionOf(identity: string): AwsConnection {
+    return this.personas.connectionOf(identity, this.ports.user());
+  }
+
   private async schemaOf(database: string): Promise<SchemaProvider> {
     const { configuration, clock, costs } = this.ports;
     const [{ GlueClient }, { GlueCatalog }] = await Promise.all([
@@ -123,6 +171,8 @@ export class AwsServices {
     return new SchemaProvider({ catalog, clock, ...catalogLife });
   }
 }
+
+const functionCaller = z.looseObject(functionEvent.pick({ persona: true }).shape);
 
 /** A catalog changes when somebody changes tables, and is asked again soon after a failure. */
 const catalogLife = { timeToLive: 15 * 60_000, timeToRetry: 60_000 };

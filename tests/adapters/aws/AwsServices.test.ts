@@ -158,4 +158,39 @@ describe('What the assistant uses of AWS', () => {
     expect(endpoint.requestsOf('glue', 'GetTables')).toHaveLength(1);
     expect(costs.day.byService.glue).toBeGreaterThan(0);
   });
+
+  it('is functions that plan, each called as the persona', async () => {
+    const callers: unknown[] = [];
+    endpoint.lambda.functions.set('plan-stock', (event: unknown) => {
+      callers.push(event);
+      return Promise.resolve('done');
+    });
+    const uses = services({
+      ...onRedshift,
+      aws: { ...onRedshift.aws, lambda: { inventory_function: 'plan-stock' } }
+    });
+    const functions = await uses.functions();
+    expect(functions?.names['inventory-optimizer']).toBe('plan-stock');
+    const event = { tool: 'identify_low_stock', persona: 'Warehouse Manager', parameters: {} };
+    expect(await functions?.invoker.invoke('plan-stock', event, { signal })).toBe('done');
+    expect(callers).toEqual([event]);
+    const [call] = endpoint.requestsOf('lambda', 'Invoke');
+    expect(call?.caller).toContain('warehouse_manager');
+  });
+
+  it('calls no function beside generated data, which it would not see', async () => {
+    const uses = services({ aws: { lambda: { inventory_function: 'plan-stock' } } });
+    expect(await uses.functions()).toBeUndefined();
+  });
+
+  it('is Athena where that is configured', async () => {
+    const athena = await opened(
+      services({
+        aws: { glue: { database: 'supply_chain' } },
+        database: { type: 'athena', athena: { output_location: 's3://results/' } }
+      })
+    );
+    expect(athena.dialect).toBe('athena');
+    expect(rowsOf(await count(athena))).toHaveLength(1);
+  });
 });
