@@ -182,15 +182,4 @@ describe('What the assistant uses of AWS', () => {
     const uses = services({ aws: { lambda: { inventory_function: 'plan-stock' } } });
     expect(await uses.functions()).toBeUndefined();
   });
-
-  it('is Athena where that is configured', async () => {
-    const athena = await opened(
-      services({
-        aws: { glue: { database: 'supply_chain' } },
-        database: { type: 'athena', athena: { output_location: 's3://results/' } }
-      })
-    );
-    expect(athena.dialect).toBe('athena');
-    expect(rowsOf(await count(athena))).toHaveLength(1);
-  });
 });
