@@ -107,12 +107,7 @@ export class QueryOrchestrator implements Assistant {
 
   async schemaReport(): Promise<readonly string[]> {
     const { schema, trans } = this.ports;
-    const drift = schema && (await schema.drift());
-    if (!drift) {
-      return [];
-    }
-    const { driftSentences } = await import('../schema/driftSentences.js');
-    return driftSentences(drift, trans);
+    return (await schema?.report(trans)) ?? [];
   }
 
   async processQuery(query: Query): Promise<Outcome> {

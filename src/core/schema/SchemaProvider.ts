@@ -1,4 +1,5 @@
 import type { SchemaCatalog } from '../database/SchemaCatalog.js';
+import type { Translation } from '../language/Translation.js';
 import type { Drift } from './Drift.js';
 import { driftOf } from './driftOf.js';
 
@@ -41,6 +42,16 @@ export class SchemaProvider {
       this.asked = null;
     });
     return (await this.asked).drift;
+  }
+
+  /** How the tables differ, in sentences; none where they do not, or nothing is known. */
+  async report(trans: Translation): Promise<readonly string[]> {
+    const drift = await this.drift();
+    if (!drift) {
+      return [];
+    }
+    const { driftSentences } = await import('./driftSentences.js');
+    return driftSentences(drift, trans);
   }
 
   /** The next question looks the catalog up again. */

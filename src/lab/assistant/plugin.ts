@@ -6,6 +6,7 @@ import type { Journal } from '../../core/audit/Journal.js';
 import { SessionManager } from '../../core/session/SessionManager.js';
 import { packageName } from '../packageName.js';
 import { IAssistant } from './IAssistant.js';
+import type { PageParts } from './loadAssistant.js';
 import { PageAssistant } from './PageAssistant.js';
 
 /** Keeps who is signed in; loads nothing until the first question, or until the panel shows. */
@@ -31,7 +32,8 @@ export const assistantPlugin: JupyterFrontEndPlugin<IAssistant> = {
       }
     };
     const trail = new AuditTrail({ ...ids, journal, later });
-    return new PageAssistant({
+    const spent: PageParts['spent'] = { tracker: null };
+    const page: PageAssistant = new PageAssistant({
       sessions,
       trail,
       later,
@@ -41,10 +43,16 @@ export const assistantPlugin: JupyterFrontEndPlugin<IAssistant> = {
       },
       start: async configuration => {
         const { loadAssistant } = await import('./loadAssistant.js');
-        return loadAssistant(sessions, trail, configuration, {
+        const parts = {
+          sessions,
+          auditor: trail,
+          server: serverSettings,
+          user: () => page.session?.userName ?? '',
           trans: language.load('supply_chain_assistant'),
-          locale: language.languageCode.replace('_', '-')
-        });
+          locale: language.languageCode.replace('_', '-'),
+          spent
+        };
+        return loadAssistant(parts, configuration);
       },
       loadAuthenticator: async ({ database }) => {
         const { serverAuthenticator } = await import('./serverAuthenticator.js');
@@ -52,5 +60,6 @@ export const assistantPlugin: JupyterFrontEndPlugin<IAssistant> = {
         return serverAuthenticator(sessions, trail, serverSettings, isGenerated);
       }
     });
+    return page;
   }
 };
