@@ -1,7 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { standardLexicon } from '../core/reading/lexicon/standardLexicon.js';
+import { configurationText } from './docs/configurationText.js';
 import { questionsText } from './docs/questionsText.js';
 import { tellFailure } from './tellFailure.js';
 
 /** Writes the documents that are made of the source; a test fails where they differ from it. */
-await tellFailure(() => writeFile('docs/questions.md', questionsText(standardLexicon())));
+await tellFailure(async () => {
+  await writeFile('docs/questions.md', questionsText(standardLexicon()));
+  await writeFile('docs/configuration.md', configurationText());
+});
