@@ -1,4 +1,6 @@
+import { groupNames } from '../../semantics/compiler/groupColumns.js';
 import type { RelationName } from '../../semantics/model/Relation.js';
+import { measureNamed } from '../../semantics/model/semanticModel.js';
 import {
   emptyQuery,
   plainUse,
@@ -6,6 +8,7 @@ import {
   type Filter,
   type Group,
   type MeasureUse,
+  type Order,
   type SemanticQuery
 } from '../../semantics/SemanticQuery.js';
 import { emittedReading, type EmittedReading } from './EmittedReading.js';
@@ -61,12 +64,7 @@ export async function resolveReading(
     })),
     share: emitted.share,
     keepEmpty: emitted.with_empty,
-    order: emitted.order.map(({ of, desc }) => ({
-      by: measures.some(({ name }) => name === of)
-        ? { measure: indexOf(of, measures) }
-        : { field: names.orderField(of) },
-      direction: desc ? 'desc' : 'asc'
-    })),
+    order: emitted.order.map(each => orderOf(each, rows, measures, groups, names)),
     limit: limitOf(emitted, names)
   };
   return { query: semanticQuerySchema.parse(query), more: emitted.more };
@@ -95,6 +93,20 @@ function checkShape(
     [rows === null && !figured, 'There is nothing to show: give list, or figures, or by.'],
     [rows !== null && figured, 'A list has neither figures nor by: give one or the other.'],
     [rows === null && emitted.columns.length > 0, 'columns are for a list.'],
+    [rows !== null && emitted.with_empty, 'with_empty is for figures.'],
+    [
+      rows !== null && emitted.period !== undefined && emitted.dated === undefined,
+      'A period of a list needs dated: the date field that is meant.'
+    ],
+    [
+      emitted.period !== undefined &&
+        measures.some(({ name }) => measureNamed(name).event === null),
+      `${measures.find(({ name }) => measureNamed(name).event === null)?.name ?? ''} is known as of today only: ask for it without a period, apart from the others.`
+    ],
+    [
+      measures.length > 1 && emitted.having.some(({ figure }) => figure === undefined),
+      'having needs to say of which figure.'
+    ],
     [measures.length === 0 && emitted.having.length > 0, 'having needs figures.'],
     [measures.length === 0 && emitted.only.length > 0, 'only needs figures; use filters.'],
     [measures.length === 0 && emitted.per !== undefined, 'per needs figures.'],
@@ -154,6 +166,25 @@ function versusOf(
     );
   }
   return found;
+}
+
+/** Rows of figures are ordered by what they show: anything else would be passed over. */
+function orderOf(
+  { of, desc }: EmittedReading['order'][number],
+  rows: RelationName | null,
+  measures: readonly MeasureUse[],
+  groups: readonly Group[],
+  names: ReadingNames
+): Order {
+  const direction = desc ? 'desc' : 'asc';
+  if (measures.some(({ name }) => name === of)) {
+    return { by: { measure: indexOf(of, measures) }, direction };
+  }
+  const field = names.orderField(of);
+  if (rows === null && !groups.flatMap(groupNames).includes(field)) {
+    throw new MendableError(`${of} cannot be ordered by: it is not among figures or by.`);
+  }
+  return { by: { field }, direction };
 }
 
 function limitOf(
