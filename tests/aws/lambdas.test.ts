@@ -6,7 +6,7 @@ import { LambdaInvoker } from '../../src/adapters/aws/LambdaInvoker.js';
 import type { Usage } from '../../src/core/cost/Usage.js';
 import { ToolRegistry } from '../../src/core/tools/ToolRegistry.js';
 import type { Tool, ToolContext } from '../../src/core/tools/Tool.js';
-import { functionNames, toolFunctions } from '../../src/core/tools/toolFunctions.js';
+import { functionNames, functionTools } from '../../src/core/tools/functionTools.js';
 import { withFunctions } from '../../src/core/tools/withFunctions.js';
 import { endpointConnection } from '../adapters/aws/endpointConnection.js';
 import { GoldTools } from '../core/tools/goldContext.js';
@@ -42,7 +42,8 @@ describe('The bundled functions', () => {
     ...gold.context(tool.personas[0]),
     meter: { check: () => undefined, add: usage => used.push(usage) }
   });
-  const remote = (): readonly Tool[] => withFunctions(tools, { invoker, names });
+  const remote = (): readonly Tool[] =>
+    withFunctions(tools, { invokerOf: () => Promise.resolve(invoker), names });
   const named = (list: readonly Tool[], name: string): Tool => {
     const found = list.find(tool => tool.name === name);
     if (!found) {
@@ -79,7 +80,7 @@ describe('The bundled functions', () => {
     }
   });
 
-  it.each(functionNames.flatMap(name => toolFunctions[name].map(tool => [name, tool] as const)))(
+  it.each(functionNames.flatMap(name => functionTools[name].map(tool => [name, tool] as const)))(
     '%s gives for %s what is given here, and reads nothing here',
     async (_function, name) => {
       const local = named(tools, name);
@@ -139,7 +140,7 @@ describe('The bundled functions', () => {
       );
       const answered = lines.filter(({ message }) => message === 'answered');
       expect(answered.map(({ tool }) => tool)).toEqual(
-        expect.arrayContaining([...toolFunctions[name]])
+        expect.arrayContaining([...functionTools[name]])
       );
       for (const line of lines) {
         expect(['INFO', 'ERROR']).toContain(line.level);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ModelAccess } from '../../core/agents/model/ModelAccess.js';
 import type { Configuration } from '../../core/config/Configuration.js';
 import type { CostTracker } from '../../core/cost/CostTracker.js';
@@ -7,8 +6,7 @@ import type { DatabaseClient } from '../../core/database/DatabaseClient.js';
 import { SchemaProvider } from '../../core/schema/SchemaProvider.js';
 import { AssistantError } from '../../core/errors/AssistantError.js';
 import type { FunctionInvoker } from '../../core/tools/FunctionInvoker.js';
-import { functionEvent } from '../../core/tools/functionEvent.js';
-import type { ToolFunctions } from '../../core/tools/withFunctions.js';
+import type { ToolFunctions } from '../../core/tools/ToolFunctions.js';
 import type { AwsConnection, RequestHandler } from './AwsConnection.js';
 import { awsClient } from './awsClient.js';
 import type { CredentialSource } from './CredentialSource.js';
@@ -110,15 +108,8 @@ export class AwsServices {
     };
     return {
       names,
-      // As the persona that asks: its role may call its own function and no other.
-      invoker: {
-        invoke: (name, payload, options) =>
-          invokerOf(this.connectionOf(functionCaller.parse(payload).persona)).invoke(
-            name,
-            payload,
-            options
-          )
-      }
+      // Its role may call the persona's own function and no other.
+      invokerOf: persona => Promise.resolve(invokerOf(this.connectionOf(persona)))
     };
   }
 
@@ -171,8 +162,6 @@ export class AwsServices {
     return new SchemaProvider({ catalog, clock, ...catalogLife });
   }
 }
-
-const functionCaller = z.looseObject(functionEvent.pick({ persona: true }).shape);
 
 /** A catalog changes when somebody changes tables, and is asked again soon after a failure. */
 const catalogLife = { timeToLive: 15 * 60_000, timeToRetry: 60_000 };

@@ -20,7 +20,6 @@ import type { UnansweredReading } from '../reading/Reading.js';
 import type { ReadingContext } from '../reading/ReadingContext.js';
 import { readQuestion } from '../reading/readQuestion.js';
 import type { OpenTask, TaskReading } from '../reading/tasks/TaskReading.js';
-import { isLossError } from '../schema/lossError.js';
 import type { SchemaProvider } from '../schema/SchemaProvider.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { Session, SessionManager } from '../session/SessionManager.js';
@@ -43,6 +42,7 @@ import { shownRowsOf } from './shownRowsOf.js';
 import { SqlAnswerer } from './SqlAnswerer.js';
 import { TaskReader } from './TaskReader.js';
 import { TaskRunner } from './TaskRunner.js';
+import { unlessLost } from './unlessLost.js';
 
 export interface OrchestratorPorts {
   readonly sessions: SessionManager;
@@ -122,7 +122,7 @@ export class QueryOrchestrator implements Assistant {
       memory.handTo(query.conversationId, `${session.id} ${session.persona}`);
       const asked = this.asked(query, session, meter);
       const ended = await this.outcome(asked, started).catch((thrown: unknown) =>
-        this.unlessLost(thrown, query)
+        unlessLost(thrown, query.request.text, this.ports.trans)
       );
       asked.authorise();
       outcome = ended.kind === 'answer' ? { ...ended, cost: meter.cost } : ended;
@@ -219,16 +219,6 @@ export class QueryOrchestrator implements Assistant {
       }
       throw thrown;
     }
-  }
-
-  /** What the database is known not to have is an honest end, not a failure. */
-  private unlessLost(thrown: unknown, { request }: Query): Outcome {
-    if (!isLossError(thrown)) {
-      throw thrown;
-    }
-    const { message, remedy } = thrown.describe(this.ports.trans);
-    const question = request.text;
-    return { kind: 'unknown', question, message: `${message} ${remedy}`, offers: [] };
   }
 
   private async ended(query: Asked, started: number): Promise<Outcome> {

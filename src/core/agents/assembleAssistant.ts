@@ -4,7 +4,7 @@ import { standardLexicon } from '../reading/lexicon/standardLexicon.js';
 import { SchemaCheckedDatabase } from '../schema/SchemaCheckedDatabase.js';
 import { SqlGuard } from '../sql/SqlGuard.js';
 import type { SqlParser } from '../sql/SqlParser.js';
-import type { ToolFunctions } from '../tools/withFunctions.js';
+import type { ToolFunctions } from '../tools/ToolFunctions.js';
 import { ConversationMemory } from './ConversationMemory.js';
 import { MemberCatalog } from './MemberCatalog.js';
 import { QueryOrchestrator, type OrchestratorPorts } from './QueryOrchestrator.js';

@@ -1,5 +1,5 @@
 import { personaNames, personas, type PersonaName } from '../session/personas.js';
-import { functionNames, type ToolFunctionName } from '../tools/toolFunctions.js';
+import { functionNames, type ToolFunctionName } from '../tools/functionTools.js';
 
 /** The name of a persona's database role. */
 export function roleOf(persona: PersonaName): string {

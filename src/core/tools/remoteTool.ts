@@ -1,12 +1,16 @@
 import { AssistantError } from '../errors/AssistantError.js';
 import { functionAnswer } from './functionAnswer.js';
 import type { FunctionEvent } from './functionEvent.js';
-import type { FunctionInvoker } from './FunctionInvoker.js';
 import { inputError } from './inputError.js';
 import { allowOnly, type Tool } from './Tool.js';
+import type { ToolFunctions } from './ToolFunctions.js';
 
 /** A tool that a function runs: the same to whoever asks, and as strict before it is paid for. */
-export function remoteTool(tool: Tool, functionName: string, invoker: FunctionInvoker): Tool {
+export function remoteTool(
+  tool: Tool,
+  functionName: string,
+  invokerOf: ToolFunctions['invokerOf']
+): Tool {
   return {
     ...tool,
     run: async (parameters, context) => {
@@ -24,6 +28,7 @@ export function remoteTool(tool: Tool, functionName: string, invoker: FunctionIn
         today: (await context.database()).today,
         ...(gazetteer ? { gazetteer } : {})
       };
+      const invoker = await invokerOf(persona);
       const options = { signal, ...(meter ? { onUsage: meter.add } : {}) };
       const answer = functionAnswer.safeParse(await invoker.invoke(functionName, event, options));
       answer.data?.usage.forEach(used => meter?.add(used));

@@ -172,7 +172,8 @@ describe('What the assistant uses of AWS', () => {
     const functions = await uses.functions();
     expect(functions?.names['inventory-optimizer']).toBe('plan-stock');
     const event = { tool: 'identify_low_stock', persona: 'Warehouse Manager', parameters: {} };
-    expect(await functions?.invoker.invoke('plan-stock', event, { signal })).toBe('done');
+    const invoker = await functions?.invokerOf('Warehouse Manager');
+    expect(await invoker?.invoke('plan-stock', event, { signal })).toBe('done');
     expect(callers).toEqual([event]);
     const [call] = endpoint.requestsOf('lambda', 'Invoke');
     expect(call?.caller).toContain('warehouse_manager');

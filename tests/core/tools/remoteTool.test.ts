@@ -65,22 +65,21 @@ describe('A tool that a function runs', () => {
     { counting: [counted] },
     { trans: english, database: today => Promise.resolve(database(today)) }
   );
-  const answering = (answer: unknown): FunctionInvoker => ({
-    invoke: () => Promise.resolve(answer)
-  });
+  const answering = (answer: unknown) => (): Promise<FunctionInvoker> =>
+    Promise.resolve({ invoke: () => Promise.resolve(answer) });
   const unheard: FunctionInvoker = {
     invoke: () => Promise.reject(new Error('it should not have been asked'))
   };
 
   it('gives what it gives here, for the same day, and tells what was used', async () => {
-    const tool = remoteTool(counted, 'counting', invoker);
+    const tool = remoteTool(counted, 'counting', () => Promise.resolve(invoker));
     expect(await tool.run({ least: 3 }, context)).toEqual({ rows: 1, least: 3, day: '2025-06-18' });
     expect(used).toEqual([{ service: 'redshift', milliseconds: 40 }]);
     expect(checked).toBe(1);
   });
 
   it('says no before it is asked: to other personas, wrong parameters and a spent budget', async () => {
-    const tool = remoteTool(counted, 'counting', unheard);
+    const tool = remoteTool(counted, 'counting', () => Promise.resolve(unheard));
     await expect(tool.run({}, { ...context, persona: 'Field Engineer' })).rejects.toMatchObject({
       code: 'auth/tool-not-allowed'
     });
@@ -130,7 +129,10 @@ describe('A tool that a function runs', () => {
     const other = { ...counted, name: 'identify_cost_savings' };
     const bare = { ...counted, name: 'calculate_safety_stock' };
     const names = { 'inventory-optimizer': 'counting', 'supplier-analyzer': undefined };
-    const [first, ...rest] = withFunctions([counted, other, bare], { invoker, names });
+    const [first, ...rest] = withFunctions([counted, other, bare], {
+      invokerOf: () => Promise.resolve(invoker),
+      names
+    });
     expect(first).not.toBe(counted);
     expect(rest).toEqual([other, bare]);
     expect(rest[0]).toBe(other);

@@ -8,7 +8,7 @@ export const functionNames = [
 export type ToolFunctionName = (typeof functionNames)[number];
 
 /** The tools over data that each function runs, as the original design shares them out. */
-export const toolFunctions: Readonly<Record<ToolFunctionName, readonly string[]>> = {
+export const functionTools: Readonly<Record<ToolFunctionName, readonly string[]>> = {
   'inventory-optimizer': [
     'calculate_reorder_point',
     'identify_low_stock',
