@@ -27,7 +27,10 @@ export interface AwsPorts {
   readonly costs: CostTracker;
 }
 
-/** What the assistant uses of AWS, as it is configured; each client is loaded when it is needed. */
+/**
+ * What the assistant uses of AWS, as it is configured; each client is loaded when it is needed, and
+ * of its package no more than `webpackExports` names: Glue's commands alone are 31 KB, gzipped.
+ */
 export class AwsServices {
   private readonly connection: AwsConnection;
   private readonly personas: PersonaCredentials;
@@ -96,7 +99,7 @@ export class AwsServices {
       return undefined;
     }
     const [{ LambdaClient }, { LambdaInvoker }] = await Promise.all([
-      import('@aws-sdk/client-lambda'),
+      import(/* webpackExports: ["LambdaClient"] */ '@aws-sdk/client-lambda'),
       import('./LambdaInvoker.js')
     ]);
     const clients = new WeakMap<AwsConnection, FunctionInvoker>();
@@ -127,7 +130,7 @@ export class AwsServices {
       return null;
     }
     const [{ BedrockRuntimeClient }, { BedrockModel }] = await Promise.all([
-      import('@aws-sdk/client-bedrock-runtime'),
+      import(/* webpackExports: ["BedrockRuntimeClient"] */ '@aws-sdk/client-bedrock-runtime'),
       import('./BedrockModel.js')
     ]);
     const client = awsClient(BedrockRuntimeClient, 'bedrock-runtime', this.connection);
@@ -149,7 +152,7 @@ export class AwsServices {
   private async schemaOf(database: string): Promise<SchemaProvider> {
     const { configuration, clock, costs } = this.ports;
     const [{ GlueClient }, { GlueCatalog }] = await Promise.all([
-      import('@aws-sdk/client-glue'),
+      import(/* webpackExports: ["GlueClient"] */ '@aws-sdk/client-glue'),
       import('./GlueCatalog.js')
     ]);
     const catalog = new GlueCatalog(awsClient(GlueClient, 'glue', this.connection), {
