@@ -85,17 +85,22 @@ export class BedrockModel implements Model {
     signal: AbortSignal,
     onText: (piece: string) => void
   ): Promise<ConverseReply> {
+    const asError = (thrown: unknown): AssistantError =>
+      toModelError(thrown, this.id, 'bedrock:InvokeModelWithResponseStream');
     for (let attempt = 1; ; attempt += 1) {
       const heard = { text: false };
+      const stream = await this.opened(input, signal).catch((thrown: unknown) => {
+        throw asError(thrown);
+      });
       try {
-        return await read(await this.opened(input, signal), piece => {
+        return await read(stream, piece => {
           heard.text = true;
           if (!signal.aborted) {
             onText(piece);
           }
         });
       } catch (thrown) {
-        const error = toModelError(thrown, this.id, 'bedrock:InvokeModelWithResponseStream');
+        const error = asError(thrown);
         if (heard.text || attempt === tries || !error.retryable || signal.aborted) {
           throw error;
         }
