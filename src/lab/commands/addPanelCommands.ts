@@ -5,7 +5,7 @@ import type { CommandRegistry } from '@lumino/commands';
 import type { IAssistant } from '../assistant/IAssistant.js';
 import { assistantIcon } from '../panel/assistantIcon.js';
 import type { IAssistantPanel } from '../panel/IAssistantPanel.js';
-import { signOutIcon } from '../panel/icons.js';
+import { planIcon, signOutIcon } from '../panel/icons.js';
 import { commandIds } from './commandIds.js';
 
 /** JupyterLab's own; absent where its settings editor is disabled. */
@@ -62,6 +62,17 @@ export function addPanelCommands(options: PanelCommandsOptions): readonly string
             await conversation.askDraft();
           }
         }
+      }
+    },
+    [commandIds.plan]: {
+      label: trans.__('Plan with a form'),
+      caption: trans.__('Plan with a form'),
+      icon: planIcon,
+      isEnabled: signedIn,
+      execute: async () => {
+        const { planner } = await panel.load();
+        shell.activateById(panel.id);
+        await planner.open();
       }
     },
     [commandIds.newConversation]: {

@@ -4,6 +4,8 @@ export const commandIds = {
   open: 'supply-chain:open',
   /** Asks `question`; without one, shows the panel. */
   ask: 'supply-chain:ask',
+  /** Opens the form of the planning tools. */
+  plan: 'supply-chain:plan',
   newConversation: 'supply-chain:new-conversation',
   /** Opens a menu of the questions asked before, below its button in the panel. */
   earlierQuestions: 'supply-chain:earlier-questions',

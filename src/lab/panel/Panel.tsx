@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Session } from '../../core/session/SessionManager.js';
 import { commandIds } from '../commands/commandIds.js';
+import { PlannerForm } from '../planner/PlannerForm.js';
 import { AnswerList } from './AnswerList.js';
 import { BudgetNotice } from './BudgetNotice.js';
 import { JournalNotice } from './JournalNotice.js';
@@ -53,6 +54,7 @@ export function Panel(): React.ReactElement {
           <BudgetNotice />
           <SchemaNotice />
           <QuestionBox key={sessionKey(assistant.session)} />
+          <PlannerForm />
           <AnswerList session={assistant.session} />
         </>
       ) : (

@@ -15,6 +15,7 @@ import { Conversation } from '../conversation/Conversation.js';
 import type { Turn } from '../conversation/Turn.js';
 import type { INotebookActions } from '../notebook/INotebookActions.js';
 import type { SettingsStore } from '../settings/SettingsStore.js';
+import { Planner } from '../planner/Planner.js';
 import { EarlierQuestions } from './EarlierQuestions.js';
 import { fileNameOf } from './fileNameOf.js';
 import { Panel } from './Panel.js';
@@ -42,6 +43,7 @@ export interface PanelContentOptions {
 /** What the panel shows, and what its commands act on. */
 export class PanelContent extends ReactWidget {
   readonly conversation: Conversation;
+  readonly planner: Planner;
   private readonly services: PanelServices;
   private readonly earlier: EarlierQuestions;
 
@@ -55,17 +57,19 @@ export class PanelContent extends ReactWidget {
       now: () => performance.now(),
       newId: () => UUID.uuid4()
     });
+    this.planner = new Planner(options.assistant);
     this.services = {
       ...options,
       conversation: this.conversation,
+      planner: this.planner,
       trans,
       locale: options.translator.languageCode.replace('_', '-'),
       ask: request => {
         void this.conversation.ask(request);
-        this.focusQuestion();
+        this.focusQuestion(false);
       },
       focusQuestion: () => {
-        this.focusQuestion();
+        this.focusQuestion(false);
       }
     };
     this.earlier = new EarlierQuestions(options.commands, trans);
@@ -77,28 +81,33 @@ export class PanelContent extends ReactWidget {
   override dispose(): void {
     Signal.clearData(this);
     this.earlier.dispose();
+    this.planner.dispose();
     this.conversation.dispose();
     super.dispose();
   }
 
-  /** Puts the focus into the question or, for who is not signed in, where they do so. */
-  focusQuestion(): void {
+  /**
+   * Puts the focus into the question or, for who is not signed in, where they do so.
+   * @param orForm whether a form that is open has it instead
+   */
+  focusQuestion(orForm = this.planner.isOpen): void {
     void (this.renderPromise ?? Promise.resolve()).then(() => {
-      this.focusFirst(patience);
+      this.focusFirst(orForm, patience);
     });
   }
 
   /** @param frames how many more to wait for what the session's change has not drawn yet */
-  private focusFirst(frames: number): void {
+  private focusFirst(orForm: boolean, frames: number): void {
     const find = (selector: string): HTMLElement | null => this.node.querySelector(selector);
+    const form = orForm ? find('.jp-SupplyChain-Planner select') : null;
     const found = this.options.assistant.session
-      ? find('textarea')
+      ? (form ?? find('.jp-SupplyChain-QuestionBox textarea'))
       : (find('.jp-SupplyChain-SignIn :is(input, button)') ?? find('.jp-SupplyChain-SignIn'));
     if (found) {
       found.focus();
     } else if (frames > 0) {
       requestAnimationFrame(() => {
-        this.focusFirst(frames - 1);
+        this.focusFirst(orForm, frames - 1);
       });
     }
   }
@@ -165,6 +174,7 @@ export class PanelContent extends ReactWidget {
     toolbar.addItem('spacer', Toolbar.createSpacerItem());
     toolbar.addItem('cost', widget(<SessionCost />));
     for (const id of [
+      commandIds.plan,
       commandIds.newConversation,
       commandIds.earlierQuestions,
       commandIds.openSettings,

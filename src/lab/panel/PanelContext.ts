@@ -7,12 +7,14 @@ import type { AskRequest } from '../../core/answer/Outcome.js';
 import type { IAssistant } from '../assistant/IAssistant.js';
 import type { Conversation } from '../conversation/Conversation.js';
 import type { INotebookActions } from '../notebook/INotebookActions.js';
+import type { Planner } from '../planner/Planner.js';
 import type { SettingsStore } from '../settings/SettingsStore.js';
 
 /** What the panel's views share. */
 export interface PanelServices {
   readonly assistant: IAssistant;
   readonly conversation: Conversation;
+  readonly planner: Planner;
   readonly settings: SettingsStore;
   readonly commands: CommandRegistry;
   readonly rendermime: IRenderMimeRegistry;

@@ -17,6 +17,11 @@ export const noteIcon = icon(
 
 export const warningIcon = icon('warning', 'M1 21 12 2l11 19H1Zm12-3v-2h-2v2h2Zm0-3v-5h-2v5h2Z');
 
+export const planIcon = icon(
+  'plan',
+  'M5 3h14v18H5Zm2 2v3h10V5ZM7 11h2v2H7Zm4 0h2v2h-2Zm4 0h2v2h-2Zm-8 4h2v2H7Zm4 0h2v2h-2Zm4 0h2v2h-2Z'
+);
+
 export const signOutIcon = icon(
   'sign-out',
   'M5 21c-.6 0-1-.2-1.4-.6S3 19.6 3 19V5c0-.6.2-1 .6-1.4S4.4 3 5 3h7v2H5v14h7v2Z' +

@@ -16,6 +16,7 @@ import { Conversation } from '../../../src/lab/conversation/Conversation.js';
 import type { INotebookActions } from '../../../src/lab/notebook/INotebookActions.js';
 import { Panel } from '../../../src/lab/panel/Panel.js';
 import { PanelProvider } from '../../../src/lab/panel/PanelContext.js';
+import { Planner } from '../../../src/lab/planner/Planner.js';
 import { SettingsStore } from '../../../src/lab/settings/SettingsStore.js';
 import { PaperJournal } from '../../core/audit/PaperJournal.js';
 import {
@@ -71,6 +72,7 @@ export class Stage {
   readonly settings = new SettingsStore();
   readonly trans = nullTranslator.load('supply_chain_assistant');
   readonly conversation: Conversation;
+  readonly planner: Planner;
   readonly node = document.createElement('div');
   private root: Root | null = null;
 
@@ -78,6 +80,7 @@ export class Stage {
   constructor(start?: () => Promise<DisposableAssistant>) {
     const { authenticator, sessions } = this;
     this.page = pageWith(this.scripted, start, this.journal, { authenticator, sessions });
+    this.planner = new Planner(this.page);
     this.conversation = new Conversation({
       assistant: this.page,
       trans: this.trans,
@@ -98,6 +101,7 @@ export class Stage {
           value={{
             assistant: this.page,
             conversation: this.conversation,
+            planner: this.planner,
             settings: this.settings,
             commands: this.commands,
             rendermime: new RenderMimeRegistry(),
@@ -144,6 +148,7 @@ export class Stage {
 
   close(): void {
     this.hide();
+    this.planner.dispose();
     this.conversation.dispose();
   }
 
