@@ -239,7 +239,7 @@ export class QueryOrchestrator implements Assistant {
     const { database, memory, members } = this.ports;
     const before = memory.previousTask(query.conversationId);
     if (before && asksWhy(request.text)) {
-      return this.planned(before, query, started, { asksWhy: true });
+      return this.planned(before, query, started, true);
     }
     const known = await members.of(persona, query.signal);
     const context: ReadingContext = {
@@ -253,14 +253,9 @@ export class QueryOrchestrator implements Assistant {
     };
     const meaning = meaningAsked(request.text, context);
     if (meaning) {
-      const { clock, trans } = this.ports;
-      const milliseconds = clock.now() - started;
-      return meaningAnswer(meaning, {
-        question: request.text,
-        asOf: database.today,
-        milliseconds,
-        trans
-      }); // the answer before stays the latest
+      const told = { question: request.text, asOf: database.today, trans: this.ports.trans };
+      // The answer before stays the latest.
+      return meaningAnswer(meaning, { ...told, milliseconds: this.since(started)() });
     }
     const reading = readQuestion(request.text, context);
     if (reading.kind === 'back') {
@@ -283,7 +278,7 @@ export class QueryOrchestrator implements Assistant {
     task: TaskReading | OpenTask,
     query: Asked,
     started: number,
-    { asksWhy: isWhy } = { asksWhy: false }
+    isWhy = false
   ): Promise<Outcome> {
     const { auditor, clock } = this.ports;
     const question = query.request.text;
