@@ -69,8 +69,9 @@ export class ModelPath {
     const started = milliseconds();
     const asked = { calls: 0, tokens: 0 };
     let end: LoopEnd | null = null;
+    let loop: ToolLoop | null = null;
     try {
-      const loop = new ToolLoop(access, {
+      loop = new ToolLoop(access, {
         system: briefing.system,
         tools: await this.toolsOf(agent, briefing, { ...occasion, sendData: access.sendData }),
         message: this.message(occasion, access.sendData),
@@ -94,7 +95,7 @@ export class ModelPath {
         onText: query.onText
       });
       end = await loop.run();
-      return this.help(end, access.sendData, occasion);
+      return this.help(end, sentBy(loop), access.sendData, occasion);
     } catch (thrown) {
       const error = toAssistantError(thrown);
       if (query.signal.aborted || isOfSession(error)) {
@@ -104,7 +105,7 @@ export class ModelPath {
       const { message } = error.describe(this.ports.trans);
       return this.noHelp(
         this.ports.trans.__('The language model could not help: %1', message),
-        null
+        sentBy(loop)
       );
     } finally {
       if (asked.calls > 0) {
@@ -168,15 +169,16 @@ export class ModelPath {
 
   private help(
     end: LoopEnd,
+    sent: string | null,
     sendData: boolean,
     { query, milliseconds }: Omit<Occasion, 'sendData'>
   ): ModelHelp {
     const { trans } = this.ports;
     const [first, ...others] = end.findings;
     if (!first) {
-      return this.noHelp(this.unfoundText(end), sentText(end.sent));
+      return this.noHelp(this.unfoundText(end), sent);
     }
-    const answer = modelAnswer(end, [first, ...others], { sendData, trans });
+    const answer = modelAnswer(end, [first, ...others], { sendData, sent, trans });
     const last = end.findings.at(-1) ?? first;
     return {
       kind: 'answer',
@@ -214,3 +216,5 @@ function interactionOf(question: string, { reading, task, answer }: Finding): In
 const isOfSession = ({ code }: AssistantError): boolean =>
   code === 'query/stopped' ||
   ['auth/not-signed-in', 'auth/session-expired', 'auth/other-session'].includes(code);
+
+const sentBy = (loop: ToolLoop | null): string | null => (loop?.sent ? sentText(loop.sent) : null);

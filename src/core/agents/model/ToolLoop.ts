@@ -1,5 +1,5 @@
 import type { OnUsage } from '../../cost/Usage.js';
-import { AssistantError, isAssistantError } from '../../errors/AssistantError.js';
+import { AssistantError, isAssistantError, toAssistantError } from '../../errors/AssistantError.js';
 import { nearestNames } from '../../language/nearestNames.js';
 import { CheckedText } from './CheckedText.js';
 import { tokensOfRequest } from './estimateTokens.js';
@@ -42,13 +42,11 @@ export interface LoopEnd {
   readonly text: string;
   /**
    * `found`: results say it all; `told`: the model said it; `refused`: it would not;
-   * `unmended`, `rounds`, `tokens`: it came to a limit.
+   * `unmended`, `rounds`, `tokens`: it came to a limit; `failed`: it did not answer any more.
    */
-  readonly why: 'found' | 'told' | 'refused' | 'unmended' | 'rounds' | 'tokens';
+  readonly why: 'found' | 'told' | 'refused' | 'unmended' | 'rounds' | 'tokens' | 'failed';
   readonly calls: number;
   readonly tokens: number;
-  /** The last request: all that was sent. */
-  readonly sent: ModelRequest;
   readonly backing: Backing;
 }
 
@@ -63,6 +61,7 @@ export class ToolLoop {
   private tokens = 0;
   /** What the last request had: the next one holds it, and more. */
   private lastInput = 0;
+  private lastRequest: ModelRequest | null = null;
 
   constructor(
     private readonly access: ModelAccess,
@@ -71,34 +70,52 @@ export class ToolLoop {
     this.messages = [{ role: 'user', text: task.message }];
   }
 
+  /** The last request, which holds all that was sent; null where nothing was. */
+  get sent(): ModelRequest | null {
+    return this.lastRequest;
+  }
+
   /**
-   * @throws AssistantError what the model or the session says, `query/stopped`, and
-   * `agent/budget-spent` where nothing was found before a budget was spent
+   * @throws AssistantError what the session says, `query/stopped`, and where nothing was found
+   * before, what the model says and `agent/budget-spent`
    */
   async run(): Promise<LoopEnd> {
+    try {
+      return await this.rounds();
+    } catch (thrown) {
+      // What was found stands, whatever becomes of the model; not for one who may not ask any more.
+      const { code } = toAssistantError(thrown);
+      if (this.findings.length > 0 && !this.task.signal.aborted && isOfModel(code)) {
+        return this.end('failed', '');
+      }
+      throw thrown;
+    }
+  }
+
+  private async rounds(): Promise<LoopEnd> {
     for (;;) {
       const request = this.request();
       if (this.calls === mostRounds) {
-        return this.end('rounds', '', request);
+        return this.end('rounds', '');
       }
       if (request.maxTokens < leastTokens) {
-        return this.end('tokens', '', request);
+        return this.end('tokens', '');
       }
       const turn = await this.ask(request);
       if (turn.stop === 'refused') {
-        return this.end('refused', turn.text, request);
+        return this.end('refused', turn.text);
       }
       if (turn.calls.length === 0) {
-        return this.end('told', turn.text, request);
+        return this.end('told', turn.text);
       }
       const called = await this.callAll(turn);
       const failed = called.some(each => 'problem' in each);
       if (failed && this.repairs === mostRepairs) {
-        return this.end('unmended', '', request);
+        return this.end('unmended', '');
       }
       this.repairs += failed ? 1 : 0;
       if (!failed && this.isEnough(called)) {
-        return this.end('found', '', request);
+        return this.end('found', '');
       }
     }
   }
@@ -123,6 +140,7 @@ export class ToolLoop {
     task.beforeCall();
     access.spend();
     this.calls += 1;
+    this.lastRequest = request;
     const checked = onText && new CheckedText(this.backing(), onText);
     const turn = await access.model.converse(request, {
       signal,
@@ -217,12 +235,12 @@ export class ToolLoop {
     };
   }
 
-  private end(why: LoopEnd['why'], text: string, sent: ModelRequest): LoopEnd {
+  private end(why: LoopEnd['why'], text: string): LoopEnd {
     const { findings, calls, tokens } = this;
     if (why === 'tokens' && findings.length === 0) {
       throw new AssistantError('agent/budget-spent', ['one question', `${tokens} tokens`]);
     }
-    return { findings: [...findings], text, why, calls, tokens, sent, backing: this.backing() };
+    return { findings: [...findings], text, why, calls, tokens, backing: this.backing() };
   }
 }
 
@@ -234,3 +252,10 @@ function isMendable({ code }: AssistantError): boolean {
     (code.startsWith('query/') && code !== 'query/stopped')
   );
 }
+
+/** What the model or the way to it says, rather than the session or the database. */
+const isOfModel = (code: string): boolean =>
+  code.startsWith('agent/') ||
+  ['system/throttled', 'system/network', 'system/service-failed', 'system/service-answer'].includes(
+    code
+  );

@@ -3,7 +3,6 @@ import { plainText } from '../../answer/plainText.js';
 import type { Translation } from '../../language/Translation.js';
 import type { Finding } from './ModelTool.js';
 import { runSqlName } from './runSql.js';
-import { sentText } from './sentText.js';
 import type { LoopEnd } from './ToolLoop.js';
 import { unbackedFigures } from './unbackedFigures.js';
 
@@ -16,6 +15,13 @@ export function modelText({ text }: Pick<LoopEnd, 'text'>): string {
   return plain.length > longestText ? `${plain.slice(0, longestText)}…` : plain;
 }
 
+interface Telling {
+  readonly sendData: boolean;
+  /** All that was sent, as text. */
+  readonly sent: string | null;
+  readonly trans: Translation;
+}
+
 /**
  * The answer that a model found: the figures are those of the results. Its own text is shown only
  * where it saw the results and each of its figures is in one of them.
@@ -24,7 +30,7 @@ export function modelText({ text }: Pick<LoopEnd, 'text'>): string {
 export function modelAnswer(
   end: LoopEnd,
   [first, ...others]: readonly [Finding, ...Finding[]],
-  { sendData, trans }: { readonly sendData: boolean; readonly trans: Translation }
+  { sendData, sent, trans }: Telling
 ): Answer {
   const findings = [first, ...others];
   const shown = findings.filter(({ more }) => !more);
@@ -45,7 +51,7 @@ export function modelAnswer(
     definitions: union(each => each.definitions),
     notices: union(each => each.notices),
     doubts: [...unbackedText(unbacked, trans), ...unfinishedText(end, trans)],
-    sent: sentText(end.sent)
+    sent
   };
 }
 

@@ -263,6 +263,11 @@ describe('Without help', () => {
     expect(unknownOf(await ask(odd)).sent).toContain(odd);
   });
 
+  it('shows what was sent before it failed', async () => {
+    const { ask } = stage(() => Promise.reject(new AssistantError('agent/model-ended', ['old'])));
+    expect(unknownOf(await ask(odd)).sent).toContain(odd);
+  });
+
   it('leaves nothing to the next turn', async () => {
     const { ask } = stage([saying('No table holds gronkles.')]);
     await ask('stock value by warehouse');
@@ -365,6 +370,17 @@ describe('What a model says', () => {
     expect(answer.sentence).toBe('1 row.');
     expect(answer.doubts).toHaveLength(1);
     expect(answer.doubts[0]).toContain('“987654”, “12 %”');
+  });
+
+  it('is said to be unfinished where it broke off after something was found', async () => {
+    const { ask } = stage(
+      (_request, round) =>
+        round === 1 ? first : Promise.reject(new AssistantError('system/throttled', ['Bedrock'])),
+      { sendData: true }
+    );
+    const answer = answerOf(await ask(odd));
+    expect(answer.sentence).toBe('1 row.');
+    expect(answer.doubts).toEqual(['The model did not finish; this is what it had found.']);
   });
 
   it('is heard as it comes, but for what no result bears out', async () => {

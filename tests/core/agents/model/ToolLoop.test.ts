@@ -194,8 +194,27 @@ describe('A tool loop', () => {
       }
     };
     const { run, model } = loop([{ calls: look({ more: true }) }], { spend });
-    await expect(run()).rejects.toMatchObject({ code: 'agent/budget-spent' });
+    expect(await run()).toMatchObject({ why: 'failed', calls: 1 });
     expect(model.requests).toHaveLength(1);
+  });
+
+  it('keeps what was found where the model answers no more', async () => {
+    const script: Script = (_request, round) =>
+      round === 1
+        ? { calls: look({ more: true }) }
+        : Promise.reject(new AssistantError('system/throttled', ['Bedrock']));
+    const end = await loop(script).run();
+    expect(end).toMatchObject({ why: 'failed', calls: 2 });
+    expect(end.findings).toHaveLength(1);
+  });
+
+  it('keeps nothing for one who may not ask any more', async () => {
+    const beforeCall = jest.fn().mockImplementationOnce(() => undefined);
+    beforeCall.mockImplementation(() => {
+      throw new AssistantError('auth/session-expired');
+    });
+    const { run } = loop([{ calls: look({ more: true }) }], {}, { beforeCall });
+    await expect(run()).rejects.toMatchObject({ code: 'auth/session-expired' });
   });
 
   it('sends nothing once it is stopped', async () => {
