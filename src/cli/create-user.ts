@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { BcryptHasher } from '../adapters/users/BcryptHasher.js';
 import { FileUserStore } from '../adapters/users/FileUserStore.js';
-import { isAssistantError } from '../core/errors/AssistantError.js';
+import { readConfiguration } from '../core/config/readConfiguration.js';
+import { AssistantError, isAssistantError } from '../core/errors/AssistantError.js';
 import { english } from '../core/language/Translation.js';
 import { SessionManager } from '../core/session/SessionManager.js';
 import { argumentsOf } from './argumentsOf.js';
@@ -30,6 +31,7 @@ async function run(path: string): Promise<void> {
       hasher: new BcryptHasher(),
       sessions: new SessionManager({ now: () => performance.now(), newId: randomUUID }),
       now: () => new Date(),
+      shortestPassword: shortestPassword(),
       trans: english
     });
     if (!isSaved) {
@@ -50,6 +52,21 @@ async function run(path: string): Promise<void> {
   } finally {
     prompt.close();
   }
+}
+
+/**
+ * What the environment says.
+ * @throws AssistantError `system/configuration`
+ */
+function shortestPassword(): number {
+  const sources = { file: null, faults: [], environment: process.env, settings: null };
+  const { configuration, problems } = readConfiguration(sources, english);
+  const path = 'auth.password_min_length';
+  const problem = problems.find(found => found.path === path);
+  if (problem) {
+    throw new AssistantError('system/configuration', [`${path}: ${problem.message}`]);
+  }
+  return configuration.auth.password_min_length;
 }
 
 /** The path to write; null if something else was given. */

@@ -14,6 +14,8 @@ export interface CreateUserPorts {
   readonly hasher: PasswordHasher;
   readonly sessions: SessionManager;
   readonly now: () => Date;
+  /** Characters that a password has at least. */
+  readonly shortestPassword: number;
   readonly trans: Translation;
 }
 
@@ -64,10 +66,10 @@ async function confirmReplacement(
   return answer.trim().toLowerCase() === trans.__('y');
 }
 
-async function askPassword({ prompt, trans }: CreateUserPorts): Promise<string> {
+async function askPassword({ prompt, trans, shortestPassword }: CreateUserPorts): Promise<string> {
   for (;;) {
     const password = await prompt.askSecret(trans.__('Password:'));
-    const problem = passwordProblem(password, trans);
+    const problem = passwordProblem(password, trans, shortestPassword);
     if (problem !== null) {
       prompt.tell(problem);
     } else if ((await prompt.askSecret(trans.__('The same again:'))) === password) {

@@ -22,10 +22,15 @@ describe('npm run create-user', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   /** The command as a process of its own, with these lines as what is typed. */
-  const createUser = (lines: readonly string[], options = ['--file', path]): Promise<Ended> =>
+  const createUser = (
+    lines: readonly string[],
+    options = ['--file', path],
+    environment: NodeJS.ProcessEnv = {}
+  ): Promise<Ended> =>
     new Promise((resolve, reject) => {
       const args = [join(root, 'scripts', 'command.mjs'), 'create-user', ...options];
-      const child = spawn(process.execPath, args, { cwd: root });
+      const env = { ...process.env, ...environment };
+      const child = spawn(process.execPath, args, { cwd: root, env });
       let output = '';
       const keep = (chunk: Buffer): void => {
         output += chunk.toString();
@@ -115,5 +120,15 @@ describe('npm run create-user', () => {
     expect(output).toContain(`${open} may be read by others than its owner. Run "chmod 600" on it`);
     expect(output).not.toContain('    at ');
     expect(code).toBe(1);
+  });
+
+  it('asks for longer passwords where the environment says so, and says where that is wrong', async () => {
+    const variable = 'SUPPLY_CHAIN__AUTH__PASSWORD_MIN_LENGTH';
+    const options = ['--file', join(folder, 'longer.json')];
+    const longer = await createUser(['eve', 'correct horse'], options, { [variable]: '20' });
+    expect(longer.output).toContain('A password has at least 20 characters.');
+    const wrong = await createUser(['eve'], options, { [variable]: '4' });
+    expect(wrong.code).toBe(1);
+    expect(wrong.output).toContain('auth.password_min_length: It must be 8 at least.');
   });
 });
