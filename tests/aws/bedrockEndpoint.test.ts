@@ -12,9 +12,9 @@ import type { ScriptedTurn } from './endpoint/ScriptedModel.js';
 
 const modelId = 'global.anthropic.claude-sonnet-5-5-v1:0';
 const user = (text: string): Message => ({ role: 'user', content: [{ text }] });
-const tool = (strict = true, schema: Record<string, unknown> = {}) => ({
+const tool = (strict = true, schema: Record<string, unknown> = {}, name = 'emit_reading') => ({
   toolSpec: {
-    name: 'emit_reading',
+    name,
     strict,
     inputSchema: { json: { type: 'object', additionalProperties: false, ...schema } }
   }
@@ -145,6 +145,11 @@ describe('Bedrock at the endpoint', () => {
       { system: [point, { text: 'You answer.' }] },
       { system: [{ text: 'You answer.' }, point, point] },
       { toolConfig: { tools: [tool(), tool()] } },
+      {
+        toolConfig: {
+          tools: Array.from({ length: 21 }, (_each, at) => tool(true, {}, `tool_${at}`))
+        }
+      },
       { toolConfig: { tools: [tool(true, { additionalProperties: true })] } },
       { toolConfig: { tools: [tool(false, { type: 'string' })] } },
       { toolConfig: { tools: [tool()], toolChoice: { any: {} } } }

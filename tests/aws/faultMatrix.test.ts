@@ -38,7 +38,8 @@ describe('The rows of docs/reliability.md', () => {
     expect(await toldBy(stage)).toBeNull();
   });
 
-  it('leaves no statement running', () => {
+  it('leaves no statement running', async () => {
+    await endpoint.idle();
     expect(endpoint.redshift.active).toBe(0);
     expect(endpoint.athena.active).toBe(0);
   });

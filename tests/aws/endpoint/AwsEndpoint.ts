@@ -132,6 +132,13 @@ export class AwsEndpoint {
     );
   }
 
+  /** Waits until no statement runs any more. */
+  async idle(): Promise<void> {
+    while (this.redshift.active + this.athena.active > 0) {
+      await sleep(5);
+    }
+  }
+
   async close(): Promise<void> {
     const closed = once(this.server, 'close');
     this.server.close();

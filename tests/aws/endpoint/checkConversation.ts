@@ -2,6 +2,8 @@ import { AwsFailure } from './AwsFailure.js';
 import type { ContentBlock, ConverseRequest, Message } from './ConverseRequest.js';
 
 const mostCachePoints = 4;
+/** @source Claude documentation, "Structured outputs", complexity limits */
+const mostStrictTools = 20;
 
 /**
  * What the service finds wrong with a request whose shape is right.
@@ -118,6 +120,9 @@ function checkTools({ toolConfig }: ConverseRequest): void {
   );
   if (new Set(specs.map(({ name }) => name)).size < specs.length) {
     throw invalid('The tool configuration has two tools of one name.');
+  }
+  if (specs.filter(({ strict }) => strict).length > mostStrictTools) {
+    throw invalid(`Too many strict tools. At most ${mostStrictTools} are allowed in a request.`);
   }
   const open = specs.find(({ strict, inputSchema }) => strict && isOpen(inputSchema.json));
   if (open) {
