@@ -3,7 +3,9 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answers } from './bench/answers.mjs';
+import { awsBytes } from './bench/awsBytes.mjs';
 import { forecast } from './bench/forecast.mjs';
+import { functions } from './bench/functions.mjs';
 import { guard } from './bench/guard.mjs';
 import { million } from './bench/million.mjs';
 import { model } from './bench/model.mjs';
@@ -28,6 +30,8 @@ const parts = {
   forecast,
   million,
   model,
+  functions,
+  awsBytes,
   pageStart,
   signIn,
   answers,

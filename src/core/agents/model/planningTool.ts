@@ -32,6 +32,7 @@ export function planningTool(
         words,
         database: query.database,
         signal: query.signal,
+        meter: query.meter,
         rowsOf: reading => readings.rowsOf(reading, query),
         milliseconds
       });
