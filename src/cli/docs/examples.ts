@@ -179,5 +179,33 @@ export const examples: readonly Example[] = [
   example('A route', '', 'Plan a route for the orders due tomorrow from WH01', ''),
   example('How suppliers do', '', '', 'Score all suppliers this year'),
   example('Where to save', '', '', 'Where could we save 5% by buying from another supplier?'),
-  example('What prices do', '', '', 'Are we paying more than last year?')
+  example('What prices do', '', '', 'Are we paying more than last year?'),
+  example('Which prices rise, each by itself', '', '', 'Which prices are creeping up?'),
+  example(
+    'What to order, as a draft',
+    'What should we order for WH01?',
+    '',
+    'Draft purchase orders'
+  ),
+  example(
+    'When something runs out',
+    'When will WH02 run out of P1001?',
+    'How long until we run out of P1010?',
+    ''
+  ),
+  example(
+    'Products by value and evenness',
+    'ABC/XYZ analysis of fasteners',
+    '',
+    'ABC/XYZ analysis'
+  ),
+  example('How much depends on few', '', '', 'How concentrated are our suppliers?'),
+  example('How lead times vary', '', '', 'Lead time variability by supplier this year'),
+  example('Whom to chase', '', '', 'Overdue digest'),
+  example(
+    'Why',
+    'Forecast P1010 for six weeks → How did you get that?',
+    'Plan a route for the orders due tomorrow from WH01 → why?',
+    'Score all suppliers → how is that calculated?'
+  )
 ];

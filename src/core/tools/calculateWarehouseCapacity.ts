@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personaNames } from '../session/personas.js';
+import { membersOf, stockRowsBehind } from './rowsBehind.js';
 import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
@@ -32,9 +33,10 @@ export const calculateWarehouseCapacity = defineTool({
     product_group: z.string().optional()
   }),
   output: tableResult,
-  run: async (places, context) => {
+  run: async (asked, context) => {
     const { trans } = context;
-    const rows = await stockRows(context, await knownPlaces(context, places));
+    const places = await knownPlaces(context, asked);
+    const rows = await stockRows(context, places);
     const known = rows.filter(row => row.current_stock !== null && row.maximum_stock !== null);
     const missing = rows.length - known.length;
     const warehouses = [...new Set(known.map(row => row.warehouse_code))].map(code =>
@@ -55,6 +57,13 @@ export const calculateWarehouseCapacity = defineTool({
       formula: '100 × SUM(current_stock) ÷ SUM(maximum_stock)',
       source: trans.__('Current stock in warehouse_product, a snapshot'),
       window: null,
+      inputs: [
+        {
+          name: trans.__('Stock'),
+          value: trans._n('%1 place', '%1 places', rows.length),
+          rows: stockRowsBehind(membersOf(places))
+        }
+      ],
       assumptions: [
         trans.__('Capacity is in units: the data know no volume or weight.'),
         ...(missing === 0

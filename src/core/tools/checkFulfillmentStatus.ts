@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cell, Conditions, readRows } from './readRows.js';
+import { orderRows } from './rowsBehind.js';
 import { isOpen, salesOrdersNamed, type SalesOrder } from './salesOrders.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
@@ -65,6 +66,13 @@ export const checkFulfillmentStatus = defineTool({
       formula: '100 × SUM(fulfilled_quantity) ÷ SUM(order_quantity)',
       source: trans.__('Lines of the orders in sales_order_line, as they are today'),
       window: null,
+      inputs: [
+        {
+          name: trans.__('Sales orders'),
+          value: trans._n('%1 order', '%1 orders', orders.length),
+          rows: orderRows(orders.map(({ id }) => id))
+        }
+      ],
       assumptions: [
         ...(closed.length === 0
           ? []

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oddMasterData, type OddRow } from '../planning/inventory/oddMasterData.js';
 import { personaNames } from '../session/personas.js';
 import { masterRowOf } from './masterRowOf.js';
+import { membersOf, stockRowsBehind } from './rowsBehind.js';
 import { knownPlaces, stockRows } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
@@ -25,7 +26,8 @@ export const checkMasterData = defineTool({
   output: tableResult,
   run: async (places, context) => {
     const { trans } = context;
-    const rows = await stockRows(context, await knownPlaces(context, places));
+    const known = await knownPlaces(context, places);
+    const rows = await stockRows(context, known);
     const found = oddMasterData(rows.map(masterRowOf));
     return {
       sentence: trans._n(
@@ -38,6 +40,13 @@ export const checkMasterData = defineTool({
       formula: trans.__('One rule for each finding, as it is named'),
       source: trans.__('Master data in warehouse_product and product'),
       window: null,
+      inputs: [
+        {
+          name: trans.__('Stock'),
+          value: trans._n('%1 place', '%1 places', rows.length),
+          rows: stockRowsBehind(membersOf(known))
+        }
+      ],
       assumptions: [],
       definitions: []
     };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, daysBetween } from '../calendar/IsoDay.js';
 import { knownCode } from './knownCode.js';
 import { Conditions } from './readRows.js';
+import { orderRows } from './rowsBehind.js';
 import { openStatuses, salesOrders, type SalesOrder } from './salesOrders.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
@@ -66,6 +67,13 @@ export const identifyDelayedOrders = defineTool({
       formula: 'today − delivery_date',
       source: trans.__('Open orders in sales_order_header, as they are today'),
       window: null,
+      inputs: [
+        {
+          name: trans.__('Late orders'),
+          value: trans._n('%1 order', '%1 orders', late.length),
+          rows: late.length > 0 ? orderRows(late.map(({ id }) => id)) : null
+        }
+      ],
       assumptions: [
         trans.__('Today is %1; an order due today is not late.', today),
         ...(undated === 0

@@ -10,6 +10,7 @@ import { textOfMinute } from '../planning/routing/textOfMinute.js';
 import { textOfReason, textOfUnplanned } from '../planning/routing/textOfReason.js';
 import { Random } from '../sample/Random.js';
 import { membersIn } from './membersIn.js';
+import { orderRows } from './rowsBehind.js';
 import { isOpen, salesOrdersNamed, type SalesOrder } from './salesOrders.js';
 import { knownCode } from './knownCode.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
@@ -130,6 +131,13 @@ export const optimizeDeliveryRoute = defineTool({
         'Local search (Johnson & McGeoch 1997), or ruin and recreate (Christiaens & Vanden Berghe 2020) with limits'
       ),
       window: null,
+      inputs: [
+        {
+          name: trans.__('Sales orders'),
+          value: trans._n('%1 order', '%1 orders', orders.length),
+          rows: orderRows(orders.map(({ id }) => id))
+        }
+      ],
       assumptions: [
         ...(context.gazetteer
           ? []

@@ -60,6 +60,11 @@ export function overdueRows(members: MembersOf): SemanticQuery {
   };
 }
 
+/** Sales orders by their ids, at least one. */
+export function orderRows(ids: readonly string[]): SemanticQuery {
+  return { ...emptyQuery, rows: 'sales_order', filters: [membersNamed('sales_order', ids)] };
+}
+
 /** Stock items, those that a named filter lets through. */
 export function stockRowsBehind(members: MembersOf, filter?: string): SemanticQuery {
   return {
@@ -81,10 +86,17 @@ export function onOrderRows(members: MembersOf): SemanticQuery {
 
 const named = (name: string): SimpleFilter => ({ kind: 'named', name, negated: false });
 
+const membersNamed = (dimension: DimensionName, keys: readonly string[]): SimpleFilter => ({
+  kind: 'members',
+  dimension,
+  keys: [...keys],
+  negated: false
+});
+
 const filtersOf = (members: MembersOf): SimpleFilter[] =>
   dimensionNames.flatMap(dimension => {
     const key = members[dimension];
-    return key === undefined ? [] : [{ kind: 'members', dimension, keys: [key], negated: false }];
+    return key === undefined ? [] : [membersNamed(dimension, [key])];
   });
 
 const dayOf = (day: IsoDay): Period => ({ kind: 'date', ...partsOf(day) });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { transfers, type Transfer } from '../planning/inventory/transfers.js';
 import { personaNames } from '../session/personas.js';
 import { masterRowOf } from './masterRowOf.js';
+import { membersOf, stockRowsBehind } from './rowsBehind.js';
 import { knownPlaces, stockRows } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
@@ -34,7 +35,8 @@ export const suggestTransfers = defineTool({
   output: tableResult,
   run: async ({ surplus, ...places }, context) => {
     const { trans } = context;
-    const rows = await stockRows(context, await knownPlaces(context, places));
+    const known = await knownPlaces(context, places);
+    const rows = await stockRows(context, known);
     const names = new Map(rows.map(row => [row.product_code, row.product_name]));
     const rule = surplus === 'above_maximum' ? 'above maximum' : 'above reorder point';
     const moves = transfers(rows.map(masterRowOf), rule).map(move => ({
@@ -47,6 +49,13 @@ export const suggestTransfers = defineTool({
       formula: 'min(maximum_stock − current_stock of the receiver, surplus of the giver)',
       source: trans.__('Current stock in warehouse_product, a snapshot'),
       window: null,
+      inputs: [
+        {
+          name: trans.__('Stock'),
+          value: trans._n('%1 place', '%1 places', rows.length),
+          rows: stockRowsBehind(membersOf(known))
+        }
+      ],
       assumptions: [
         trans.__(
           'The warehouse with the least stock for its reorder point is filled up first, from the largest surplus.'

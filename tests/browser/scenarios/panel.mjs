@@ -335,3 +335,40 @@ export const poses = scenario(
   },
   { labs: 'newest' }
 );
+
+export const plansByForm = scenario(
+  'A planning tool is filled in by keyboard, told what is wrong, and answered in the same card',
+  async stage => {
+    await stage.open();
+    const panel = await panelFor(stage, 'Warehouse Manager');
+    for (const theme of ['JupyterLab Dark', 'JupyterLab Light']) {
+      await stage.theme(theme);
+      await stage.execute('supply-chain:plan');
+      const form = panel.region.getByRole('form', { name: 'Plan' });
+      const what = form.getByRole('combobox', { name: 'What' });
+      await what.waitFor();
+      await what.selectOption({ label: 'Demand forecast' });
+      await form.getByRole('textbox', { name: 'Horizon' }).fill('many');
+      await form.getByRole('textbox', { name: 'Horizon' }).press('Enter');
+      await form.getByText('it should be a number').waitFor();
+      for (const width of [280, 900]) {
+        await panel.resize(width);
+        await stage.picture(`planner ${width} ${theme}`);
+        await stage.assertAccessible(region, `planner, ${width} px, ${theme}`);
+      }
+      await form.getByRole('textbox', { name: 'Product code', exact: true }).fill('P9999');
+      await form.getByRole('textbox', { name: 'Horizon' }).fill('6');
+      await form.getByRole('textbox', { name: 'Horizon' }).press('Enter');
+      await form.getByText('there is no product').waitFor();
+      await form.getByRole('textbox', { name: 'Product code', exact: true }).fill('P1010');
+      await form.getByRole('textbox', { name: 'Horizon' }).press('Enter');
+      const asked = 'demand forecast: product code P1010, horizon 6';
+      assert.equal(await panel.outcome(asked), 'answer');
+      assert.equal(await form.count(), 0);
+      assert.ok(await panel.question.evaluate(box => box === box.ownerDocument.activeElement));
+    }
+    assert.equal(await panel.ask('How did you get that?'), 'answer');
+    await panel.newest.getByRole('button', { name: /^Rows: Demand of/ }).click();
+  },
+  { labs: 'newest' }
+);
