@@ -362,6 +362,24 @@ describe('a new conversation', () => {
 });
 
 describe('loading', () => {
+  it('happens again once another configuration is set, and not before it is needed', async () => {
+    const started: ScriptedAssistant[] = [];
+    page = pageWith(scripted, () => {
+      const fresh = new ScriptedAssistant();
+      fresh.completions = [
+        { start: 0, end: 3, text: `${started.push(fresh)}`, kind: 'figure', detail: '' }
+      ];
+      return Promise.resolve(fresh);
+    });
+    conversation = start(page);
+    await signIn(page, 'Field Engineer');
+    await settled();
+    page.configure({ cache: { max_size: 5 } });
+    await settled();
+    expect(conversation.complete('sto', 3).map(({ text }) => text)).toEqual(['2']);
+    expect(started.map(({ isDisposed }) => isDisposed)).toEqual([true, false]);
+  });
+
   it('begins before anybody signs in, and happens once', async () => {
     const load = jest.fn(() => Promise.resolve(scripted));
     page = pageWith(scripted, load);
