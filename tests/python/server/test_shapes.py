@@ -10,6 +10,11 @@ def test_what_is_right_comes_through_as_it_is():
     assert username_of({"username": "Ann Øre"}) == "Ann Øre"
 
 
+def test_what_a_model_was_asked_comes_through_as_numbers_and_names():
+    asked = {"event": "model", "model": "m", "agent": "a", "calls": 2, "tokens": 900, "end": "found"}
+    assert entries_of({"entries": [{**ENTRY, **asked}]})
+
+
 @pytest.mark.parametrize(
     "name", ["", " ann", "ann ", "an  n", "a\nb", "a\u202eb", "a\u00a0b", "x" * 65, "😀" * 33, 7, None]
 )

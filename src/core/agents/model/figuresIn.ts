@@ -60,6 +60,10 @@ const fractions: Readonly<Record<string, number>> = { half: 50, quarter: 25, thi
 const rough =
   /(?:\b(?:about|around|roughly|approximately|approx\.?|nearly|almost|over|under|some|circa|close to|more than|less than|just)|~|≈)\s*[$€£]?$/i;
 
+/** Whether the words just before a number say that it is rounded. */
+const isRoughAt = (text: string, at: number): boolean =>
+  rough.test(text.slice(Math.max(0, at - 24), at));
+
 /** Every number, code and day that a text states, in figures or in English words. */
 export function figuresIn(text: string): Stated {
   const names: StatedName[] = [];
@@ -101,7 +105,7 @@ export function figuresIn(text: string): Stated {
       value: Number(integer.replace(/\D/g, '') + decimals) * factor,
       tolerance: 0.5 * 10 ** -places * factor,
       isPercent: percent !== undefined,
-      isRough: rough.test(rest.slice(0, match.index))
+      isRough: isRoughAt(rest, match.index)
     });
   });
   return { figures: [...figures, ...figuresInWords(rest)], names };
@@ -126,7 +130,7 @@ function figuresInWords(text: string): StatedFigure[] {
       value: numberOf(words),
       tolerance: 0.5,
       isPercent: percent !== undefined,
-      isRough: rough.test(text.slice(0, match.index))
+      isRough: isRoughAt(text, match.index)
     });
   }
   for (const match of text.matchAll(/\b(?:(?:a|one) )?(half|third|quarter) of\b/gi)) {
