@@ -43,14 +43,10 @@ export function demandSeries(rows: readonly DemandRow[], window: DemandWindow): 
   if (first >= end) {
     throw invalidInput('from', `no ${unit} from ${from} is complete before ${today}`);
   }
-  const starts: IsoDay[] = [];
-  for (let start = first; start < end; start = addUnits(start, 1, unit)) {
-    starts.push(start);
-  }
-  const positions = new Map(starts.map((start, index) => [start, index]));
-  const units = starts.map(() => 0);
+  const { count, positionOf } = unit === 'day' ? daysOf(first, end) : periodsOf(unit, first, end);
+  const units = Array.from({ length: count }, () => 0);
   for (const row of rows) {
-    const position = positions.get(startOfUnit(row.day, unit));
+    const position = positionOf(row.day);
     if (position !== undefined) {
       requireNotNegative({ units: row.units });
       units[position] = (units[position] ?? 0) + row.units;
@@ -58,4 +54,26 @@ export function demandSeries(rows: readonly DemandRow[], window: DemandWindow): 
   }
   const last = addUnits(first, daysBetween(first, end) - 1, 'day');
   return { unit, first, last, units };
+}
+
+interface Periods {
+  readonly count: number;
+  /** Undefined outside of them. */
+  readonly positionOf: (day: IsoDay) => number | undefined;
+}
+
+function periodsOf(unit: CalendarUnit, first: IsoDay, end: IsoDay): Periods {
+  const positions = new Map<IsoDay, number>();
+  for (let start = first; start < end; start = addUnits(start, 1, unit)) {
+    positions.set(start, positions.size);
+  }
+  return { count: positions.size, positionOf: day => positions.get(startOfUnit(day, unit)) };
+}
+
+/** The same of days, which need not be named one by one: a year of them for each place is many. */
+function daysOf(first: IsoDay, end: IsoDay): Periods {
+  return {
+    count: daysBetween(first, end),
+    positionOf: day => (day < first || day >= end ? undefined : daysBetween(first, day))
+  };
 }
