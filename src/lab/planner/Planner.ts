@@ -71,7 +71,8 @@ export class Planner implements IDisposable {
     this.change.emit();
     try {
       const forms = await (await this.assistant.load()).toolForms(session.id);
-      if (this.assistant.session?.id === session.id && this.assistant.session === session) {
+      // It may have been closed meanwhile, or be another persona's by now.
+      if (this.opened && this.assistant.session === session) {
         this.known = forms;
         this.choose(forms[0]?.name ?? '');
       }
