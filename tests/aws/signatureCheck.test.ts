@@ -126,7 +126,12 @@ describe('Signatures at the endpoint', () => {
       }
     });
     expect((await asAda.send(new GetCallerIdentityCommand({}))).Arn).toBe(user?.Arn);
+    const Tags = Array.from({ length: 50 }, (_each, at) => ({
+      Key: `Key${at}`,
+      Value: 'x'.repeat(200)
+    }));
     const wrong = [
+      { RoleArn, RoleSessionName: 'ada', Tags, name: 'PackedPolicyTooLargeException' },
       { RoleArn: `${RoleArn}s`, RoleSessionName: 'ada', name: 'AccessDenied' },
       { RoleArn, RoleSessionName: 'a b', name: 'ValidationError' },
       { RoleArn, RoleSessionName: 'ada', DurationSeconds: 7200, name: 'ValidationError' }

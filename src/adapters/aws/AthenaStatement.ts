@@ -158,6 +158,12 @@ export class AthenaStatement implements RemoteStatement<ResultTable> {
         const text = `Neither database.athena.output_location nor the workgroup ${workgroup} says where Athena writes its results.`;
         throw new AssistantError('system/configuration', [text], { cause: error });
       }
+      if (/^Could not find results/i.test(message)) {
+        // Somebody cleared the bucket; nothing in the configuration is wrong.
+        throw new AssistantError('system/service-failed', [service, 'its result is gone'], {
+          cause: error
+        });
+      }
       throw toAwsError(error, { service, action: `athena:${operation}`, resource });
     }
   }

@@ -41,7 +41,7 @@ export const faultRows: readonly FaultsOfService[] = [
       ),
       row('reset', true, 3, told('system/network', 'Amazon Redshift'), true),
       row('lost-answer', true, 3, told('system/network', 'Amazon Redshift'), true),
-      row('malformed', false, 1, told('system/service-answer', 'Amazon Redshift')),
+      row('malformed', false, 1, told('system/service-answer', 'Amazon Redshift'), true),
       row('slow', true, 1, null),
       row(
         'result-gone',
@@ -74,13 +74,14 @@ export const faultRows: readonly FaultsOfService[] = [
       ),
       row('reset', true, 3, told('system/network', 'Amazon Athena'), true),
       row('lost-answer', true, 3, told('system/network', 'Amazon Athena'), true),
-      row('malformed', false, 1, told('system/service-answer', 'Amazon Athena')),
+      row('malformed', false, 1, told('system/service-answer', 'Amazon Athena'), true),
       row('slow', true, 1, null),
       row(
         'result-gone',
         false,
         1,
-        told('system/service-refused', 'Amazon Athena', 'InvalidRequestException')
+        told('system/service-failed', 'Amazon Athena', 'its result is gone'),
+        true
       ),
       row('never-ends', false, 1, told('query/timeout', '1'), true)
     ]

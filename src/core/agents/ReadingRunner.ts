@@ -46,6 +46,7 @@ const isAway: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'system/credentials-failed',
   'system/database-unavailable',
   'system/network',
+  'system/service-answer',
   'system/service-failed',
   'system/throttled'
 ]);

@@ -164,7 +164,10 @@ describe('Athena', () => {
       run('SELECT 1', { client: client({ workgroup: 'primary' }) })
     ).rejects.toMatchObject({ code: 'system/configuration' });
     endpoint.faults.next('athena', 'GetQueryResults', { kind: 'result-gone' });
-    await expect(run('SELECT 1')).rejects.toMatchObject({ code: 'system/service-refused' });
+    await expect(run('SELECT 1')).rejects.toMatchObject({
+      code: 'system/service-failed',
+      parts: ['Amazon Athena', 'its result is gone']
+    });
   });
 
   describe('with a query that would not end', () => {

@@ -63,8 +63,14 @@ export class StsService implements AwsService {
         'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining'
       );
     }
-    const key = this.keys.issue(role, session, this.now() + duration * 1000, tags);
     const packed = Math.ceil((Object.entries(tags).flat().join('').length / 4096) * 100);
+    if (packed > 100) {
+      throw new AwsFailure(
+        'PackedPolicyTooLarge',
+        `Packed size of session tags consumes ${packed}% of allotted space.`
+      );
+    }
+    const key = this.keys.issue(role, session, this.now() + duration * 1000, tags);
     return xmlAnswer(
       'AssumeRole',
       `<AssumedRoleUser>${element('AssumedRoleId', key.identity.userId)}${element('Arn', key.identity.arn)}</AssumedRoleUser>` +
