@@ -72,7 +72,7 @@ export class Planner implements IDisposable {
     try {
       const forms = await (await this.assistant.load()).toolForms(session.id);
       // It may have been closed meanwhile, or be another persona's by now.
-      if (this.opened && this.assistant.session === session) {
+      if (this.isOpen && this.assistant.session === session) {
         this.known = forms;
         this.choose(forms[0]?.name ?? '');
       }
