@@ -98,6 +98,7 @@ async function laboratory(version, built) {
   const others = [
     'pandas>=2,<4',
     'pyarrow>=14',
+    'botocore>=1.34',
     'nbconvert',
     'pytest>=8',
     'pytest-jupyter[server]>=0.10'

@@ -59,6 +59,7 @@ export class LabServer {
    * @param {string} [options.baseUrl] begins and ends with a slash
    * @param {Record<string, object>} [options.settings] default settings by plugin id
    * @param {string[]} [options.args] more of JupyterLab's own options
+   * @param {Record<string, string>} [options.environment] more variables
    * @throws Failure if it does not answer
    */
   static async start(options) {
@@ -72,7 +73,17 @@ export class LabServer {
     return server;
   }
 
-  constructor({ python, home, notebooks, port, token, baseUrl = '/', settings = {}, args = [] }) {
+  constructor({
+    python,
+    home,
+    notebooks,
+    port,
+    token,
+    baseUrl = '/',
+    settings = {},
+    args = [],
+    environment = {}
+  }) {
     this.url = `http://${host}:${port}${baseUrl}`;
     this.token = token;
     this.notebooks = notebooks;
@@ -107,7 +118,7 @@ export class LabServer {
       // A process group of its own: Ctrl+C reaches us alone, and we end it in order.
       {
         cwd: notebooks,
-        env: environmentOf(home),
+        env: { ...environmentOf(home), ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true
       }

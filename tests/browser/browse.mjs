@@ -119,7 +119,7 @@ export async function browse({ lab, python, chromium, matching }) {
   const { version, baseUrl, token, args } = lab;
   const home = inRoot('.lab/browser', version);
   rmSync(home, { recursive: true, force: true });
-  const startServer = async (folder, more = []) =>
+  const startServer = async (folder, more = { args: [] }) =>
     LabServer.start({
       python,
       home: folder,
@@ -127,7 +127,8 @@ export async function browse({ lab, python, chromium, matching }) {
       port: await freePort(),
       token,
       baseUrl,
-      args: ['--LabApp.expose_app_in_browser=True', ...args, ...more]
+      args: ['--LabApp.expose_app_in_browser=True', ...args, ...more.args],
+      environment: more.environment
     });
   const server = await startServer(home);
   const browser = await playwright.launch({ executablePath: chromium, args: switches });

@@ -4,8 +4,8 @@
  * @param {(stage: import('./Stage.mjs').Stage) => Promise<void>} play throws if it does not hold
  * @param {object} [options]
  * @param {'all' | 'newest'} [options.labs] `newest` for what no JupyterLab version can change
- * @param {(home: string) => Promise<string[]>} [options.server] for a server of its own: prepares its
- *   folder and gives more of JupyterLab's options
+ * @param {(home: string) => Promise<{args: string[], environment?: object}>} [options.server] for a
+ *   server of its own: prepares its folder and gives more of JupyterLab's options and variables
  * @param {RegExp} [options.errors] console errors that belong to the scenario; any other fails it
  */
 export const scenario = (sentence, play, { labs = 'all', server, errors } = {}) => ({

@@ -101,7 +101,7 @@ function Spending({
       )}
       <p>
         {trans.__(
-          'Estimates of this browser, by list prices of %1. Redshift counts a minute at least whenever it wakes; alone, the statements of this session cost %2. The bill of AWS decides.',
+          'Estimates of this browser, by list prices of %1. Redshift counts a minute at least whenever it wakes; without that, this session comes to %2. The bill of AWS decides.',
           dayText(costs.pricesAsOf, locale, 'long'),
           money(session.marginalUsd)
         )}

@@ -15,7 +15,9 @@ async function usersFor(home) {
   const file = join(home, 'users.json');
   // Procurement Specialist first, then Field Engineer.
   await createUsers(file, [{ name: 'ada', password, personas: '3, 2' }]);
-  return ['--SupplyChainAssistant.sign_in=password', `--SupplyChainAssistant.users_file=${file}`];
+  return {
+    args: ['--SupplyChainAssistant.sign_in=password', `--SupplyChainAssistant.users_file=${file}`]
+  };
 }
 
 /** Looks at the panel narrow and wide, light and dark. */
