@@ -15,7 +15,8 @@ export interface Query {
   readonly conversationId: string;
   readonly request: AskRequest;
   readonly signal: AbortSignal;
-  readonly onPhase?: (phase: Phase) => void;
+  /** With what the phase will cost about, in US dollars, where that is known before. */
+  readonly onPhase?: (phase: Phase, estimateUsd?: number) => void;
   /** Hears what a model writes, piece by piece; the answer's sentence takes its place. */
   readonly onText?: (piece: string) => void;
 }

@@ -282,7 +282,7 @@ export class QueryOrchestrator implements Assistant {
   ): Promise<Outcome> {
     const { auditor, clock } = this.ports;
     const question = query.request.text;
-    query.onPhase?.('running');
+    query.onPhase?.('running', query.meter.estimateUsd(query.database.dialect));
     const toolStarted = clock.now();
     const outcome = await this.tasks.run(task, {
       question,

@@ -76,7 +76,7 @@ export class ReadingRunner {
     }
     query.onPhase?.('checking');
     const guarded = guardCompiled(compiled, persona);
-    query.onPhase?.('running');
+    query.onPhase?.('running', query.meter.estimateUsd(query.database.dialect));
     try {
       const table = await database.run(guarded, compiled.parameters, { signal, rowLimit });
       this.cache.set(key, table, suggestions[persona].includes(query.request.text));

@@ -29,7 +29,7 @@ export class SqlAnswerer {
     if (!verdict.allowed) {
       return verdict;
     }
-    query.onPhase?.('running');
+    query.onPhase?.('running', query.meter.estimateUsd(query.database.dialect));
     const table = await query.database.run(verdict.sql, [], { signal: query.signal, rowLimit });
     const sentence = table.truncated
       ? trans.__('The first %1 rows; there are more.', table.rowCount)

@@ -1,3 +1,4 @@
+import type { Dialect } from '../database/Dialect.js';
 import { noCost, sumOfCosts, type Cost } from './Cost.js';
 import type { CostTracker } from './CostTracker.js';
 import type { OnUsage } from './Usage.js';
@@ -19,6 +20,12 @@ export class CostMeter {
   /** Asked before each paid call. @throws AssistantError `agent/budget-spent` */
   check(): void {
     this.costs?.check();
+  }
+
+  /** About what a statement would add to the bill now, in US dollars; undefined where none is. */
+  estimateUsd(dialect: Dialect): number | undefined {
+    // Athena bills by what it reads, which nobody knows before.
+    return dialect === 'redshift' ? this.costs?.statementUsd : undefined;
   }
 
   /** Can be handed on alone. */

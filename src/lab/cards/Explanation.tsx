@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { Answer, AnswerInput } from '../../core/answer/Outcome.js';
+import { costSentences } from './costSentences.js';
 import { usePanel } from '../panel/PanelContext.js';
 
 /** Why the answer is what it is: how it was understood, what its words mean, what was assumed. */
 export function Explanation({ answer }: { readonly answer: Answer }): React.ReactElement {
-  const { trans } = usePanel();
+  const { trans, locale } = usePanel();
   const understood = answer.chips.map(chip => chip.label);
   return (
     <section className="jp-SupplyChain-Explanation" aria-label={trans.__('Explanation')}>
@@ -12,6 +13,7 @@ export function Explanation({ answer }: { readonly answer: Answer }): React.Reac
       <Inputs inputs={answer.inputs} />
       <Points title={trans.__('Definitions')} points={answer.definitions} />
       <Points title={trans.__('Assumed')} points={answer.assumptions} />
+      <Points title={trans.__('Cost')} points={costSentences(answer.cost, trans, locale)} />
       {answer.sent !== null && (
         <details>
           <summary>{trans.__('What was sent to the model')}</summary>

@@ -1,14 +1,18 @@
 import * as React from 'react';
 import { phaseText } from '../conversation/phaseText.js';
+import { moneyText } from './moneyText.js';
 import type { Turn } from '../conversation/Turn.js';
 import { usePanel } from '../panel/PanelContext.js';
+
+/** Below this, an estimate would read as nothing, in US dollars. */
+const leastShown = 0.001;
 
 /** From when the seconds are shown: a short wait needs no clock. */
 const clockFrom = 3;
 
 /** Where an answer in the making stands. */
 export function RunningStatus({ turn }: { readonly turn: Turn }): React.ReactElement {
-  const { trans } = usePanel();
+  const { trans, locale } = usePanel();
   const [seconds, setSeconds] = React.useState(0);
   React.useEffect(() => {
     const start = performance.now();
@@ -19,7 +23,12 @@ export function RunningStatus({ turn }: { readonly turn: Turn }): React.ReactEle
       clearInterval(timer);
     };
   }, [turn]);
-  const phase = phaseText(turn.phase, trans);
+  const doing = phaseText(turn.phase, trans);
+  const { estimateUsd = 0 } = turn;
+  const phase =
+    estimateUsd < leastShown
+      ? doing
+      : trans.__('%1 about %2', doing, moneyText(estimateUsd, trans, locale));
   return (
     <p className="jp-SupplyChain-status">
       {seconds < clockFrom ? phase : trans.__('%1 %2 s', phase, seconds)}

@@ -264,8 +264,8 @@ export class Conversation implements IDisposable {
         conversationId: this.conversationId,
         request,
         signal,
-        onPhase: phase => {
-          turn.reach(phase);
+        onPhase: (phase, estimateUsd) => {
+          turn.reach(phase, estimateUsd);
           if (!signal.aborted) {
             this.announcer.phase(phaseText(phase, trans));
           }

@@ -6,6 +6,7 @@ import type { Session } from '../../core/session/SessionManager.js';
 /** One question with what became of it. */
 export class Turn {
   private currentPhase: Phase = 'starting';
+  private expectedUsd: number | undefined;
   private ended: Outcome | null = null;
   private showsExplanation = false;
   private said = '';
@@ -54,9 +55,15 @@ export class Turn {
     return this.said;
   }
 
-  reach(phase: Phase): void {
+  /** About what the phase will cost, in US dollars, where that is known. */
+  get estimateUsd(): number | undefined {
+    return this.expectedUsd;
+  }
+
+  reach(phase: Phase, estimateUsd?: number): void {
     if (!this.ended && phase !== this.currentPhase) {
       this.currentPhase = phase;
+      this.expectedUsd = estimateUsd;
       this.change.emit();
     }
   }

@@ -5,6 +5,7 @@ import type { Cost, Service } from '../../core/cost/Cost.js';
 import type { CostTracker } from '../../core/cost/CostTracker.js';
 import { dayText } from '../cards/dayText.js';
 import { moneyText } from '../cards/moneyText.js';
+import { serviceName } from '../cards/serviceName.js';
 
 interface CostReportProps {
   readonly assistant: Assistant;
@@ -122,18 +123,3 @@ function Row(props: { name: string; figures: readonly string[] }): React.ReactEl
 }
 
 const servicesOf = ({ byService }: Cost): Service[] => Object.keys(byService) as Service[];
-
-function serviceName(service: Service, trans: TranslationBundle): string {
-  switch (service) {
-    case 'bedrock':
-      return trans.__('Bedrock (model)');
-    case 'redshift':
-      return trans.__('Redshift');
-    case 'athena':
-      return trans.__('Athena');
-    case 'lambda':
-      return trans.__('Lambda');
-    case 'glue':
-      return trans.__('Glue');
-  }
-}

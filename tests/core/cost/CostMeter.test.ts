@@ -18,4 +18,11 @@ describe('The meter of a question', () => {
     meter.add(scan);
     expect(meter.cost.addedUsd).toBe(0);
   });
+
+  it('tells what a statement would add, where that is known before', () => {
+    const costs = trackerOf();
+    expect(new CostMeter(costs, 's1').estimateUsd('redshift')).toBeCloseTo(0.05);
+    expect(new CostMeter(costs, 's1').estimateUsd('athena')).toBeUndefined();
+    expect(new CostMeter(null, 's1').estimateUsd('duckdb')).toBeUndefined();
+  });
 });

@@ -53,6 +53,16 @@ describe('an answer', () => {
     expect(await stage.faults()).toEqual([]);
   });
 
+  it('says before a paid statement what it costs about, if that is anything', async () => {
+    await stage.type('one');
+    await stage.press('Enter');
+    const status = () => stage.one('.jp-SupplyChain-status').textContent;
+    await stage.do(() => stage.scripted.newest.query.onPhase?.('running', 0.05));
+    expect(status()).toBe('Running the query… about 5.0 ¢');
+    await stage.do(() => stage.scripted.newest.query.onPhase?.('drawing'));
+    expect(status()).toBe('Drawing the answer…');
+  });
+
   it('shows what a model writes while it does, and then the answer alone', async () => {
     await stage.type('one');
     await stage.press('Enter');
