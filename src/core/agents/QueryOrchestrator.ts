@@ -25,6 +25,7 @@ import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { Session, SessionManager } from '../session/SessionManager.js';
 import type { SqlGuard } from '../sql/SqlGuard.js';
 import { toolFormOf, type ToolForm } from '../tools/ToolForm.js';
+import type { ToolContext } from '../tools/Tool.js';
 import type { ToolRegistry } from '../tools/ToolRegistry.js';
 import type { Assistant, Query } from './Assistant.js';
 import { AuditedDatabase } from './AuditedDatabase.js';
@@ -66,6 +67,8 @@ export interface OrchestratorPorts {
   readonly loadModel?: ModelDoorPorts['loadModel'];
   /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
   readonly rest?: (() => Promise<void>) | undefined;
+  /** See `ToolContext`. */
+  readonly gazetteer?: ToolContext['gazetteer'];
   /** Milliseconds that only grow. */
   readonly clock: { now(): number };
   readonly trans: Translation;

@@ -22,6 +22,7 @@ export interface TaskPorts {
   readonly trans: Translation;
   /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
   readonly rest?: (() => Promise<void>) | undefined;
+  readonly gazetteer?: ToolContext['gazetteer'];
 }
 
 /** What a task is run with. */
@@ -66,7 +67,7 @@ export class TaskRunner {
   /** @throws AssistantError what the tool throws, but for parameters that it cannot use */
   async run(task: TaskReading | OpenTask, occasion: TaskOccasion): Promise<Outcome> {
     const { question, persona } = occasion;
-    const { trans, rest } = this.ports;
+    const { trans, rest, gazetteer } = this.ports;
     if (task.kind === 'open-task') {
       return whichOf(task, question, trans);
     }
@@ -85,7 +86,8 @@ export class TaskRunner {
         signal: occasion.signal,
         ...(occasion.meter ? { meter: occasion.meter } : {}),
         database: () => Promise.resolve(occasion.database),
-        ...(rest ? { rest } : {})
+        ...(rest ? { rest } : {}),
+        ...(gazetteer ? { gazetteer } : {})
       });
       const table = tableResultOf(result);
       const told = occasion.asksWhy ? whyOf(table, trans) : table;

@@ -1,5 +1,6 @@
 import { QueryCache, type CacheLimits } from '../cache/QueryCache.js';
 import type { Configuration } from '../config/Configuration.js';
+import { gazetteerOf } from '../planning/routing/gazetteerOf.js';
 import { standardLexicon } from '../reading/lexicon/standardLexicon.js';
 import { SchemaCheckedDatabase } from '../schema/SchemaCheckedDatabase.js';
 import { SqlGuard } from '../sql/SqlGuard.js';
@@ -26,8 +27,8 @@ export interface AssemblyPorts extends Pick<
   readonly loadParser: () => Promise<SqlParser>;
   /** Where planning tools run in functions; without it they all run here. */
   readonly functions?: ToolFunctions | undefined;
-  /** The limits of questions, answers kept and turns; without it, those of the original design. */
-  readonly configuration?: Pick<Configuration, 'app' | 'cache' | 'conversation'>;
+  /** Limits of questions, answers kept and turns, and places; without it, the defaults. */
+  readonly configuration?: Pick<Configuration, 'app' | 'cache' | 'conversation' | 'routes'>;
 }
 
 /** The assistant over one database, whole: what the page and the commands share. */
@@ -40,8 +41,10 @@ export function assembleAssistant({
   let guard: Promise<SqlGuard> | null = null;
   const { schema } = ports;
   const database = schema ? new SchemaCheckedDatabase(ports.database, schema) : ports.database;
+  const gazetteer = configuration && gazetteerOf(configuration.routes);
   return new QueryOrchestrator({
     ...ports,
+    ...(gazetteer ? { gazetteer } : {}),
     database,
     members: new MemberCatalog(database, ports.rest),
     lexicon: standardLexicon(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { routesConfiguration } from './routesConfiguration.js';
 
 const seconds = z.number().int().positive();
 const count = z.number().int().positive();
@@ -279,6 +280,9 @@ export const Configuration = z.strictObject({
     .prefault({})
     .meta(about('Conversation', 'What follow-ups go on from.')),
   cost: cost.prefault({}).meta(about('Costs', 'Prices and budget.')),
+  routes: routesConfiguration
+    .prefault({})
+    .meta(about('Routes', 'Where areas and warehouses lie, for delivery routes.')),
   logging: logging.prefault({}).meta(about('Logging', 'The log of the server part.')),
   auth: auth.prefault({}).meta(about('Sign-in', 'Read by the server alone.'))
 });
@@ -303,5 +307,6 @@ export const PersonalConfiguration = z.strictObject({
   cost: cost
     .omit({ log_file: true })
     .prefault({})
-    .meta(Configuration.shape.cost.meta() ?? {})
+    .meta(Configuration.shape.cost.meta() ?? {}),
+  routes: Configuration.shape.routes
 });

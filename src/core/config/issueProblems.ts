@@ -5,6 +5,7 @@ import { Configuration } from './Configuration.js';
 import type { ConfigurationProblem, ConfigurationSource } from './ConfigurationProblem.js';
 import { innerSchema } from './innerSchema.js';
 import { isLock } from './isLock.js';
+import { partOf } from './partOf.js';
 
 /** What is wrong with a key, or with the keys, that an issue tells of. */
 export function issueProblems(
@@ -49,12 +50,7 @@ function isMeant(name: string, key: string): boolean {
 
 /** The keys that there are under these. */
 function namesIn(path: readonly string[]): readonly string[] {
-  let schema = innerSchema(Configuration);
-  for (const key of path) {
-    const shape: Readonly<Record<string, unknown>> =
-      schema instanceof z.ZodObject ? schema.shape : {};
-    schema = innerSchema(shape[key]);
-  }
+  const schema = innerSchema(path.reduce<unknown>(partOf, Configuration));
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
@@ -74,6 +70,9 @@ function sentenceOf(issue: z.core.$ZodIssue, trans: Translation): string {
   }
   if (issue.code === 'too_big') {
     return trans.__('It must be %1 at most.', String(issue.maximum));
+  }
+  if (issue.code === 'invalid_key') {
+    return trans.__('A name must not be empty.');
   }
   // Those that have a sentence of their own have it in the schema.
   return issue.code === 'invalid_format' && issue.format === 'url'

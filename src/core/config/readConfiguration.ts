@@ -5,8 +5,10 @@ import type { ConfigurationProblem, ConfigurationSource } from './ConfigurationP
 import { environmentKeys } from './environmentKeys.js';
 import { faultSentence, type FileFault } from './fileFaults.js';
 import { isRecord } from './isRecord.js';
+import { innerSchema } from './innerSchema.js';
 import { isLock } from './isLock.js';
 import { issueProblems } from './issueProblems.js';
+import { partOf } from './partOf.js';
 import { requirementProblems } from './requirementProblems.js';
 import { withSchemaTypes } from './withSchemaTypes.js';
 
@@ -78,7 +80,20 @@ function usableKeys(
   const wrong = parsed.error.issues.flatMap(issue =>
     issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : [issue.path]
   );
-  return { keys: wrong.reduce(without, isRecord(typed) ? typed : {}), problems };
+  return { keys: wrong.map(whole).reduce(without, isRecord(typed) ? typed : {}), problems };
+}
+
+/** A named entry, such as a place, is whole or not at all: half of its coordinates is none. */
+function whole(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  let schema: unknown = Configuration;
+  for (const [at, key] of path.entries()) {
+    const isNamed = innerSchema(schema) instanceof z.ZodRecord;
+    schema = partOf(schema, String(key));
+    if (isNamed && innerSchema(schema) instanceof z.ZodObject) {
+      return path.slice(0, at + 1);
+    }
+  }
+  return path;
 }
 
 function without(keys: Keys, [first, ...rest]: readonly PropertyKey[]): Keys {

@@ -1,11 +1,13 @@
 import type { Translation } from '../language/Translation.js';
+import { placeNamed } from '../planning/routing/Gazetteer.js';
+import { gazetteerOf } from '../planning/routing/gazetteerOf.js';
 import type { Configuration } from './Configuration.js';
 import type { ConfigurationProblem } from './ConfigurationProblem.js';
 import { endOfModel } from './endOfModel.js';
 
 /** What is missing for what is wanted, and what is no longer to be had. */
 export function requirementProblems(
-  { aws, database }: Configuration,
+  { aws, database, routes }: Configuration,
   trans: Translation
 ): readonly ConfigurationProblem[] {
   const { model_id: model } = aws.bedrock;
@@ -56,5 +58,42 @@ export function requirementProblems(
       stops: false
     });
   }
-  return problems;
+  return [...problems, ...placeProblems(routes, trans)];
+}
+
+/** Places without the others that a route needs, and ways between what has no place. */
+function placeProblems(
+  routes: Configuration['routes'],
+  trans: Translation
+): readonly ConfigurationProblem[] {
+  const { areas, warehouses, distances } = routes;
+  const told = (path: string, message: string): ConfigurationProblem => ({
+    path,
+    source: null,
+    message,
+    stops: false
+  });
+  const count = (places: object): number => Object.keys(places).length;
+  const lone =
+    count(areas) > 0 === count(warehouses) > 0
+      ? []
+      : [
+          told(
+            count(areas) > 0 ? 'routes.warehouses' : 'routes.areas',
+            trans.__('It is missing; a route needs the places of both.')
+          )
+        ];
+  const gazetteer = gazetteerOf(routes);
+  const places = { ...gazetteer?.areas, ...gazetteer?.warehouses };
+  const unplaced = (path: string, name: string): ConfigurationProblem[] =>
+    placeNamed(places, name)
+      ? []
+      : [told(path, trans.__('There is no area or warehouse of that name among the places.'))];
+  return [
+    ...lone,
+    ...Object.entries(distances).flatMap(([from, row]) => [
+      ...unplaced(`routes.distances.${from}`, from),
+      ...Object.keys(row).flatMap(to => unplaced(`routes.distances.${from}.${to}`, to))
+    ])
+  ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { innerSchema } from './innerSchema.js';
 import { isRecord } from './isRecord.js';
+import { partOf } from './partOf.js';
 
 /**
  * A value as the schema's types want it, where that is sure: a variable of the environment is
@@ -8,12 +9,11 @@ import { isRecord } from './isRecord.js';
  */
 export function withSchemaTypes(schema: unknown, value: unknown): unknown {
   const inner = innerSchema(schema);
-  if (inner instanceof z.ZodObject && isRecord(value)) {
-    const shape: Readonly<Record<string, unknown>> = inner.shape;
+  if ((inner instanceof z.ZodObject || inner instanceof z.ZodRecord) && isRecord(value)) {
     return Object.fromEntries(
       Object.entries(value)
         .filter(([, part]) => part !== null && part !== undefined)
-        .map(([key, part]) => [key, withSchemaTypes(shape[key], part)])
+        .map(([key, part]) => [key, withSchemaTypes(partOf(inner, key), part)])
     );
   }
   if (inner instanceof z.ZodNumber && typeof value === 'string') {

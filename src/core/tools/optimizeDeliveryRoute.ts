@@ -103,6 +103,7 @@ export const optimizeDeliveryRoute = defineTool({
     const request = deliveryRequestOf({
       warehouse,
       gazetteer,
+      travel: { distances: gazetteer.distances },
       orders: open.map(order => ({
         id: order.id,
         area: order.delivery_area,
@@ -140,7 +141,12 @@ export const optimizeDeliveryRoute = defineTool({
       ],
       assumptions: [
         ...(context.gazetteer
-          ? []
+          ? [
+              trans.__('Areas and warehouses lie where the settings say.'),
+              ...(context.gazetteer.distances
+                ? [trans.__('Distances of the settings hold where there are any.')]
+                : [])
+            ]
           : [
               trans.__(
                 'Areas are placed on a schematic map until their coordinates are set in the settings: the order groups deliveries by area, kilometres and times are no real ones.'

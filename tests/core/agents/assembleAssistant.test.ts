@@ -5,6 +5,7 @@ import { english } from '../../../src/core/language/Translation';
 import { SessionManager } from '../../../src/core/session/SessionManager';
 import type { SqlParser } from '../../../src/core/sql/SqlParser';
 import type { DatabaseClient } from '../../../src/core/database/DatabaseClient';
+import { openGold } from '../semantics/GoldDatabases';
 
 const clock = { now: () => 0 };
 const unparsed: SqlParser = { parse: () => ({ ok: false, tooDeep: false, message: 'no' }) };
@@ -68,4 +69,36 @@ describe('assembleAssistant', () => {
     });
     expect(outcome).toMatchObject({ error: { code: 'query/too-long', parts: ['6', '5'] } });
   });
+
+  it('plans routes over the places that are configured', async () => {
+    const gold = await openGold();
+    const sessions = new SessionManager({ now: clock.now, newId: () => 'one' });
+    const { id } = sessions.open('anna', ['Field Engineer'], 'Field Engineer');
+    const at = (longitude: number) => ({ latitude: 0, longitude });
+    const areas = { Northgate: at(0.1), Hillcrest: at(0.2) };
+    const assistant = assembleAssistant({
+      sessions,
+      auditor: noAuditor,
+      database: gold,
+      loadParser: () => Promise.resolve(unparsed),
+      clock,
+      trans: english,
+      locale: 'en',
+      configuration: Configuration.parse({ routes: { areas, warehouses: { WH01: at(0) } } })
+    });
+    const outcome = await assistant.processQuery({
+      sessionId: id,
+      conversationId: id,
+      request: { kind: 'question', text: 'best route for SO-7862 and SO-7867 from WH01' },
+      signal: new AbortController().signal
+    });
+    await gold.dispose();
+    expect(outcome).toMatchObject({
+      kind: 'answer',
+      sentence: expect.stringMatching(/1 route, 57\.8 km, /) as string,
+      assumptions: expect.arrayContaining([
+        'Areas and warehouses lie where the settings say.'
+      ]) as string[]
+    });
+  }, 60_000);
 });

@@ -190,3 +190,53 @@ it('knows an ended model also by its inference profile', () => {
     'aws.bedrock.model_id: This model ended on 2026-07-30; choose a current one.'
   ]);
 });
+
+describe('the places of routes', () => {
+  const good = { latitude: 48.1, longitude: 11.5 };
+  const warehouses = { WH01: good };
+
+  it('are told by path where they are wrong, and left out whole; the others hold', () => {
+    const settings = {
+      routes: {
+        areas: {
+          Airport: { latitude: 148.1, longitude: 11.5 },
+          Harbour: { latitude: 48.1 },
+          Hillcrest: { ...good, lat: 2 },
+          'Old Town': good
+        },
+        warehouses,
+        distances: { WH01: { 'Old Town': -3 } }
+      }
+    };
+    expect(told({ settings })).toEqual([
+      'routes.areas.Airport.latitude: It must be 90 at most.',
+      'routes.areas.Harbour.longitude: It must be a number.',
+      'routes.areas.Hillcrest.lat: There is no such key; near to it is latitude.',
+      'routes.distances.WH01.Old Town: It must be 0 at least.'
+    ]);
+    expect(read({ settings }).configuration.routes).toEqual({
+      areas: { 'Old Town': good },
+      warehouses,
+      distances: { WH01: {} }
+    });
+  });
+
+  it('add up over the sources, by name', () => {
+    const file = { routes: { areas: { Airport: good }, warehouses } };
+    const settings = { routes: { areas: { 'Old Town': good } } };
+    const { areas } = read({ file, settings }).configuration.routes;
+    expect(Object.keys(areas)).toEqual(['Airport', 'Old Town']);
+    expect(told({ file, settings })).toEqual([]);
+  });
+
+  it('are wanted of both, and for each way that is set', () => {
+    const areas = { Airport: good };
+    expect(told({ file: { routes: { areas } } })).toEqual([
+      'routes.warehouses: It is missing; a route needs the places of both.'
+    ]);
+    const distances = { wh01: { airport: 9, Atlantis: 3 } };
+    expect(told({ file: { routes: { areas, warehouses, distances } } })).toEqual([
+      'routes.distances.wh01.Atlantis: There is no area or warehouse of that name among the places.'
+    ]);
+  });
+});

@@ -98,6 +98,16 @@ describe('optimize_delivery_route', () => {
     expect(assumptions).toContain(
       'On no route: SO-7888, the gazetteer does not have the area Airport.'
     );
+    expect(assumptions[0]).toBe('Areas and warehouses lie where the settings say.');
+    const known = { WH01: { Northgate: 3, Hillcrest: 4 }, Northgate: { Hillcrest: 2, WH01: 3 } };
+    const distances = { ...known, Hillcrest: { WH01: 4, Northgate: 2 } };
+    const by = { ...context, gazetteer: { ...gazetteer, distances } };
+    expect(await optimizeDeliveryRoute.run({ order_ids }, by)).toMatchObject({
+      sentence: expect.stringContaining('1 route, 9.0 km, 0 h 28 min.') as string,
+      assumptions: expect.arrayContaining([
+        'Distances of the settings hold where there are any.'
+      ]) as string[]
+    });
     await expect(run({ order_ids, warehouse_code: 'WH02' })).rejects.toMatchObject({
       parts: ['warehouse_code', 'WH02 has no place in the settings']
     });

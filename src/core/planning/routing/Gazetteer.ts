@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { travelSettingsSchema } from './TravelSettings.js';
 
 const place = z.object({
   latitude: z.number().min(-90).max(90),
@@ -9,11 +10,13 @@ const place = z.object({
 
 /**
  * Where areas and warehouses lie. The six tables have names only, so this comes from settings:
- * `areas` by name as in `delivery_area`, `warehouses` by code.
+ * `areas` by name as in `delivery_area`, `warehouses` by code, `distances` in km from one of them
+ * to another where they are known.
  */
 export const gazetteerSchema = z.object({
   areas: z.record(z.string().min(1), place),
-  warehouses: z.record(z.string().min(1), place)
+  warehouses: z.record(z.string().min(1), place),
+  distances: travelSettingsSchema.shape.distances.unwrap().optional()
 });
 
 export type Gazetteer = z.infer<typeof gazetteerSchema>;
