@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysBetween } from '../calendar/IsoDay.js';
 import { leadTimes, type LeadTimes } from '../planning/suppliers/leadTimes.js';
 import { groupLines, type PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
+import { purchaseGroupings } from './purchaseGroupings.js';
 import { linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
 import { receiptRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
@@ -13,12 +14,6 @@ interface Row extends LeadTimes {
   /** Mean days from order to the expected date; null where no order has one. */
   readonly promised: number | null;
 }
-
-const groupings = {
-  supplier: ({ supplierName }: PurchaseLine) => supplierName,
-  product: ({ product }: PurchaseLine) => product,
-  product_group: ({ productGroup }: PurchaseLine) => productGroup ?? ''
-} as const;
 
 export const analyzeLeadTimes = defineTool({
   name: 'analyze_lead_times',
@@ -42,11 +37,11 @@ export const analyzeLeadTimes = defineTool({
         status === 'Received' && actual !== null && actual >= window.from && actual <= window.to
     );
     const possible = came.filter(({ actual, orderDate }) => (actual ?? '') >= orderDate);
-    const rows = groupLines(possible, groupings[group_by])
+    const rows = groupLines(possible, purchaseGroupings[group_by].of)
       .flatMap(([group, own]) => rowOf(group, own))
       .sort((a, b) => (b.sd ?? -1) - (a.sd ?? -1) || (a.group < b.group ? -1 : 1));
     const columns: readonly TableColumn<Row>[] = [
-      { name: group_by, type: 'text', value: row => row.group },
+      { name: purchaseGroupings[group_by].column, type: 'text', value: row => row.group },
       { name: 'orders', type: 'integer', value: row => row.n },
       { name: 'mean_days', type: 'decimal', value: row => row.mean },
       { name: 'sd_days', type: 'decimal', value: row => row.sd },

@@ -3,7 +3,8 @@ import {
   purchasePriceVariance,
   type PurchasePriceVariance
 } from '../planning/suppliers/purchasePriceVariance.js';
-import { costOf, groupLines, type PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
+import { costOf, groupLines } from '../planning/suppliers/PurchaseLine.js';
+import { purchaseGroupings } from './purchaseGroupings.js';
 import { boughtWithin, linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
 import { purchaseRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
@@ -15,12 +16,6 @@ interface Row extends PurchasePriceVariance {
   /** Money paid for the lines that have a standard cost. */
   readonly paid: number;
 }
-
-const groupings: Readonly<Record<string, (line: PurchaseLine) => string>> = {
-  supplier: ({ supplierName }) => supplierName,
-  product: ({ product }) => product,
-  product_group: ({ productGroup }) => productGroup ?? ''
-};
 
 export const analyzePriceVariance = defineTool({
   name: 'analyze_price_variance',
@@ -40,13 +35,12 @@ export const analyzePriceVariance = defineTool({
     const lines = linesOf(await purchaseLines(context), { supplier_code, product_group });
     const bought = boughtWithin(lines, window);
     const priced = bought.filter(({ standardCost }) => standardCost !== null);
-    const groupOf = groupings[group_by] ?? (() => '');
-    const rows = groupLines(priced, groupOf)
+    const rows = groupLines(priced, purchaseGroupings[group_by].of)
       .map(([group, own]): Row => ({ group, paid: costOf(own), ...purchasePriceVariance(own) }))
       .sort((a, b) => b.variance - a.variance);
     const all = purchasePriceVariance(bought);
     const columns: readonly TableColumn<Row>[] = [
-      { name: group_by, type: 'text', value: row => row.group },
+      { name: purchaseGroupings[group_by].column, type: 'text', value: row => row.group },
       { name: 'variance', type: 'decimal', value: row => row.variance },
       { name: 'variance_pct', type: 'decimal', value: row => row.percent },
       { name: 'paid', type: 'decimal', value: row => row.paid },

@@ -30,7 +30,7 @@ describe('analyze_lead_times', () => {
     const close = (value: unknown): number => expect.closeTo(Number(value), 4) as number;
     rows.forEach((row, index) => {
       expect(named[index]).toMatchObject({
-        [group_by]: row.member,
+        [column]: row.member,
         orders: row.n,
         mean_days: close(row.mean),
         variance: row.variance === null ? null : close(row.variance),

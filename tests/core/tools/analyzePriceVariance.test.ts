@@ -26,7 +26,7 @@ describe('analyze_price_variance', () => {
     expect(named).toHaveLength(rows.length);
     rows.forEach((row, index) => {
       expect(named[index]).toMatchObject({
-        [group_by]: row[group_by],
+        [column]: row[group_by],
         lines: row.lines,
         variance: expect.closeTo(Number(row.variance), 3) as number,
         at_standard: expect.closeTo(Number(row.at_standard), 3) as number
@@ -39,7 +39,7 @@ describe('analyze_price_variance', () => {
   it('is of one supplier and other days where they are said', async () => {
     const asked = { supplier_code: 'Granite Tools', from: '2025-01-01', to: '2025-03-31' };
     const { named, window, inputs } = await gold.run(analyzePriceVariance, asked, buyer);
-    expect(named.map(({ supplier }) => supplier)).toEqual(['Granite Tools']);
+    expect(named.map(({ supplier_name }) => supplier_name)).toEqual(['Granite Tools']);
     expect(window).toEqual({ from: '2025-01-01', to: '2025-03-31' });
     expect(inputs?.[0]?.rows?.filters).toContainEqual({
       kind: 'members',
