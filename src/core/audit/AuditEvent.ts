@@ -45,7 +45,7 @@ export type AuditEvent =
     }
   | {
       readonly event: 'export';
-      readonly to: 'csv' | 'clipboard' | 'dataframe';
+      readonly to: 'csv' | 'html' | 'clipboard' | 'dataframe';
       readonly rows: number;
     }
   | { readonly event: 'configuration-change'; readonly setting: string }

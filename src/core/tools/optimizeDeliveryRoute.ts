@@ -13,7 +13,8 @@ import { membersIn } from './membersIn.js';
 import { orderRows } from './rowsBehind.js';
 import { isOpen, salesOrdersNamed, type SalesOrder } from './salesOrders.js';
 import { knownCode } from './knownCode.js';
-import { tableOf, tableResult, type TableColumn } from './TableResult.js';
+import { printedStops } from './printedStops.js';
+import { tableOf, tableResult, type TableColumn, type TableResult } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
 
 /** An order on its route, or on none. */
@@ -124,8 +125,39 @@ export const optimizeDeliveryRoute = defineTool({
     const { planned, left } = rowsOf(plan, orders, context);
     const elsewhere = open.filter(({ warehouse_code }) => warehouse_code !== warehouse);
     const unknown = open.filter(order => order.unknown_lines > 0 || order.lines === 0);
+    const assumptions = [
+      ...(context.gazetteer
+        ? [
+            trans.__('Areas and warehouses lie where the settings say.'),
+            ...(context.gazetteer.distances
+              ? [trans.__('Distances of the settings hold where there are any.')]
+              : [])
+          ]
+        : [
+            trans.__(
+              'Areas are placed on a schematic map until their coordinates are set in the settings: the order groups deliveries by area, kilometres and times are no real ones.'
+            )
+          ]),
+      trans.__(
+        'Ways: as the crow flies × %1, %2 km from one address to another in an area, %3 km/h.',
+        request.travel.circuity,
+        request.travel.hopKm,
+        request.travel.speedKmh
+      ),
+      ...(given.capacity_units === undefined
+        ? [trans.__('No capacity was said: a vehicle is taken to hold all of its orders.')]
+        : []),
+      ...left.map(({ order, reason }) => trans.__('On no route: %1, %2.', order.id, reason)),
+      ...(elsewhere.length === 0
+        ? []
+        : [trans.__('Of another warehouse than %1: %2.', warehouse, idsOf(elsewhere))]),
+      ...(unknown.length === 0
+        ? []
+        : [trans.__('Units are not known of all lines: %1.', idsOf(unknown))])
+    ];
+    const sentence = sentenceOf(plan, left.length, date, context);
     return {
-      sentence: sentenceOf(plan, left.length, date, context),
+      sentence,
       table: tableOf(columns, [...planned, ...left]),
       formula: 'min Σ km',
       source: trans.__(
@@ -139,36 +171,8 @@ export const optimizeDeliveryRoute = defineTool({
           rows: orderRows(orders.map(({ id }) => id))
         }
       ],
-      assumptions: [
-        ...(context.gazetteer
-          ? [
-              trans.__('Areas and warehouses lie where the settings say.'),
-              ...(context.gazetteer.distances
-                ? [trans.__('Distances of the settings hold where there are any.')]
-                : [])
-            ]
-          : [
-              trans.__(
-                'Areas are placed on a schematic map until their coordinates are set in the settings: the order groups deliveries by area, kilometres and times are no real ones.'
-              )
-            ]),
-        trans.__(
-          'Ways: as the crow flies × %1, %2 km from one address to another in an area, %3 km/h.',
-          request.travel.circuity,
-          request.travel.hopKm,
-          request.travel.speedKmh
-        ),
-        ...(given.capacity_units === undefined
-          ? [trans.__('No capacity was said: a vehicle is taken to hold all of its orders.')]
-          : []),
-        ...left.map(({ order, reason }) => trans.__('On no route: %1, %2.', order.id, reason)),
-        ...(elsewhere.length === 0
-          ? []
-          : [trans.__('Of another warehouse than %1: %2.', warehouse, idsOf(elsewhere))]),
-        ...(unknown.length === 0
-          ? []
-          : [trans.__('Units are not known of all lines: %1.', idsOf(unknown))])
-      ],
+      files: filesOf({ planned, sentence, notes: assumptions, warehouse, date }, context),
+      assumptions,
       definitions: [trans.__('Units: ordered less fulfilled, still to deliver.')],
       chart: plan.routes.length === 0 ? null : routeChart(plan, trans)
     };
@@ -246,6 +250,66 @@ function rowsOf(
     ]
   };
 }
+
+interface ListedStops {
+  readonly planned: readonly StopRow[];
+  readonly sentence: string;
+  readonly notes: readonly string[];
+  readonly warehouse: string;
+  readonly date: string;
+}
+
+/** The list of stops to print, where there are any. */
+function filesOf(
+  { planned, sentence, notes, warehouse, date }: ListedStops,
+  { trans }: ToolContext
+): NonNullable<TableResult['files']> {
+  const routes = [...new Set(planned.map(({ route }) => route))];
+  if (routes.length === 0) {
+    return [];
+  }
+  const text = printedStops({
+    title: trans.__('Stops from %1 on %2', warehouse, date),
+    sentence,
+    headings: [
+      trans.__('Stop'),
+      trans.__('Order'),
+      trans.__('Customer'),
+      trans.__('Address'),
+      trans.__('Area'),
+      trans.__('Units'),
+      trans.__('Arrival'),
+      trans.__('km')
+    ],
+    routes: routes.map(route => ({
+      title: trans.__('Route %1', route ?? '–'),
+      stops: planned
+        .filter(row => row.route === route)
+        .map(({ stop, order, area, arrival, km }) => [
+          stop,
+          order.id,
+          order.customer_name,
+          order.delivery_address,
+          area,
+          order.outstanding,
+          arrival,
+          km === null ? null : km.toFixed(1)
+        ])
+    })),
+    notes
+  });
+  return [
+    {
+      name: `stops-${fileNamePart(warehouse)}-${date}.html`,
+      label: trans.__('Stop list'),
+      text,
+      rows: planned.length
+    }
+  ];
+}
+
+/** A code may hold what no name of a file can. */
+const fileNamePart = (code: string): string => code.replace(/[^\p{L}\p{N}-]+/gu, '-');
 
 function sentenceOf(
   { routes, km, warehouse }: DeliveryPlan,

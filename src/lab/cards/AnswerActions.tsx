@@ -50,8 +50,9 @@ export function AnswerActions({ turn, answer, wide }: AnswerActionsProps): React
   };
 
   const saveFile = ({ name, text, rows }: AnswerFile): Promise<string> => {
-    saveText(name, text, 'text/csv;charset=utf-8');
-    assistant.record({ event: 'export', to: 'csv', rows });
+    const format = name.endsWith('.html') ? 'html' : 'csv';
+    saveText(name, text, `text/${format};charset=utf-8`);
+    assistant.record({ event: 'export', to: format, rows });
     return Promise.resolve(trans.__('Saved as %1', name));
   };
 

@@ -71,6 +71,13 @@ describe('optimize_delivery_route', () => {
     // 5.004 km × 1.3 at 30 km/h are 13 minutes.
     expect(first.named[0]?.arrival).toBe('07:43');
     expect(first.sentence).toMatch(/^3 stops, 3 areas, from WH01 on 2025-06-19: 1 route/);
+    const [list] = first.files ?? [];
+    expect(list).toMatchObject({ name: 'stops-WH01-2025-06-19.html', label: 'Stop list', rows: 3 });
+    const cells = [...(list?.text ?? '').matchAll(/<tr><td>(.*?)<\/td><td>(.*?)<\/td>/g)];
+    expect(cells.map(([, stop, order]) => [stop, order])).toEqual(
+      first.named.map(({ stop, sales_order }) => [String(stop), sales_order])
+    );
+    expect(list?.text).toContain('Areas are placed on a schematic map');
     expect(first.assumptions[0]).toMatch(/^Areas are placed on a schematic map until/);
   });
 
