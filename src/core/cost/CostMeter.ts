@@ -1,7 +1,7 @@
 import type { Dialect } from '../database/Dialect.js';
 import { noCost, sumOfCosts, type Cost } from './Cost.js';
 import type { CostTracker } from './CostTracker.js';
-import type { OnUsage } from './Usage.js';
+import type { OnUsage, Usage } from './Usage.js';
 
 /** What one question costs, charged to its session as it goes. */
 export class CostMeter {
@@ -26,6 +26,11 @@ export class CostMeter {
   estimateUsd(dialect: Dialect): number | undefined {
     // Athena bills by what it reads, which nobody knows before.
     return dialect === 'redshift' ? this.costs?.statementUsd : undefined;
+  }
+
+  /** About what a call would cost, in US dollars; undefined where nothing is paid for. */
+  callUsd(usage: Usage): number | undefined {
+    return this.costs?.callUsd(usage);
   }
 
   /** Can be handed on alone. */

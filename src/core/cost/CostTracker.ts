@@ -144,6 +144,11 @@ export class CostTracker {
     return costOf(usage, this.terms, added).addedUsd;
   }
 
+  /** What a call would cost that uses about so much, in US dollars. */
+  callUsd(usage: Usage): number {
+    return costOf(usage, this.terms).addedUsd;
+  }
+
   /** Calls a listener after each change. @returns how to end that */
   watch(listener: () => void): () => void {
     this.listeners.add(listener);

@@ -25,4 +25,11 @@ describe('The meter of a question', () => {
     expect(new CostMeter(costs, 's1').estimateUsd('athena')).toBeUndefined();
     expect(new CostMeter(null, 's1').estimateUsd('duckdb')).toBeUndefined();
   });
+
+  it('tells what a call would cost, and charges nothing for that', () => {
+    const meter = new CostMeter(trackerOf(), 's1');
+    expect(meter.callUsd(scan)).toBe(5);
+    expect(meter.cost.addedUsd).toBe(0);
+    expect(new CostMeter(null, 's1').callUsd(scan)).toBeUndefined();
+  });
 });

@@ -3,7 +3,9 @@ import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
 import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
 import { noCost } from '../../../src/core/cost/Cost.js';
 import { tableOfRows } from '../../../src/core/database/ResultTable.js';
+import { listPrices } from '../../../src/core/cost/prices.js';
 import { AssistantError } from '../../../src/core/errors/AssistantError.js';
+import { accessTo, ScriptedModel } from '../agents/model/ScriptedModel.js';
 import { TestAssistant } from '../agents/TestAssistant.js';
 import { openGold } from '../semantics/GoldDatabases.js';
 import { trackerOf } from './trackerOf.js';
@@ -63,5 +65,28 @@ describe('What a question costs', () => {
     expect(costs.session(session).addedUsd).toBe(5);
     const costsUsd = paid.audited.map(([, event]) => 'costUsd' in event && event.costUsd);
     expect(costsUsd).toContain(5);
+  });
+
+  it('is told before a model is called, about', async () => {
+    const model = new ScriptedModel([{ text: 'I do not know.' }]);
+    const price = { inputPerThousand: 0.01, outputPerThousand: 0.05 };
+    const costs = trackerOf(undefined, {
+      prices: { ...listPrices, models: { [model.id]: price } }
+    });
+    const loadModel = () => Promise.resolve(accessTo(model));
+    const paid = new TestAssistant(gold, members, costs, { loadModel });
+    const session = paid.signIn('Warehouse Manager');
+    const told: (readonly [string, number | undefined])[] = [];
+    await paid.orchestrator.processQuery({
+      sessionId: session,
+      conversationId: session,
+      request: { kind: 'question', text: 'flurbish the gronkles' },
+      signal: new AbortController().signal,
+      onPhase: (phase, usd) => told.push([phase, usd])
+    });
+    const [, usd = 0] = told.find(([phase]) => phase === 'asking') ?? [];
+    // 3,000 to 3,500 tokens of instructions and 300 of an answer.
+    expect(usd).toBeGreaterThan(0.04);
+    expect(usd).toBeLessThan(0.06);
   });
 });

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/Outcome.js';
 import { QueryWords } from '../../answer/QueryWords.js';
 import type { Auditor } from '../../audit/AuditTrail.js';
+import type { Usage } from '../../cost/Usage.js';
 import { toAssistantError, type AssistantError } from '../../errors/AssistantError.js';
 import type { Translation } from '../../language/Translation.js';
 import type { Reading } from '../../reading/Reading.js';
@@ -15,6 +16,7 @@ import { AgentBriefings, type AgentBriefing } from './AgentBriefings.js';
 import { AgentRouter } from './AgentRouter.js';
 import type { Agent } from './agents.js';
 import { emitReading } from './emitReading.js';
+import { tokensOfRequest } from './estimateTokens.js';
 import { IntentClassifier } from './IntentClassifier.js';
 import type { ModelAccess } from './ModelAccess.js';
 import { modelAnswer, modelText } from './modelAnswer.js';
@@ -77,9 +79,10 @@ export class ModelPath {
         message: this.message(occasion, access.sendData),
         given: [text, query.database.today],
         signal: query.signal,
-        beforeCall: () => {
+        beforeCall: request => {
           query.authorise();
-          query.onPhase?.('asking');
+          const usage = usualCall(access.model.id, tokensOfRequest(request));
+          query.onPhase?.('asking', query.meter.callUsd(usage));
           asked.calls += 1;
         },
         onUsage: usage => {
@@ -216,5 +219,18 @@ function interactionOf(question: string, { reading, task, answer }: Finding): In
 const isOfSession = ({ code }: AssistantError): boolean =>
   code === 'query/stopped' ||
   ['auth/not-signed-in', 'auth/session-expired', 'auth/other-session'].includes(code);
+
+/** What a turn of a model usually is, in tokens. */
+const usualTurn = 300;
+
+/** A call as it is reckoned with before it is made: nothing of it is remembered. */
+const usualCall = (model: string, inputTokens: number): Usage => ({
+  service: 'bedrock',
+  model,
+  inputTokens,
+  outputTokens: usualTurn,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0
+});
 
 const sentBy = (loop: ToolLoop | null): string | null => (loop?.sent ? sentText(loop.sent) : null);

@@ -30,7 +30,7 @@ export interface LoopTask {
   readonly given: readonly string[];
   readonly signal: AbortSignal;
   /** Called before each call of the model; throws where the session may not ask any more. */
-  readonly beforeCall: () => void;
+  readonly beforeCall: (request: ModelRequest) => void;
   readonly onUsage: OnUsage;
   readonly onText?: ((piece: string) => void) | undefined;
 }
@@ -137,7 +137,7 @@ export class ToolLoop {
     const { access, task } = this;
     const { signal, onText } = task;
     signal.throwIfAborted();
-    task.beforeCall();
+    task.beforeCall(request);
     access.spend();
     this.calls += 1;
     this.lastRequest = request;
