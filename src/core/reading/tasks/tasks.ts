@@ -89,7 +89,7 @@ export const tasks: readonly Task[] = [
     tool: 'analyze_purchase_trends',
     told: [['paying-more'], ['trend', 'costs'], ['trend', 'spend']],
     beside: ['trend', 'than-before', 'costs', 'spend'],
-    slots: ['supplier', 'group', 'window'],
+    slots: ['grouping', 'supplier', 'group', 'window'],
     needs: [],
     options: { granularity: 'period' },
     saying: {

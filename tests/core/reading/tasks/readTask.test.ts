@@ -187,6 +187,12 @@ const asked: readonly (readonly [PersonaName, string, string, Record<string, unk
       period: 'month'
     }
   ],
+  [
+    buyer,
+    'spend trend by month by product group',
+    'analyze_purchase_trends',
+    { metric: 'spend', period: 'month', group_by: 'product_group' }
+  ],
   [planner, 'what should we order for WH02', 'propose_orders', { warehouse_code: 'WH02' }],
   [buyer, 'pls draft a PO for Keystone', 'propose_orders', { supplier_code: 'S011' }],
   [planner, 'ordering suggestions for fasteners', 'propose_orders', { product_group: 'Fasteners' }],
