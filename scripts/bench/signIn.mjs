@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AssistantPanel } from '../../tests/browser/AssistantPanel.mjs';
 import { createUsers } from '../../tests/browser/createUsers.mjs';
@@ -38,6 +38,8 @@ async function once(browser, server) {
  */
 export async function signIn({ browser, startLab }) {
   const home = inRoot('.lab/bench/users');
+  // A user of an earlier run would have to be replaced.
+  rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const file = join(home, 'users.json');
   await createUsers(file, [user]);

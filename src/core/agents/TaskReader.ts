@@ -47,7 +47,7 @@ export class TaskReader {
 
 /** Words that say nothing to the tables, and all to a plan. */
 const supposing =
-  /\b(?:should|ought|if|will|would|likely|when|how (?:long|soon|many days|many weeks)|concentrat\w+|hhi|herfindahl)\b/i;
+  /\b(?:should|ought|if|will|would|(?:could|might)(?! (?:you|i)\b)|likely|when|how (?:long|soon|many days|many weeks)|concentrat\w+|hhi|herfindahl)\b/i;
 
 /** What is asked of these in such words is not in the data: "what should the reorder point be". */
 const hypothetical: ReadonlySet<string> = new Set<TaskName>([
