@@ -57,11 +57,16 @@ async function performIn(scenario, place) {
   const home = join(place.home, 'own');
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  const server = await place.startServer(home, await scenario.server(home));
+  const more = await scenario.server(home);
   try {
-    return await perform(scenario, { ...place, server, home });
+    const server = await place.startServer(home, more);
+    try {
+      return await perform(scenario, { ...place, server, home });
+    } finally {
+      await server.stop();
+    }
   } finally {
-    await server.stop();
+    await more.end?.();
   }
 }
 

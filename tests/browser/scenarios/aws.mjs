@@ -36,7 +36,6 @@ let endpoint;
 
 /** A server that an administrator has set up for AWS. YAML takes JSON. */
 const onAws = transport => async home => {
-  await endpoint?.close();
   endpoint = await startAwsEndpoint();
   await endpoint.warehouse.open();
   const file = join(home, 'config.yaml');
@@ -55,7 +54,8 @@ const onAws = transport => async home => {
       AWS_ACCESS_KEY_ID: accessKeyId,
       AWS_SECRET_ACCESS_KEY: secretAccessKey,
       AWS_SESSION_TOKEN: sessionToken
-    }
+    },
+    end: () => endpoint.close()
   };
 };
 
