@@ -7,223 +7,136 @@ interface FaultsOfService {
   readonly rows: readonly FaultRow[];
 }
 
+type Told = NonNullable<FaultRow['told']>;
+const told = (code: Told['code'], ...parts: readonly string[]): Told => ({ code, parts });
+
 const row = (
   fault: FaultName,
   madeGood: boolean,
   calls: number,
-  told: FaultRow['told'],
-  oldAnswer = false
-): FaultRow => ({ fault, madeGood, calls, told, oldAnswer });
+  whatIsTold: FaultRow['told']
+): FaultRow => ({ fault, madeGood, calls, told: whatIsTold, oldAnswer: false });
 
-type Told = NonNullable<FaultRow['told']>;
-const told = (code: Told['code'], ...parts: readonly string[]): Told => ({ code, parts });
+/** What is not tried again. */
+const toldAtOnce = (fault: FaultName, ...what: Parameters<typeof told>): FaultRow =>
+  row(fault, false, 1, told(...what));
+
+interface ServiceNames {
+  readonly service: string;
+  /** The error that it answers with 5xx. */
+  readonly failure: string;
+  /** What its call needs to be allowed, and on what. */
+  readonly action: string;
+  readonly resource: string;
+}
+
+/** What may happen to every service. */
+const faultsOf = (
+  { service, failure, action, resource }: ServiceNames,
+  unreadable = told('system/service-answer', service)
+): readonly FaultRow[] => [
+  row('throttled', true, 3, told('system/throttled', service)),
+  row('failed', true, 3, told('system/service-failed', service, failure)),
+  row('expired-token', true, 2, told('system/credentials-expired')),
+  toldAtOnce('access-denied', 'system/access-denied', action, resource),
+  row('reset', true, 3, told('system/network', service)),
+  row('lost-answer', true, 3, told('system/network', service)),
+  row('malformed', false, 1, unreadable),
+  row('slow', true, 1, null)
+];
+
+/** An earlier answer may stand in where a database fails, never where it refuses. */
+const databaseFaults = (service: string, action: string): readonly FaultRow[] =>
+  [
+    ...faultsOf({
+      service,
+      failure: 'InternalServerException',
+      action,
+      resource: 'workgroup/supply-chain'
+    }),
+    toldAtOnce('result-gone', 'system/service-failed', service, 'its result is gone'),
+    toldAtOnce('never-ends', 'query/timeout', '1')
+  ].map(each => ({
+    ...each,
+    oldAnswer: each.told !== null && each.told.code !== 'system/access-denied'
+  }));
+
+const model = 'global.anthropic.claude-sonnet-5-5';
+
+const modelFaults = (action: string): readonly FaultRow[] =>
+  faultsOf({
+    service: 'Amazon Bedrock',
+    failure: 'InternalServerException',
+    action,
+    resource: `inference-profile/${model}`
+  });
 
 /** What faults of the services come to; a test makes each happen. */
 export const faultRows: readonly FaultsOfService[] = [
   {
     service: 'Amazon Redshift',
     use: 'Statements of SQL, in the role of the persona. An earlier answer, where there is one, is given in place of a new one and named as old.',
-    rows: [
-      row('throttled', true, 3, told('system/throttled', 'Amazon Redshift'), true),
-      row(
-        'failed',
-        true,
-        3,
-        told('system/service-failed', 'Amazon Redshift', 'InternalServerException'),
-        true
-      ),
-      row('expired-token', true, 2, told('system/credentials-expired'), true),
-      row(
-        'access-denied',
-        false,
-        1,
-        told('system/access-denied', 'redshift-data:ExecuteStatement', 'workgroup/supply-chain')
-      ),
-      row('reset', true, 3, told('system/network', 'Amazon Redshift'), true),
-      row('lost-answer', true, 3, told('system/network', 'Amazon Redshift'), true),
-      row('malformed', false, 1, told('system/service-answer', 'Amazon Redshift'), true),
-      row('slow', true, 1, null),
-      row(
-        'result-gone',
-        false,
-        1,
-        told('system/service-failed', 'Amazon Redshift', 'its result is gone'),
-        true
-      ),
-      row('never-ends', false, 1, told('query/timeout', '1'), true)
-    ]
+    rows: databaseFaults('Amazon Redshift', 'redshift-data:ExecuteStatement')
   },
   {
     service: 'Amazon Athena',
     use: 'As with Redshift; its queries are asked for again and again until they end.',
-    rows: [
-      row('throttled', true, 3, told('system/throttled', 'Amazon Athena'), true),
-      row(
-        'failed',
-        true,
-        3,
-        told('system/service-failed', 'Amazon Athena', 'InternalServerException'),
-        true
-      ),
-      row('expired-token', true, 2, told('system/credentials-expired'), true),
-      row(
-        'access-denied',
-        false,
-        1,
-        told('system/access-denied', 'athena:StartQueryExecution', 'workgroup/supply-chain')
-      ),
-      row('reset', true, 3, told('system/network', 'Amazon Athena'), true),
-      row('lost-answer', true, 3, told('system/network', 'Amazon Athena'), true),
-      row('malformed', false, 1, told('system/service-answer', 'Amazon Athena'), true),
-      row('slow', true, 1, null),
-      row(
-        'result-gone',
-        false,
-        1,
-        told('system/service-failed', 'Amazon Athena', 'its result is gone'),
-        true
-      ),
-      row('never-ends', false, 1, told('query/timeout', '1'), true)
-    ]
+    rows: databaseFaults('Amazon Athena', 'athena:StartQueryExecution')
   },
   {
     service: 'AWS STS',
     use: 'The roles of the personas, assumed for an hour: what is held goes on until shortly before its end.',
-    rows: [
-      row('throttled', true, 3, told('system/throttled', 'AWS STS')),
-      row('failed', true, 3, told('system/service-failed', 'AWS STS', 'InternalFailure')),
-      row('expired-token', true, 2, told('system/credentials-expired')),
-      row(
-        'access-denied',
-        false,
-        1,
-        told('system/access-denied', 'sts:AssumeRole', 'role/warehouse_manager')
-      ),
-      row('reset', true, 3, told('system/network', 'AWS STS')),
-      row('lost-answer', true, 3, told('system/network', 'AWS STS')),
-      row('malformed', false, 1, told('system/service-answer', 'AWS STS')),
-      row('slow', true, 1, null)
-    ]
+    rows: faultsOf({
+      service: 'AWS STS',
+      failure: 'InternalFailure',
+      action: 'sts:AssumeRole',
+      resource: 'role/warehouse_manager'
+    })
   },
   {
     service: 'AWS Glue',
     use: 'How the tables differ from the six. Nobody is told of a failure: the tables are taken to be as last known, and the database itself says what it lacks.',
-    rows: [
-      row('throttled', true, 3, null),
-      row('failed', true, 3, null),
-      row('expired-token', true, 2, null),
-      row('access-denied', true, 1, null),
-      row('reset', true, 3, null),
-      row('lost-answer', true, 3, null),
-      row('malformed', true, 1, null),
-      row('slow', true, 1, null)
-    ]
+    rows: faultsOf({
+      service: 'AWS Glue',
+      failure: 'InternalServiceException',
+      action: 'glue:GetTables',
+      resource: 'supply_chain'
+    }).map(each => ({ ...each, madeGood: true, told: null }))
   },
   {
     service: 'AWS Lambda',
     use: 'Planning tools, where functions are set up for them. All other questions are answered as ever.',
     rows: [
-      row('throttled', true, 3, told('system/throttled', 'AWS Lambda')),
-      row('failed', true, 3, told('system/service-failed', 'AWS Lambda', 'ServiceException')),
-      row('expired-token', true, 2, told('system/credentials-expired')),
-      row(
-        'access-denied',
-        false,
-        1,
-        told('system/access-denied', 'lambda:InvokeFunction', 'function:inventory')
-      ),
-      row('reset', true, 3, told('system/network', 'AWS Lambda')),
-      row('lost-answer', true, 3, told('system/network', 'AWS Lambda')),
-      row(
-        'malformed',
-        false,
-        1,
+      ...faultsOf(
+        {
+          service: 'AWS Lambda',
+          failure: 'ServiceException',
+          action: 'lambda:InvokeFunction',
+          resource: 'function:inventory'
+        },
         told('agent/function-failed', 'inventory', 'its answer cannot be read')
       ),
-      row('slow', true, 1, null),
-      row('never-ends', false, 1, told('agent/function-failed', 'inventory', 'Sandbox.Timedout'))
+      toldAtOnce('never-ends', 'agent/function-failed', 'inventory', 'Sandbox.Timedout')
     ]
   },
   {
     service: 'Amazon Bedrock',
     use: 'Questions that the reader cannot read. They end as not understood, with this sentence; all others are answered as ever.',
     rows: [
-      row('throttled', true, 3, told('system/throttled', 'Amazon Bedrock')),
-      row(
-        'failed',
-        true,
-        3,
-        told('system/service-failed', 'Amazon Bedrock', 'InternalServerException')
-      ),
-      row('expired-token', true, 2, told('system/credentials-expired')),
-      row(
-        'access-denied',
-        false,
-        1,
-        told(
-          'system/access-denied',
-          'bedrock:InvokeModel',
-          'inference-profile/global.anthropic.claude-sonnet-5-5'
-        )
-      ),
-      row('reset', true, 3, told('system/network', 'Amazon Bedrock')),
-      row('lost-answer', true, 3, told('system/network', 'Amazon Bedrock')),
-      row('malformed', false, 1, told('system/service-answer', 'Amazon Bedrock')),
-      row('slow', true, 1, null),
-      row(
-        'ended',
-        false,
-        1,
-        told('agent/model-ended', 'global.anthropic.claude-sonnet-5-5', 'ResourceNotFoundException')
-      ),
-      row(
-        'no-access',
-        false,
-        1,
-        told('agent/model-access', 'global.anthropic.claude-sonnet-5-5', 'AccessDeniedException')
-      ),
-      row(
-        'profile-only',
-        false,
-        1,
-        told('agent/model-profile', 'global.anthropic.claude-sonnet-5-5', 'ValidationException')
-      ),
-      row(
-        'unknown',
-        false,
-        1,
-        told('agent/model-unknown', 'global.anthropic.claude-sonnet-5-5', 'ValidationException')
-      )
+      ...modelFaults('bedrock:InvokeModel'),
+      toldAtOnce('ended', 'agent/model-ended', model, 'ResourceNotFoundException'),
+      toldAtOnce('no-access', 'agent/model-access', model, 'AccessDeniedException'),
+      toldAtOnce('profile-only', 'agent/model-profile', model, 'ValidationException'),
+      toldAtOnce('unknown', 'agent/model-unknown', model, 'ValidationException')
     ]
   },
   {
     service: 'Amazon Bedrock, streaming',
     use: 'As above, while its text is shown as it comes. Once text has come nothing is asked again: it would be said twice.',
     rows: [
-      row('throttled', true, 3, told('system/throttled', 'Amazon Bedrock')),
-      row(
-        'failed',
-        true,
-        3,
-        told('system/service-failed', 'Amazon Bedrock', 'InternalServerException')
-      ),
-      row('expired-token', true, 2, told('system/credentials-expired')),
-      row(
-        'access-denied',
-        false,
-        1,
-        told(
-          'system/access-denied',
-          'bedrock:InvokeModelWithResponseStream',
-          'inference-profile/global.anthropic.claude-sonnet-5-5'
-        )
-      ),
-      row('reset', true, 3, told('system/network', 'Amazon Bedrock')),
-      row('lost-answer', true, 3, told('system/network', 'Amazon Bedrock')),
-      row('malformed', false, 1, told('system/service-answer', 'Amazon Bedrock')),
-      row('slow', true, 1, null),
-      row('broken-stream', false, 1, told('system/network', 'Amazon Bedrock')),
-      row('stream-exception', false, 1, told('system/throttled', 'Amazon Bedrock'))
+      ...modelFaults('bedrock:InvokeModelWithResponseStream'),
+      toldAtOnce('broken-stream', 'system/network', 'Amazon Bedrock'),
+      toldAtOnce('stream-exception', 'system/throttled', 'Amazon Bedrock')
     ]
   }
 ];
