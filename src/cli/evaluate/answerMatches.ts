@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/collections/groupBy.js';
 import type { ResultTable, Scalar } from '../../core/database/ResultTable.js';
 import type { ReferenceRows, ValueColumn } from './ReferenceRows.js';
 import { columnsOf, withOrderIds } from './runReference.js';
@@ -110,13 +111,9 @@ function matchRows(
   reference: ReferenceRows,
   rows: number
 ): number[] | null {
-  const free = new Map<string, number[]>();
   const keyOf = (side: 'expected' | 'actual', row: number): string =>
     JSON.stringify(pairs.map(({ keys }) => keys?.[side][row] ?? ''));
-  for (const row of [...reference.needed, ...reference.tied]) {
-    const key = keyOf('expected', row);
-    free.set(key, [...(free.get(key) ?? []), row]);
-  }
+  const free = groupBy([...reference.needed, ...reference.tied], row => keyOf('expected', row));
   const matched: number[] = [];
   for (let answerRow = 0; answerRow < rows; answerRow += 1) {
     const candidates = free.get(keyOf('actual', answerRow)) ?? [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, type IsoDay } from '../calendar/IsoDay.js';
-import { demandSeries, type DemandRow } from '../planning/demand/demandSeries.js';
+import { groupBy } from '../collections/groupBy.js';
+import { demandSeries } from '../planning/demand/demandSeries.js';
 import { demandStatistics, type DemandStatistics } from '../planning/demand/demandStatistics.js';
 import { invalidInput } from '../planning/inputChecks.js';
 import { placeKey } from './leadTimesByPlace.js';
@@ -43,11 +44,7 @@ export async function demandByPlace(
     throw invalidInput('history_days', `there is no order before ${today}`);
   }
   const sold = await soldRows(context, places, from, today);
-  const rows = new Map<string, DemandRow[]>();
-  for (const { warehouse_code, product_code, day, units } of sold) {
-    const key = placeKey(warehouse_code, product_code);
-    rows.set(key, [...(rows.get(key) ?? []), { day, units }]);
-  }
+  const rows = groupBy(sold, row => placeKey(row.warehouse_code, row.product_code));
   return {
     window: { from, to: addDays(today, -1) },
     units: sold.reduce((sum, { units }) => sum + units, 0),

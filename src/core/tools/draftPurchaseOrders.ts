@@ -1,5 +1,6 @@
 import { csvOf } from '../answer/csvOf.js';
 import { addDays, type IsoDay } from '../calendar/IsoDay.js';
+import { groupBy } from '../collections/groupBy.js';
 import { tableOfRows, type ResultColumn, type Scalar } from '../database/ResultTable.js';
 import { tables, type Column } from '../database/tables.js';
 
@@ -31,11 +32,7 @@ const columns: readonly Column[] = [
  * @param today the day of order; a supplier delivers after the longest lead time of the lines
  */
 export function draftPurchaseOrders(lines: readonly DraftLine[], today: IsoDay): string {
-  const orders = new Map<string, DraftLine[]>();
-  for (const line of lines) {
-    const key = JSON.stringify([line.supplier, line.warehouse]);
-    orders.set(key, [...(orders.get(key) ?? []), line]);
-  }
+  const orders = groupBy(lines, ({ supplier, warehouse }) => JSON.stringify([supplier, warehouse]));
   const rows = [...orders.values()].flatMap((own, order) => {
     const leadTimes = own.flatMap(({ leadTimeDays }) => leadTimeDays ?? []);
     const expected = leadTimes.length === 0 ? null : addDays(today, Math.max(...leadTimes));

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../calendar/IsoDay.js';
+import { groupBy } from '../../collections/groupBy.js';
 
 /** A line of a purchase order with its header and its product. */
 export interface PurchaseLine {
@@ -28,17 +29,7 @@ export function groupLines(
   lines: readonly PurchaseLine[],
   keyOf: (line: PurchaseLine) => string
 ): readonly (readonly [string, readonly PurchaseLine[]])[] {
-  const groups = new Map<string, PurchaseLine[]>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    const group = groups.get(key);
-    if (group) {
-      group.push(line);
-    } else {
-      groups.set(key, [line]);
-    }
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groupBy(lines, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Money charged for the lines. */
