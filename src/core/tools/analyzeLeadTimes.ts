@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { daysBetween } from '../calendar/IsoDay.js';
-import { leadTimes, type LeadTimes } from '../planning/suppliers/leadTimes.js';
-import { groupLines, type PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
-import { purchaseGroupings } from './purchaseGroupings.js';
-import { linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
+import {
+  hasLeadTime,
+  orderLeadTimes,
+  type OrderLeadTimes
+} from '../planning/suppliers/orderLeadTimes.js';
+import { groupLines } from '../planning/suppliers/PurchaseLine.js';
+import { purchaseGrouping, purchaseGroupings } from './purchaseGroupings.js';
+import { receivedWithin } from './purchaseLines.js';
+import { purchaseParameters, purchasesAsked } from './purchasesAsked.js';
 import { receiptRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
-import { windowOf, windowParameters } from './windowParameters.js';
 
-interface Row extends LeadTimes {
+interface Row extends OrderLeadTimes {
   readonly group: string;
-  /** Mean days from order to the expected date; null where no order has one. */
-  readonly promised: number | null;
 }
 
 export const analyzeLeadTimes = defineTool({
@@ -22,23 +23,20 @@ export const analyzeLeadTimes = defineTool({
     'Days from order to receipt by supplier, product or group, with their spread, most uneven first.',
   personas: ['Procurement Specialist'],
   input: z.strictObject({
-    group_by: z.enum(['supplier', 'product', 'product_group']).default('supplier'),
-    supplier_code: z.string().optional().describe('Code or name; without it all.'),
-    product_group: z.string().optional(),
-    ...windowParameters
+    group_by: purchaseGrouping.default('supplier'),
+    ...purchaseParameters
   }),
   output: tableResult,
-  run: async ({ group_by, supplier_code, product_group, ...given }, context) => {
+  run: async ({ group_by, ...given }, context) => {
     const { trans } = context;
-    const window = windowOf(given, (await context.database()).today);
-    const lines = linesOf(await purchaseLines(context), { supplier_code, product_group });
-    const came = lines.filter(
-      ({ status, actual }) =>
-        status === 'Received' && actual !== null && actual >= window.from && actual <= window.to
-    );
-    const possible = came.filter(({ actual, orderDate }) => (actual ?? '') >= orderDate);
+    const { window, lines, members } = await purchasesAsked(given, context);
+    const came = receivedWithin(lines, window);
+    const possible = came.filter(hasLeadTime);
     const rows = groupLines(possible, purchaseGroupings[group_by].of)
-      .flatMap(([group, own]) => rowOf(group, own))
+      .flatMap(([group, own]): Row[] => {
+        const times = orderLeadTimes(own);
+        return times ? [{ group, ...times }] : [];
+      })
       .sort((a, b) => (b.sd ?? -1) - (a.sd ?? -1) || (a.group < b.group ? -1 : 1));
     const columns: readonly TableColumn<Row>[] = [
       { name: purchaseGroupings[group_by].column, type: 'text', value: row => row.group },
@@ -63,7 +61,7 @@ export const analyzeLeadTimes = defineTool({
         {
           name: trans.__('Receipts'),
           value: trans._n('%1 order', '%1 orders', orders),
-          rows: receiptRows(membersAsked(lines, { supplier_code, product_group }), window)
+          rows: receiptRows(members, window)
         }
       ],
       assumptions: [
@@ -85,22 +83,6 @@ export const analyzeLeadTimes = defineTool({
 
 /** Fewer tell little of how lead times vary. */
 const fewOrders = 10;
-
-function rowOf(group: string, own: readonly PurchaseLine[]): Row[] {
-  const orders = groupLines(own, ({ order }) => order).flatMap(([, [line]]) =>
-    line ? [line] : []
-  );
-  const promised = orders.flatMap(({ orderDate, expected }) =>
-    expected === null ? [] : [daysBetween(orderDate, expected)]
-  );
-  const meanPromised =
-    promised.length === 0 ? null : promised.reduce((sum, days) => sum + days, 0) / promised.length;
-  const taken = orders.flatMap(({ orderDate, actual }) =>
-    actual === null ? [] : [daysBetween(orderDate, actual)]
-  );
-  const times = leadTimes(taken, meanPromised);
-  return times ? [{ group, promised: meanPromised, ...times }] : [];
-}
 
 function sentenceOf(rows: readonly Row[], { trans }: ToolContext): string {
   const [first] = rows;

@@ -4,12 +4,10 @@ import {
   type PurchasePriceVariance
 } from '../planning/suppliers/purchasePriceVariance.js';
 import { costOf, groupLines } from '../planning/suppliers/PurchaseLine.js';
-import { purchaseGroupings } from './purchaseGroupings.js';
-import { boughtWithin, linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
-import { purchaseRows } from './rowsBehind.js';
+import { purchaseGrouping, purchaseGroupings } from './purchaseGroupings.js';
+import { boughtInput, purchaseParameters, purchasesAsked } from './purchasesAsked.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
-import { windowOf, windowParameters } from './windowParameters.js';
 
 interface Row extends PurchasePriceVariance {
   readonly group: string;
@@ -23,17 +21,14 @@ export const analyzePriceVariance = defineTool({
   description: 'What purchases cost above or below standard cost, by supplier, product or group.',
   personas: ['Procurement Specialist'],
   input: z.strictObject({
-    group_by: z.enum(['supplier', 'product', 'product_group']).default('supplier'),
-    supplier_code: z.string().optional().describe('Code or name; without it all.'),
-    product_group: z.string().optional(),
-    ...windowParameters
+    group_by: purchaseGrouping.default('supplier'),
+    ...purchaseParameters
   }),
   output: tableResult,
-  run: async ({ group_by, supplier_code, product_group, ...given }, context) => {
+  run: async ({ group_by, ...given }, context) => {
     const { trans } = context;
-    const window = windowOf(given, (await context.database()).today);
-    const lines = linesOf(await purchaseLines(context), { supplier_code, product_group });
-    const bought = boughtWithin(lines, window);
+    const asked = await purchasesAsked(given, context);
+    const { window, bought } = asked;
     const priced = bought.filter(({ standardCost }) => standardCost !== null);
     const rows = groupLines(priced, purchaseGroupings[group_by].of)
       .map(([group, own]): Row => ({ group, paid: costOf(own), ...purchasePriceVariance(own) }))
@@ -70,13 +65,7 @@ export const analyzePriceVariance = defineTool({
       formula: 'Σ (unit cost paid − standard unit cost) × units ordered',
       source: 'Kaplan & Atkinson, Advanced Management Accounting 3e',
       window,
-      inputs: [
-        {
-          name: trans.__('Purchases'),
-          value: trans._n('%1 line', '%1 lines', bought.length),
-          rows: purchaseRows(membersAsked(lines, { supplier_code, product_group }), window)
-        }
-      ],
+      inputs: [boughtInput(asked, trans)],
       assumptions: [
         trans.__('Standard cost is the unit cost of the product as it is now.'),
         ...(all.linesWithoutStandard === 0

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { addMonths } from '../calendar/IsoDay.js';
-import { costOf, type PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
-import { priceIndex } from '../planning/suppliers/priceIndex.js';
+import type { Translation } from '../language/Translation.js';
+import { costOf, spendOf } from '../planning/suppliers/PurchaseLine.js';
+import { priceIndex, type PriceIndex } from '../planning/suppliers/priceIndex.js';
 import { purchaseTrend, type TrendPeriod } from '../planning/suppliers/purchaseTrend.js';
-import { boughtWithin, linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
-import { purchaseRows } from './rowsBehind.js';
+import { purchaseGrouping, purchaseGroupings } from './purchaseGroupings.js';
+import { boughtWithin } from './purchaseLines.js';
+import { boughtInput, purchaseParameters, purchasesAsked } from './purchasesAsked.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
-import { defineTool, type ToolContext } from './Tool.js';
-import { windowOf, windowParameters, type DayWindow } from './windowParameters.js';
+import { defineTool } from './Tool.js';
+import type { DayWindow } from './windowParameters.js';
 
 interface Row extends TrendPeriod {
   /** Of prices against the same window a year before; null where nothing was bought both times. */
@@ -30,12 +32,6 @@ const figures: Readonly<Record<Metric, readonly TableColumn<Row>[]>> = {
   ]
 };
 
-const groupings = {
-  supplier: ({ supplierName }: PurchaseLine) => supplierName,
-  product_group: ({ productGroup }: PurchaseLine) => productGroup,
-  product: ({ product }: PurchaseLine) => product
-} as const;
-
 export const analyzePurchaseTrends = defineTool({
   name: 'analyze_purchase_trends',
   title: 'purchase trends',
@@ -45,42 +41,46 @@ export const analyzePurchaseTrends = defineTool({
   input: z.strictObject({
     metric: z.enum(metrics).default('spend'),
     period: z.enum(['day', 'week', 'month', 'quarter']).default('month'),
-    group_by: z.enum(['supplier', 'product_group', 'product']).optional(),
-    supplier_code: z.string().optional().describe('Code or name; without it all.'),
-    product_group: z.string().optional(),
+    group_by: purchaseGrouping.optional(),
+    ...purchaseParameters,
     compare: z
       .enum(['previous_year'])
       .optional()
-      .describe('previous_year: prices against the same days a year before.'),
-    ...windowParameters
+      .describe('previous_year: prices against the same days a year before.')
   }),
   output: tableResult,
-  run: async (
-    { metric, period, group_by, compare, supplier_code, product_group, ...given },
-    context
-  ) => {
-    const window = windowOf(given, (await context.database()).today);
-    const lines = linesOf(await purchaseLines(context), { supplier_code, product_group });
-    const bought = boughtWithin(lines, window);
-    const groupOf = group_by ? groupings[group_by] : null;
-    const before = boughtWithin(lines, yearBefore(window));
-    const rows = purchaseTrend(bought, { unit: period, ...window }, groupOf).map((row): Row => ({
-      ...row,
-      averageCost: row.units === 0 ? null : costOf(row.lines) / row.units,
-      priceIndex: metric === 'unit_cost' ? priceIndex(row.lines, before).index : null
-    }));
+  run: async ({ metric, period, group_by, compare, ...given }, context) => {
+    const { trans } = context;
+    const asked = await purchasesAsked(given, context);
+    const { window, bought } = asked;
+    const grouping = group_by ? purchaseGroupings[group_by] : null;
+    const before = boughtWithin(asked.lines, yearBefore(window));
+    const rows = purchaseTrend(bought, { unit: period, ...window }, grouping?.of).map(
+      (row): Row => ({
+        ...row,
+        averageCost: row.units === 0 ? null : costOf(row.lines) / row.units,
+        priceIndex: metric === 'unit_cost' ? priceIndex(row.lines, before).index : null
+      })
+    );
     const columns: readonly TableColumn<Row>[] = [
       { name: period, type: 'date', value: row => row.start },
-      ...(group_by
-        ? [{ name: group_by, type: 'text' as const, value: (row: Row) => row.group }]
+      ...(grouping
+        ? [{ name: grouping.column, type: 'text' as const, value: (row: Row) => row.group }]
         : []),
       ...figures[metric],
       { name: 'lines', type: 'integer', value: row => row.lines.length },
       { name: 'is_partial', type: 'text', value: row => (row.isPartial ? 'partial' : null) }
     ];
-    const { trans } = context;
     return {
-      sentence: sentenceOf(lines, window, compare !== undefined || metric === 'unit_cost', context),
+      sentence:
+        compare !== undefined || metric === 'unit_cost'
+          ? pricesSentence(priceIndex(bought, before), trans)
+          : trans.__(
+              '%1 was spent from %2 to %3.',
+              spendOf(bought).toFixed(2),
+              window.from,
+              window.to
+            ),
       table: tableOf(columns, rows),
       formula: metric === 'unit_cost' ? 'Σ p₁·q₁ ÷ Σ p₀·q₁' : `Σ ${metric}`,
       source:
@@ -88,13 +88,7 @@ export const analyzePurchaseTrends = defineTool({
           ? 'Paasche; ILO, Consumer Price Index Manual 2020, ch. 2'
           : trans.__('Purchase orders that are not cancelled'),
       window,
-      inputs: [
-        {
-          name: trans.__('Purchases'),
-          value: trans._n('%1 line', '%1 lines', bought.length),
-          rows: purchaseRows(membersAsked(lines, { supplier_code, product_group }), window)
-        }
-      ],
+      inputs: [boughtInput(asked, trans)],
       assumptions: [
         trans.__('Of purchase orders that are not cancelled, by order date.'),
         ...(rows.some(({ isPartial }) => isPartial)
@@ -117,18 +111,7 @@ function yearBefore({ from, to }: DayWindow): DayWindow {
   return { from: addMonths(from, -12), to: addMonths(to, -12) };
 }
 
-function sentenceOf(
-  lines: readonly PurchaseLine[],
-  window: DayWindow,
-  isCompared: boolean,
-  { trans }: ToolContext
-): string {
-  const bought = boughtWithin(lines, window);
-  if (!isCompared) {
-    const spend = bought.reduce((sum, { lineTotal }) => sum + lineTotal, 0);
-    return trans.__('%1 was spent from %2 to %3.', spend.toFixed(2), window.from, window.to);
-  }
-  const { index, products, coverage } = priceIndex(bought, boughtWithin(lines, yearBefore(window)));
+function pricesSentence({ index, products, coverage }: PriceIndex, trans: Translation): string {
   return index === null || coverage === null
     ? trans.__('Nothing was bought both now and a year before.')
     : trans.__(

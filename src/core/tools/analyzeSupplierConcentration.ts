@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import type { Translation } from '../language/Translation.js';
 import { concentration, type SpendShare } from '../planning/suppliers/concentration.js';
-import {
-  boughtWithin,
-  linesOf,
-  membersAsked,
-  purchaseLines,
-  suppliersIn
-} from './purchaseLines.js';
-import { purchaseRows } from './rowsBehind.js';
+import { memberParameters } from './parameters.js';
+import { supplierNamesIn } from './purchaseLines.js';
+import { boughtInput, purchasesAsked } from './purchasesAsked.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
-import { windowOf, windowParameters } from './windowParameters.js';
+import { windowParameters } from './windowParameters.js';
 
 interface Row extends SpendShare {
   readonly name: string;
@@ -41,15 +36,17 @@ export const analyzeSupplierConcentration = defineTool({
   description:
     'How much of the spend depends on few suppliers: shares, Herfindahl–Hirschman index and products with one supplier only.',
   personas: ['Procurement Specialist'],
-  input: z.strictObject({ product_group: z.string().optional(), ...windowParameters }),
+  input: z.strictObject({
+    product_group: memberParameters.product_group,
+    ...windowParameters
+  }),
   output: tableResult,
-  run: async ({ product_group, ...given }, context) => {
+  run: async (given, context) => {
     const { trans } = context;
-    const window = windowOf(given, (await context.database()).today);
-    const lines = linesOf(await purchaseLines(context), { product_group });
-    const bought = boughtWithin(lines, window);
+    const asked = await purchasesAsked(given, context);
+    const { window, bought } = asked;
     const { hhi, shares, singleSourced } = concentration(bought);
-    const names = new Map(suppliersIn(bought).map(({ code, name }) => [code, name ?? code]));
+    const nameOf = supplierNamesIn(bought);
     const single = new Set(singleSourced);
     let cumulative = 0;
     const rows = shares.map((share): Row => {
@@ -59,7 +56,7 @@ export const analyzeSupplierConcentration = defineTool({
       return {
         ...share,
         cumulative,
-        name: names.get(share.supplier) ?? share.supplier,
+        name: nameOf(share.supplier),
         products: products.length,
         onlyHere: products.filter(product => single.has(product)).length
       };
@@ -70,13 +67,7 @@ export const analyzeSupplierConcentration = defineTool({
       formula: 'HHI = Σ share%²',
       source: 'Rhoades (1993), Federal Reserve Bulletin 79, 188–189',
       window,
-      inputs: [
-        {
-          name: trans.__('Purchases'),
-          value: trans._n('%1 line', '%1 lines', bought.length),
-          rows: purchaseRows(membersAsked(lines, { product_group }), window)
-        }
-      ],
+      inputs: [boughtInput(asked, trans)],
       assumptions: [
         trans.__(
           'A product counts as bought from one supplier only within the window; others may sell it.'

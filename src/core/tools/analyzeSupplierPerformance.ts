@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { Translation } from '../language/Translation.js';
-import { addDays, daysBetween } from '../calendar/IsoDay.js';
-import { leadTimes, type LeadTimes } from '../planning/suppliers/leadTimes.js';
-import { groupLines, type PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
+import { addDays } from '../calendar/IsoDay.js';
+import { groupBy } from '../collections/groupBy.js';
+import { orderLeadTimes, type OrderLeadTimes } from '../planning/suppliers/orderLeadTimes.js';
 import { supplierScorecard, type Scorecard } from '../planning/suppliers/supplierScorecard.js';
 import type { ScoreComponent } from '../planning/suppliers/supplierScore.js';
-import { linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
+import { memberParameters } from './parameters.js';
+import { receivedWithin } from './purchaseLines.js';
+import { purchasesAsked } from './purchasesAsked.js';
 import { overdueRows, receiptRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
-import { windowOf, windowParameters, type DayWindow } from './windowParameters.js';
+import { windowParameters } from './windowParameters.js';
 
 interface Card extends Scorecard {
-  readonly leadTime: LeadTimes | null;
+  readonly leadTime: OrderLeadTimes | null;
 }
 
 const percent =
@@ -46,15 +48,15 @@ export const analyzeSupplierPerformance = defineTool({
     'Scorecard of one supplier or all: fill, on time, quality proxy, cost, with the score made from them, lead times and overdue orders.',
   personas: ['Procurement Specialist'],
   input: z.strictObject({
-    supplier_code: z.string().optional().describe('Code or name; without it all.'),
+    supplier_code: memberParameters.supplier_code,
     ...windowParameters
   }),
   output: tableResult,
-  run: async ({ supplier_code, ...given }, context) => {
+  run: async (given, context) => {
     const { trans } = context;
     const { today } = await context.database();
-    const window = windowOf(given, today);
-    const lines = linesOf(await purchaseLines(context), { supplier_code });
+    const { window, lines, members } = await purchasesAsked(given, context);
+    const received = groupBy(receivedWithin(lines, window), ({ supplier }) => supplier);
     // Overdue is of today, whatever the window: it stands beside the score.
     const overdueToday = new Map(
       supplierScorecard(lines, { after: today, upTo: today }).map(card => [
@@ -68,7 +70,7 @@ export const analyzeSupplierPerformance = defineTool({
     }).map(card => ({
       ...card,
       overdueOrders: overdueToday.get(card.supplier) ?? 0,
-      leadTime: leadTimeOf(lines, card.supplier, window)
+      leadTime: orderLeadTimes(received.get(card.supplier) ?? [])
     }));
     const [best] = cards;
     return {
@@ -88,7 +90,7 @@ export const analyzeSupplierPerformance = defineTool({
             '%1 orders',
             cards.reduce((sum, { orders }) => sum + orders, 0)
           ),
-          rows: receiptRows(membersAsked(lines, { supplier_code }), window)
+          rows: receiptRows(members, window)
         },
         {
           name: trans.__('Overdue purchase orders'),
@@ -97,7 +99,7 @@ export const analyzeSupplierPerformance = defineTool({
             '%1 orders',
             cards.reduce((sum, { overdueOrders }) => sum + overdueOrders, 0)
           ),
-          rows: overdueRows(membersAsked(lines, { supplier_code }))
+          rows: overdueRows(members)
         }
       ],
       assumptions: [
@@ -118,26 +120,6 @@ export const analyzeSupplierPerformance = defineTool({
     };
   }
 });
-
-function leadTimeOf(
-  lines: readonly PurchaseLine[],
-  supplier: string,
-  { from, to }: DayWindow
-): LeadTimes | null {
-  const received = lines.filter(
-    line =>
-      line.supplier === supplier &&
-      line.status === 'Received' &&
-      line.actual !== null &&
-      line.actual >= from &&
-      line.actual <= to &&
-      line.actual >= line.orderDate
-  );
-  const days = groupLines(received, ({ order }) => order).flatMap(([, [line]]) =>
-    line?.actual ? [daysBetween(line.orderDate, line.actual)] : []
-  );
-  return leadTimes(days, null);
-}
 
 /** Of one supplier the score, of several the best one's. */
 function sentenceOf(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { costComparison, type SupplierBasket } from '../planning/suppliers/costComparison.js';
 import { invalidInput } from '../planning/inputChecks.js';
 import { memberNamed } from './memberNamed.js';
+import { memberParameters } from './parameters.js';
 import {
   boughtWithin,
   linesOf,
@@ -29,7 +30,7 @@ export const compareSupplierCosts = defineTool({
   personas: ['Procurement Specialist'],
   input: z.strictObject({
     suppliers: z.array(z.string()).min(2).describe('Codes or names.'),
-    product_group: z.string().optional(),
+    product_group: memberParameters.product_group,
     ...windowParameters
   }),
   output: tableResult,

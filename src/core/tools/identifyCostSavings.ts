@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { costSavings, type CostSaving } from '../planning/suppliers/costSavings.js';
-import {
-  boughtWithin,
-  linesOf,
-  membersAsked,
-  purchaseLines,
-  suppliersIn
-} from './purchaseLines.js';
-import { purchaseRows } from './rowsBehind.js';
+import { memberParameters } from './parameters.js';
+import { supplierNamesIn } from './purchaseLines.js';
+import { boughtInput, purchasesAsked } from './purchasesAsked.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
-import { windowOf, windowParameters } from './windowParameters.js';
+import { windowParameters } from './windowParameters.js';
 
 interface NamedSaving extends CostSaving {
   readonly fromName: string;
@@ -44,20 +39,19 @@ export const identifyCostSavings = defineTool({
       .max(100)
       .default(5)
       .describe('Smaller savings are left out.'),
-    product_group: z.string().optional(),
+    product_group: memberParameters.product_group,
     ...windowParameters
   }),
   output: tableResult,
-  run: async ({ threshold_percent, product_group, ...given }, context) => {
+  run: async ({ threshold_percent, ...given }, context) => {
     const { trans } = context;
-    const window = windowOf(given, (await context.database()).today);
-    const lines = linesOf(await purchaseLines(context), { product_group });
-    const bought = boughtWithin(lines, window);
-    const names = new Map(suppliersIn(bought).map(({ code, name }) => [code, name ?? code]));
+    const asked = await purchasesAsked(given, context);
+    const { window, bought } = asked;
+    const nameOf = supplierNamesIn(bought);
     const savings = costSavings(bought, threshold_percent).map(saving => ({
       ...saving,
-      fromName: names.get(saving.from) ?? saving.from,
-      toName: names.get(saving.to) ?? saving.to
+      fromName: nameOf(saving.from),
+      toName: nameOf(saving.to)
     }));
     const total = savings.reduce((sum, { saving }) => sum + saving, 0);
     return {
@@ -71,13 +65,7 @@ export const identifyCostSavings = defineTool({
       formula: '(average paid − best average) × units',
       source: trans.__('Average unit costs of the same product in the same window'),
       window,
-      inputs: [
-        {
-          name: trans.__('Purchases'),
-          value: trans._n('%1 line', '%1 lines', bought.length),
-          rows: purchaseRows(membersAsked(lines, { product_group }), window)
-        }
-      ],
+      inputs: [boughtInput(asked, trans)],
       assumptions: [
         trans.__('Only products that two or more suppliers sold in the window.'),
         trans.__('Savings of %1 % or more.', threshold_percent),

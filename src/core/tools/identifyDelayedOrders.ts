@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, daysBetween } from '../calendar/IsoDay.js';
 import { knownCode } from './knownCode.js';
+import { daysPast, memberParameters } from './parameters.js';
 import { Conditions } from './readRows.js';
 import { orderRows } from './rowsBehind.js';
 import { openStatuses, salesOrders, type SalesOrder } from './salesOrders.js';
@@ -32,15 +33,9 @@ export const identifyDelayedOrders = defineTool({
   description: 'Open sales orders that were due before today, latest first.',
   personas: ['Warehouse Manager', 'Field Engineer'],
   input: z.strictObject({
-    warehouse_code: z.string().optional().describe('A warehouse; without it all.'),
+    warehouse_code: memberParameters.warehouse_code,
     area: z.string().optional().describe('A delivery area; without it all.'),
-    days: z
-      .number()
-      .int()
-      .min(0)
-      .max(3660)
-      .default(0)
-      .describe('Only orders late by more days than this.')
+    days: daysPast.describe('Only orders late by more days than this.')
   }),
   output: tableResult,
   run: async ({ warehouse_code, area, days }, context) => {

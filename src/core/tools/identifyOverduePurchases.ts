@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { overdueOrders, type OverdueOrder } from '../planning/suppliers/overdueOrders.js';
+import { daysPast, memberParameters } from './parameters.js';
 import { linesOf, membersAsked, purchaseLines } from './purchaseLines.js';
 import { overdueRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
@@ -28,21 +29,16 @@ export const identifyOverduePurchases = defineTool({
     'Open purchase orders past their expected date, by supplier, most open value first: a list to chase.',
   personas: ['Procurement Specialist'],
   input: z.strictObject({
-    supplier_code: z.string().optional().describe('Code or name; without it all.'),
-    days: z
-      .number()
-      .int()
-      .min(0)
-      .max(3660)
-      .default(0)
-      .describe('Only orders overdue by more days than this.')
+    supplier_code: memberParameters.supplier_code,
+    days: daysPast.describe('Only orders overdue by more days than this.')
   }),
   output: tableResult,
   run: async ({ supplier_code, days }, context) => {
     const { trans } = context;
     const { today } = await context.database();
     const lines = linesOf(await purchaseLines(context), { supplier_code });
-    const overdue = overdueOrders(lines, today).filter(({ daysOverdue }) => daysOverdue > days);
+    const all = overdueOrders(lines, today);
+    const overdue = all.filter(({ daysOverdue }) => daysOverdue > days);
     const values = new Map<string, number>();
     for (const { supplier, openValue } of overdue) {
       values.set(supplier, (values.get(supplier) ?? 0) + openValue);
@@ -63,7 +59,7 @@ export const identifyOverduePurchases = defineTool({
       inputs: [
         {
           name: trans.__('Overdue purchase orders'),
-          value: trans._n('%1 order', '%1 orders', overdueOrders(lines, today).length),
+          value: trans._n('%1 order', '%1 orders', all.length),
           rows: overdueRows(membersAsked(lines, { supplier_code }))
         }
       ],

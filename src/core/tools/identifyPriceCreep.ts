@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { priceCreep, type PriceCreep } from '../planning/suppliers/priceCreep.js';
-import {
-  boughtWithin,
-  linesOf,
-  membersAsked,
-  purchaseLines,
-  suppliersIn
-} from './purchaseLines.js';
+import { supplierNamesIn } from './purchaseLines.js';
+import { boughtInput, purchaseParameters, purchasesAsked } from './purchasesAsked.js';
 import { purchaseRows } from './rowsBehind.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
-import { windowOf, windowParameters } from './windowParameters.js';
 
 interface Row extends PriceCreep {
   readonly supplierName: string;
@@ -33,8 +27,7 @@ export const identifyPriceCreep = defineTool({
   description: 'Products whose price at a supplier rises over time, steepest first.',
   personas: ['Procurement Specialist'],
   input: z.strictObject({
-    supplier_code: z.string().optional().describe('Code or name; without it all.'),
-    product_group: z.string().optional(),
+    ...purchaseParameters,
     min_percent: z
       .number()
       .min(0)
@@ -46,19 +39,17 @@ export const identifyPriceCreep = defineTool({
       .min(1)
       .default(180)
       .describe('Days from first to last price; a line over fewer says little of a year.'),
-    ...windowParameters,
-    days: windowParameters.days.default(730)
+    days: purchaseParameters.days.default(730)
   }),
   output: tableResult,
-  run: async ({ supplier_code, product_group, min_percent, min_days, ...given }, context) => {
+  run: async ({ min_percent, min_days, ...given }, context) => {
     const { trans } = context;
-    const window = windowOf(given, (await context.database()).today);
-    const lines = linesOf(await purchaseLines(context), { supplier_code, product_group });
-    const bought = boughtWithin(lines, window);
-    const names = new Map(suppliersIn(bought).map(({ code, name }) => [code, name ?? code]));
+    const asked = await purchasesAsked(given, context);
+    const { window, bought } = asked;
+    const nameOf = supplierNamesIn(bought);
     const rows = priceCreep(bought)
       .filter(({ percentPerYear, days }) => percentPerYear >= min_percent && days >= min_days)
-      .map((row): Row => ({ ...row, supplierName: names.get(row.supplier) ?? row.supplier }));
+      .map((row): Row => ({ ...row, supplierName: nameOf(row.supplier) }));
     const [worst] = rows;
     return {
       sentence: worst
@@ -75,11 +66,7 @@ export const identifyPriceCreep = defineTool({
       source: trans.__('Ordinary least squares on the order date'),
       window,
       inputs: [
-        {
-          name: trans.__('Purchases'),
-          value: trans._n('%1 line', '%1 lines', bought.length),
-          rows: purchaseRows(membersAsked(lines, { supplier_code, product_group }), window)
-        },
+        boughtInput(asked, trans),
         ...(worst
           ? [
               {

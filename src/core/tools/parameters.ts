@@ -9,6 +9,17 @@ export const serviceLevel = z
   .lt(1)
   .describe('Service level as a share between 0 and 1: 0.95 is 95 %.');
 
+/** What of the data is looked at; what is not said is all. */
+export const memberParameters = {
+  warehouse_code: z.string().optional().describe('A warehouse; without it all.'),
+  supplier_code: z.string().optional().describe('Code or name; without it all.'),
+  product_code: z.string().optional().describe('Code or name; without it all.'),
+  product_group: z.string().optional()
+};
+
+/** For lists of what is past its day. */
+export const daysPast = z.number().int().min(0).max(3660).default(0);
+
 /** What every calculation says about itself. */
 export const explained = {
   formula: z.string(),

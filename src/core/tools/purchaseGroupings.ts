@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { PurchaseLine } from '../planning/suppliers/PurchaseLine.js';
 
 interface PurchaseGrouping {
@@ -12,3 +13,5 @@ export const purchaseGroupings = {
   product: { column: 'product_code', of: ({ product }) => product },
   product_group: { column: 'product_group', of: ({ productGroup }) => productGroup ?? '' }
 } as const satisfies Readonly<Record<string, PurchaseGrouping>>;
+
+export const purchaseGrouping = z.enum(['supplier', 'product', 'product_group']);

@@ -4,6 +4,7 @@ import { memberNamed, type Member } from './memberNamed.js';
 import { cell, readRows } from './readRows.js';
 import type { MembersOf } from './rowsBehind.js';
 import type { ToolContext } from './Tool.js';
+import type { DayWindow } from './windowParameters.js';
 
 const row = z
   .object({
@@ -96,10 +97,18 @@ export function linesOf(
   );
 }
 
+const namesOf = (lines: readonly PurchaseLine[]): ReadonlyMap<string, string> =>
+  new Map(lines.map(({ supplier, supplierName }) => [supplier, supplierName]));
+
+/** What the suppliers that lines tell of are called, by code. */
+export function supplierNamesIn(lines: readonly PurchaseLine[]): (code: string) => string {
+  const names = namesOf(lines);
+  return code => names.get(code) ?? code;
+}
+
 /** The suppliers that lines tell of, by code. */
 export function suppliersIn(lines: readonly PurchaseLine[]): readonly Member[] {
-  const names = new Map(lines.map(({ supplier, supplierName }) => [supplier, supplierName]));
-  return [...names]
+  return [...namesOf(lines)]
     .map(([code, name]) => ({ code, name }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -107,10 +116,21 @@ export function suppliersIn(lines: readonly PurchaseLine[]): readonly Member[] {
 /** Bought: not cancelled, and ordered within the window. */
 export function boughtWithin(
   lines: readonly PurchaseLine[],
-  { from, to }: { readonly from: string; readonly to: string }
+  { from, to }: DayWindow
 ): readonly PurchaseLine[] {
   return lines.filter(
     ({ status, orderDate }) => status !== 'Cancelled' && orderDate >= from && orderDate <= to
+  );
+}
+
+/** Received within the window. */
+export function receivedWithin(
+  lines: readonly PurchaseLine[],
+  { from, to }: DayWindow
+): readonly PurchaseLine[] {
+  return lines.filter(
+    ({ status, actual }) =>
+      status === 'Received' && actual !== null && actual >= from && actual <= to
   );
 }
 

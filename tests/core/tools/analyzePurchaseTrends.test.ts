@@ -43,7 +43,7 @@ describe('analyze_purchase_trends', () => {
       procurement
     );
     expect(lumen.named.map(row => row.spend)).toEqual(
-      named.filter(row => row.supplier === 'Lumen Lighting').map(row => row.spend)
+      named.filter(row => row.supplier_name === 'Lumen Lighting').map(row => row.spend)
     );
   });
 
