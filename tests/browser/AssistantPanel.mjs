@@ -69,6 +69,25 @@ export class AssistantPanel {
   }
 
   /**
+   * All rows of the newest answer as Copy gives them, by column.
+   * @returns {Promise<Record<string, string | number | null>[]>} nothing is null
+   */
+  async copiedRows() {
+    await this.newest.getByRole('button', { name: 'Copy', exact: true }).click();
+    await this.newest.getByText(/^Copied /).waitFor();
+    const text = await this.stage.page.evaluate(() => globalThis.navigator.clipboard.readText());
+    const [names, ...lines] = text
+      .trimEnd()
+      .split(/\r?\n/)
+      .map(line => line.split('\t'));
+    const valueOf = cell =>
+      /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell || null;
+    return lines.map(cells =>
+      Object.fromEntries(names.map((name, at) => [name, valueOf(cells[at] ?? '')]))
+    );
+  }
+
+  /**
    * Makes the side area as wide as asked.
    * @param {number} pixels
    */
