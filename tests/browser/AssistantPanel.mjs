@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 /** The panel as a person finds it: by role and name. */
 export class AssistantPanel {
   /** @param {import('./Stage.mjs').Stage} stage */
@@ -73,9 +75,12 @@ export class AssistantPanel {
    * @returns {Promise<Record<string, string | number | null>[]>} nothing is null
    */
   async copiedRows() {
-    await this.newest.getByRole('button', { name: 'Copy', exact: true }).click();
-    await this.newest.getByText(/^Copied /).waitFor();
-    const text = await this.stage.page.evaluate(() => globalThis.navigator.clipboard.readText());
+    const { page } = this.stage;
+    const before = 'what was there before';
+    await page.evaluate(text => globalThis.navigator.clipboard.writeText(text), before);
+    await this.stage.execute('supply-chain:copy-result');
+    const text = await page.evaluate(() => globalThis.navigator.clipboard.readText());
+    assert.notEqual(text, before, 'the answer is copied');
     const [names, ...lines] = text
       .trimEnd()
       .split(/\r?\n/)
