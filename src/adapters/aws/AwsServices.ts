@@ -1,10 +1,11 @@
 import type { ModelAccess } from '../../core/agents/model/ModelAccess.js';
+import { Lazy } from '../../core/cache/Lazy.js';
 import type { Configuration } from '../../core/config/Configuration.js';
 import type { CostTracker } from '../../core/cost/CostTracker.js';
 import { MeteredDatabase } from '../../core/cost/MeteredDatabase.js';
 import type { DatabaseClient } from '../../core/database/DatabaseClient.js';
-import { SchemaProvider } from '../../core/schema/SchemaProvider.js';
 import { AssistantError } from '../../core/errors/AssistantError.js';
+import { SchemaProvider } from '../../core/schema/SchemaProvider.js';
 import type { FunctionInvoker } from '../../core/tools/FunctionInvoker.js';
 import type { ToolFunctions } from '../../core/tools/ToolFunctions.js';
 import type { AwsConnection, RequestHandler } from './AwsConnection.js';
@@ -34,7 +35,7 @@ export interface AwsPorts {
 export class AwsServices {
   private readonly connection: AwsConnection;
   private readonly personas: PersonaCredentials;
-  private provider: Promise<SchemaProvider> | null = null;
+  private readonly provider = new Lazy(() => this.schemaProvider());
 
   /** @throws AssistantError `system/configuration` without a region */
   constructor(private readonly ports: AwsPorts) {
@@ -117,9 +118,8 @@ export class AwsServices {
   }
 
   /** How the tables differ from what is expected; null where no catalog is configured. */
-  async schema(): Promise<SchemaProvider | null> {
-    const { database } = this.ports.configuration.aws.glue;
-    return database === undefined ? null : (this.provider ??= this.schemaOf(database));
+  schema(): Promise<SchemaProvider | null> {
+    return this.provider.get();
   }
 
   /** The model that is configured; null without one. */
@@ -149,15 +149,19 @@ export class AwsServices {
     return this.personas.connectionOf(identity, this.ports.user());
   }
 
-  private async schemaOf(database: string): Promise<SchemaProvider> {
+  private async schemaProvider(): Promise<SchemaProvider | null> {
     const { configuration, clock, costs } = this.ports;
+    const { database, catalog_id: catalogId } = configuration.aws.glue;
+    if (database === undefined) {
+      return null;
+    }
     const [{ GlueClient }, { GlueCatalog }] = await Promise.all([
       import(/* webpackExports: ["GlueClient"] */ '@aws-sdk/client-glue'),
       import('./GlueCatalog.js')
     ]);
     const catalog = new GlueCatalog(awsClient(GlueClient, 'glue', this.connection), {
       database,
-      catalogId: configuration.aws.glue.catalog_id,
+      catalogId,
       onUsage: usage => {
         costs.charge(null, usage);
       }

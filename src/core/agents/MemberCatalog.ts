@@ -1,3 +1,4 @@
+import { Lazy } from '../cache/Lazy.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { tableOfRows } from '../database/ResultTable.js';
 import { AssistantError } from '../errors/AssistantError.js';
@@ -20,8 +21,7 @@ const slice = 256;
 
 /** The names in the data, for each persona those that it may see. */
 export class MemberCatalog {
-  private readonly known = new Map<string, Promise<KnownMembers>>();
-  private readonly loaded = new Map<string, KnownMembers>();
+  private readonly known = new Map<string, Lazy<KnownMembers>>();
   private labels: readonly ValueLabel[] = [];
 
   /** @param rest lets others run between two slices of a long load */
@@ -33,13 +33,18 @@ export class MemberCatalog {
   /** Loaded at the first question of a persona, and again when the data changes. */
   of(persona: PersonaName, signal: AbortSignal): Promise<KnownMembers> {
     const key = this.keyOf(persona);
-    const known = this.known.get(key) ?? this.loadOnce(key, persona);
-    return unlessAborted(known, signal);
+    let known = this.known.get(key);
+    if (!known) {
+      // Questions share a load, so none of them stops it.
+      known = new Lazy(() => this.load(persona, new AbortController().signal));
+      this.known.set(key, known);
+    }
+    return unlessAborted(known.get(), signal);
   }
 
   /** What `of` has loaded; null before. */
   loadedFor(persona: PersonaName): KnownMembers | null {
-    return this.loaded.get(this.keyOf(persona)) ?? null;
+    return this.known.get(this.keyOf(persona))?.last ?? null;
   }
 
   private keyOf(persona: PersonaName): string {
@@ -55,24 +60,6 @@ export class MemberCatalog {
   /** Forgets the names; the next question loads them again. */
   clear(): void {
     this.known.clear();
-    this.loaded.clear();
-  }
-
-  /** Questions share a load, so none of them stops it. */
-  private loadOnce(key: string, persona: PersonaName): Promise<KnownMembers> {
-    const known = this.load(persona, new AbortController().signal);
-    this.known.set(key, known);
-    // A failure is not kept: the next question tries again.
-    known.then(
-      members => {
-        // Not where the labels have changed meanwhile.
-        if (this.known.get(key) === known) {
-          this.loaded.set(key, members);
-        }
-      },
-      () => this.known.delete(key)
-    );
-    return known;
   }
 
   private async load(persona: PersonaName, signal: AbortSignal): Promise<KnownMembers> {

@@ -3,6 +3,7 @@ import { chipsOfTask } from '../answer/chipsOfTask.js';
 import type { Answer, Outcome } from '../answer/Outcome.js';
 import { plainText } from '../answer/plainText.js';
 import type { QueryWords } from '../answer/QueryWords.js';
+import { Lazy } from '../cache/Lazy.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { tableOfRows, type ResultTable } from '../database/ResultTable.js';
 import { isAssistantError } from '../errors/AssistantError.js';
@@ -50,9 +51,11 @@ const columns: Readonly<Record<RowsParameter, string>> = {
 
 /** Asks a planning tool what a question was read into, and answers with what it gives. */
 export class TaskRunner {
-  private registry: Promise<ToolRegistry> | null = null;
+  private readonly registry: Lazy<ToolRegistry>;
 
-  constructor(private readonly ports: TaskPorts) {}
+  constructor(private readonly ports: TaskPorts) {
+    this.registry = new Lazy(ports.loadTools);
+  }
 
   /** Whether a persona may use the tool. */
   async isFor(task: TaskReading | OpenTask, persona: PersonaName): Promise<boolean> {
@@ -61,7 +64,7 @@ export class TaskRunner {
 
   /** The tools of a persona. */
   async toolsOf(persona: PersonaName): Promise<readonly Tool[]> {
-    return (await this.tools()).tools.filter(({ personas }) => personas.includes(persona));
+    return (await this.registry.get()).tools.filter(({ personas }) => personas.includes(persona));
   }
 
   /** @throws AssistantError what the tool throws, but for parameters that it cannot use */
@@ -103,16 +106,7 @@ export class TaskRunner {
   }
 
   private async toolFor({ tool }: TaskReading): Promise<Tool> {
-    return (await this.tools()).tool(tool);
-  }
-
-  private tools(): Promise<ToolRegistry> {
-    this.registry ??= this.ports.loadTools().catch((error: unknown) => {
-      // A failure is not kept: the next question tries again.
-      this.registry = null;
-      throw error;
-    });
-    return this.registry;
+    return (await this.registry.get()).tool(tool);
   }
 
   /** @returns null where the rows that the task is about are none */

@@ -1,3 +1,4 @@
+import { Lazy } from '../cache/Lazy.js';
 import { QueryCache, type CacheLimits } from '../cache/QueryCache.js';
 import type { Configuration } from '../config/Configuration.js';
 import { gazetteerOf } from '../planning/routing/gazetteerOf.js';
@@ -38,7 +39,7 @@ export function assembleAssistant({
   functions,
   ...ports
 }: AssemblyPorts): QueryOrchestrator {
-  let guard: Promise<SqlGuard> | null = null;
+  const guard = new Lazy(async () => new SqlGuard(await loadParser()));
   const { schema } = ports;
   const database = schema ? new SchemaCheckedDatabase(ports.database, schema) : ports.database;
   const gazetteer = configuration && gazetteerOf(configuration.routes);
@@ -60,17 +61,7 @@ export function assembleAssistant({
       const { withFunctions } = await import('../tools/withFunctions.js');
       return new ToolRegistry(withFunctions(new ToolRegistry().tools, functions));
     },
-    loadGuard: () => {
-      guard ??= loadParser().then(
-        parser => new SqlGuard(parser),
-        (error: unknown) => {
-          // A failure is not kept: the next query tries again.
-          guard = null;
-          throw error;
-        }
-      );
-      return guard;
-    }
+    loadGuard: () => guard.get()
   });
 }
 

@@ -1,3 +1,4 @@
+import { Lazy } from '../cache/Lazy.js';
 import type { SchemaCatalog } from '../database/SchemaCatalog.js';
 import type { Translation } from '../language/Translation.js';
 import type { Drift } from './Drift.js';
@@ -23,25 +24,21 @@ interface Known {
  * look-up serves all who ask meanwhile, and none of them stops it.
  */
 export class SchemaProvider {
-  private known: Known | null = null;
-  private asked: Promise<Known> | null = null;
+  private readonly known = new Lazy(
+    () => this.look(),
+    ({ until }) => this.settings.clock.now() < until
+  );
 
   constructor(private readonly settings: SchemaSettings) {}
 
   /** As last looked up; null where nothing is known. */
   get lastDrift(): Drift | null {
-    return this.known?.drift ?? null;
+    return this.known.last?.drift ?? null;
   }
 
   /** @returns null where the catalog cannot be read: then nothing is known to be missing */
   async drift(): Promise<Drift | null> {
-    if (this.known && this.settings.clock.now() < this.known.until) {
-      return this.known.drift;
-    }
-    this.asked ??= this.look().finally(() => {
-      this.asked = null;
-    });
-    return (await this.asked).drift;
+    return (await this.known.get()).drift;
   }
 
   /** How the tables differ, in sentences; none where they do not, or nothing is known. */
@@ -56,18 +53,17 @@ export class SchemaProvider {
 
   /** The next question looks the catalog up again. */
   clear(): void {
-    this.known = null;
+    this.known.forget();
   }
 
   private async look(): Promise<Known> {
     const { catalog, clock, timeToLive, timeToRetry } = this.settings;
     try {
       const drift = driftOf(await catalog.tables(new AbortController().signal));
-      this.known = { drift, until: clock.now() + timeToLive };
+      return { drift, until: clock.now() + timeToLive };
     } catch {
       // What was known before is better than nothing; the database itself will say what it lacks.
-      this.known = { drift: this.lastDrift, until: clock.now() + timeToRetry };
+      return { drift: this.lastDrift, until: clock.now() + timeToRetry };
     }
-    return this.known;
   }
 }

@@ -2,6 +2,7 @@ import { Signal, type ISignal } from '@lumino/signaling';
 import type { Assistant } from '../../core/agents/Assistant.js';
 import type { AuditEvent } from '../../core/audit/AuditEvent.js';
 import type { AuditTrail, TrailState } from '../../core/audit/AuditTrail.js';
+import { Lazy } from '../../core/cache/Lazy.js';
 import type { Configuration } from '../../core/config/Configuration.js';
 import type { ConfigurationReading } from '../../core/config/readConfiguration.js';
 import { AssistantError } from '../../core/errors/AssistantError.js';
@@ -40,7 +41,7 @@ export class PageAssistant implements IAssistant {
   private current: Session | null = null;
   private leaving = new AbortController();
   private hasIdledOut = false;
-  private loading: Promise<Assistant> | null = null;
+  private readonly assistant = new Lazy(() => this.start());
   private loaded: DisposableAssistant | null = null;
   private settings: unknown = null;
   private read: ((settings: unknown) => ConfigurationReading) | null = null;
@@ -168,12 +169,7 @@ export class PageAssistant implements IAssistant {
   }
 
   load(): Promise<Assistant> {
-    this.loading ??= this.start().catch((error: unknown) => {
-      // A failure is not kept: the next call tries again.
-      this.loading = null;
-      throw error;
-    });
-    return this.loading;
+    return this.assistant.get();
   }
 
   private async start(): Promise<Assistant> {
@@ -214,7 +210,7 @@ export class PageAssistant implements IAssistant {
     if (this.loaded) {
       this.loaded.dispose();
       this.loaded = null;
-      this.loading = null;
+      this.assistant.forget();
     }
     if (before && source !== this.source) {
       this.leave('other-data');

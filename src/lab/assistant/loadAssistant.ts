@@ -5,8 +5,8 @@ import type { EmbeddedDatabase } from '../../adapters/embedded/EmbeddedDatabase.
 import { inflatedBlob } from '../../adapters/embedded/inflatedBlob.js';
 import { loadPolyglotParser } from '../../adapters/parser/loadPolyglotParser.js';
 import { assembleAssistant } from '../../core/agents/assembleAssistant.js';
-import type { ModelAccess } from '../../core/agents/model/ModelAccess.js';
 import type { Auditor } from '../../core/audit/AuditTrail.js';
+import { Lazy } from '../../core/cache/Lazy.js';
 import type { Configuration } from '../../core/config/Configuration.js';
 import { CostTracker } from '../../core/cost/CostTracker.js';
 import { trackerTermsOf } from '../../core/cost/trackerTermsOf.js';
@@ -45,21 +45,13 @@ export async function loadAssistant(
   if (wanted.type === 'embedded') {
     const database = await embeddedDatabase();
     const costs = aws.bedrock.model_id === undefined ? null : trackerOf(page, configuration);
-    let model: Promise<ModelAccess | null> | null = null;
+    // Loaded when it is first asked: what fails there stops no answer from the data.
+    const model =
+      costs && new Lazy(async () => (await awsServices(page, configuration, costs)).model());
     return assemble(page, configuration, {
       database,
       costs,
-      // Loaded when it is first asked: what fails there stops no answer from the data.
-      loadModel: costs
-        ? () =>
-            (model ??= awsServices(page, configuration, costs)
-              .then(used => used.model())
-              .catch((error: unknown) => {
-                // A failure is not kept: the next question tries again.
-                model = null;
-                throw error;
-              }))
-        : undefined,
+      loadModel: model ? () => model.get() : undefined,
       release: () => void database.dispose()
     });
   }

@@ -2,6 +2,7 @@ import { SidePanel, Toolbar } from '@jupyterlab/ui-components';
 import type { ITranslator } from '@jupyterlab/translation';
 import type { Message } from '@lumino/messaging';
 import { Panel, Widget } from '@lumino/widgets';
+import { Lazy } from '../../core/cache/Lazy.js';
 import { SettingsStore } from '../settings/SettingsStore.js';
 import { assistantIcon } from './assistantIcon.js';
 import type { IAssistantPanel } from './IAssistantPanel.js';
@@ -16,8 +17,11 @@ export interface AssistantPanelOptions {
 /** The frame in the side area: always in the page, and nearly empty until it is seen. */
 export class AssistantPanel extends SidePanel implements IAssistantPanel {
   readonly settings = new SettingsStore();
-  private shown: PanelContent | null = null;
-  private loading: Promise<PanelContent> | null = null;
+  private readonly shown = new Lazy(async () => {
+    const content = await this.options.loadContent(this);
+    this.replaceBy(content);
+    return content;
+  });
 
   constructor(private readonly options: AssistantPanelOptions) {
     super({ translator: options.translator, content: new Panel(), toolbar: new Toolbar() });
@@ -41,22 +45,11 @@ export class AssistantPanel extends SidePanel implements IAssistantPanel {
   }
 
   get loaded(): PanelContent | null {
-    return this.shown;
+    return this.shown.last;
   }
 
   load(): Promise<PanelContent> {
-    this.loading ??= this.options.loadContent(this).then(
-      content => {
-        this.shown = content;
-        this.replaceBy(content);
-        return content;
-      },
-      (error: unknown) => {
-        this.loading = null;
-        throw error;
-      }
-    );
-    return this.loading;
+    return this.shown.get();
   }
 
   protected override onAfterAttach(message: Message): void {
