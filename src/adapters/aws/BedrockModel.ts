@@ -12,7 +12,7 @@ import type {
   ModelTurn
 } from '../../core/agents/model/Model.js';
 import { AssistantError, isAssistantError } from '../../core/errors/AssistantError.js';
-import { rejectWhenAborted } from '../embedded/rejectWhenAborted.js';
+import { rejectWhenAborted } from '../../core/errors/rejectWhenAborted.js';
 import { converseInput } from './converseInput.js';
 import { jitteredWait } from './jitteredWait.js';
 import { modelTurnOf, type ConverseReply } from './modelTurnOf.js';

@@ -1,7 +1,7 @@
 import { GetTablesCommand, type GlueClient, type Table } from '@aws-sdk/client-glue';
 import type { OnUsage } from '../../core/cost/Usage.js';
 import type { CatalogTable, SchemaCatalog } from '../../core/database/SchemaCatalog.js';
-import { rejectWhenAborted } from '../embedded/rejectWhenAborted.js';
+import { rejectWhenAborted } from '../../core/errors/rejectWhenAborted.js';
 import { catalogTableOf } from './catalogTableOf.js';
 import { toAwsError } from './toAwsError.js';
 

@@ -1,7 +1,7 @@
 import { InvokeCommand, type InvokeCommandOutput, type LambdaClient } from '@aws-sdk/client-lambda';
 import { AssistantError } from '../../core/errors/AssistantError.js';
 import type { FunctionInvoker, InvokeOptions } from '../../core/tools/FunctionInvoker.js';
-import { rejectWhenAborted } from '../embedded/rejectWhenAborted.js';
+import { rejectWhenAborted } from '../../core/errors/rejectWhenAborted.js';
 import { billedRun } from './billedRun.js';
 import { toAwsError } from './toAwsError.js';
 

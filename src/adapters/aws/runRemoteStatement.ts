@@ -1,5 +1,5 @@
 import { AssistantError } from '../../core/errors/AssistantError.js';
-import { rejectWhenAborted } from '../embedded/rejectWhenAborted.js';
+import { rejectWhenAborted } from '../../core/errors/rejectWhenAborted.js';
 
 /** A statement that runs in a service, which knows it by an id. */
 export interface RemoteStatement<T> {

@@ -5,7 +5,7 @@ import { AssistantError, isAssistantError } from '../../core/errors/AssistantErr
 import type { GuardedSql } from '../../core/sql/GuardedSql.js';
 import type { DuckDbEngine } from './DuckDbEngine.js';
 import { parameterLiteral } from './parameterLiteral.js';
-import { rejectWhenAborted } from './rejectWhenAborted.js';
+import { rejectWhenAborted } from '../../core/errors/rejectWhenAborted.js';
 import { tableOfArrow } from './tableOfArrow.js';
 
 /**

@@ -2,7 +2,7 @@ import { AssistantError } from '../../core/errors/AssistantError.js';
 import { answerFunction, type FunctionPorts } from '../../core/tools/answerFunction.js';
 import type { FunctionAnswer } from '../../core/tools/functionAnswer.js';
 import type { FunctionInvoker, InvokeOptions } from '../../core/tools/FunctionInvoker.js';
-import { rejectWhenAborted } from './rejectWhenAborted.js';
+import { rejectWhenAborted } from '../../core/errors/rejectWhenAborted.js';
 
 type Ports = Omit<FunctionPorts, 'signal' | 'tools'>;
 

@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import type { DuckDbEngine } from './DuckDbEngine.js';
 import { inflatedBlob } from './inflatedBlob.js';
-import { rejectWhenAborted } from './rejectWhenAborted.js';
+import { rejectWhenAborted } from '../../core/errors/rejectWhenAborted.js';
 
 export interface EngineAssets {
   /** DuckDB's own worker script. */

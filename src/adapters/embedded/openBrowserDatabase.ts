@@ -3,7 +3,7 @@ import { browserEngine, type EngineAssets } from './browserEngine.js';
 import { EmbeddedDatabase } from './EmbeddedDatabase.js';
 import { loadSample, type SampleStream } from './loadSample.js';
 import { prepareDatabase } from './prepareDatabase.js';
-import { rejectWhenAborted } from './rejectWhenAborted.js';
+import { rejectWhenAborted } from '../../core/errors/rejectWhenAborted.js';
 import { sampleStreams } from './sampleStreams.js';
 import { sampleVersion, type SampleData } from './SampleData.js';
 

@@ -1,7 +1,7 @@
 import { Lazy } from '../cache/Lazy.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { tableOfRows } from '../database/ResultTable.js';
-import { AssistantError } from '../errors/AssistantError.js';
+import { rejectWhenAborted } from '../errors/rejectWhenAborted.js';
 import type { ValueLabel } from '../reading/extension/ModelExtension.js';
 import { isLossError } from '../schema/lossError.js';
 import { dimensionNames, type DimensionName } from '../semantics/model/Dimension.js';
@@ -39,7 +39,7 @@ export class MemberCatalog {
       known = new Lazy(() => this.load(persona, new AbortController().signal));
       this.known.set(key, known);
     }
-    return unlessAborted(known.get(), signal);
+    return rejectWhenAborted(known.get(), signal);
   }
 
   /** What `of` has loaded; null before. */
@@ -101,21 +101,4 @@ export class MemberCatalog {
       }
     }
   }
-}
-
-/** What is awaited, for one who may leave before. */
-function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => {
-      reject(new AssistantError('query/stopped', [], { cause: signal.reason }));
-    };
-    if (signal.aborted) {
-      leave();
-      return;
-    }
-    signal.addEventListener('abort', leave, { once: true });
-    awaited.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', leave);
-    });
-  });
 }

@@ -1,4 +1,4 @@
-import { AssistantError } from '../../core/errors/AssistantError.js';
+import { AssistantError } from './AssistantError.js';
 
 /**
  * The work's result, unless the signal aborts first: then `query/stopped` at once, whatever the
