@@ -1,38 +1,20 @@
-import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
 import type { Phase } from '../../../src/core/agents/Assistant.js';
-import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
 import { AssistantError } from '../../../src/core/errors/AssistantError.js';
 import { noCost } from '../../../src/core/cost/Cost.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
 import { sessionIdleLimit } from '../../../src/core/session/SessionManager.js';
-import { openGold } from '../semantics/GoldDatabases.js';
+import { answerOf, codeOf } from './answerOf.js';
+import { goldStage } from './goldStage.js';
 import { TestAssistant } from './TestAssistant.js';
 
-let gold: EmbeddedDatabase;
-let members: MemberCatalog;
-beforeAll(async () => {
-  gold = await openGold();
-  members = new MemberCatalog(gold);
-}, 60_000);
-afterAll(() => gold.dispose());
+const gold = goldStage();
 
 let assistant: TestAssistant;
 beforeEach(() => {
-  assistant = new TestAssistant(gold, members);
+  assistant = gold.assistant();
 });
 
 const question = 'stock value by warehouse';
-
-function answerOf(outcome: Outcome): Answer {
-  if (outcome.kind !== 'answer') {
-    throw new Error(`This should be an answer: ${JSON.stringify(outcome)}`);
-  }
-  return outcome;
-}
-
-const codeOf = (outcome: Outcome): string | null =>
-  outcome.kind === 'error' ? outcome.error.code : null;
 
 describe('A question', () => {
   it('runs as one statement and ends in an answer with all that belongs to it', async () => {
@@ -113,7 +95,7 @@ describe('A session', () => {
   });
 
   it('can be prepared, so that its first question need not wait for names', async () => {
-    assistant = new TestAssistant(gold);
+    assistant = new TestAssistant(gold.database);
     const session = assistant.signIn('Procurement Specialist');
     await assistant.orchestrator.prepare(session);
     expect(assistant.database.heard().length).toBeGreaterThan(1);
@@ -237,7 +219,7 @@ describe('Stopping', () => {
   });
 
   it('one question does not stop another one that waits for the same names', async () => {
-    assistant = new TestAssistant(gold);
+    assistant = new TestAssistant(gold.database);
     const session = assistant.signIn('Warehouse Manager');
     const stop = new AbortController();
     const first = assistant.ask(session, question, stop.signal);
@@ -267,7 +249,7 @@ describe('A database that fails', () => {
   });
 
   it('fails at the names first and mends with the next question', async () => {
-    assistant = new TestAssistant(gold);
+    assistant = new TestAssistant(gold.database);
     const session = assistant.signIn('Warehouse Manager');
     assistant.database.instead = () => Promise.reject(new AssistantError('query/failed'));
     expect(codeOf(await assistant.ask(session, question))).toBe('query/failed');

@@ -1,33 +1,15 @@
-import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
-import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
 import { AssistantError } from '../../../src/core/errors/AssistantError.js';
-import { openGold } from '../semantics/GoldDatabases.js';
-import { TestAssistant } from './TestAssistant.js';
+import { answerOf, codeOf } from './answerOf.js';
+import { goldStage } from './goldStage.js';
+import type { TestAssistant } from './TestAssistant.js';
 
-let gold: EmbeddedDatabase;
-let members: MemberCatalog;
-beforeAll(async () => {
-  gold = await openGold();
-  members = new MemberCatalog(gold);
-}, 60_000);
-afterAll(() => gold.dispose());
+const gold = goldStage();
 
 const question = 'stock value by warehouse';
 
-function answerOf(outcome: Outcome): Answer {
-  if (outcome.kind !== 'answer') {
-    throw new Error(`This should be an answer: ${JSON.stringify(outcome)}`);
-  }
-  return outcome;
-}
-
-const codeOf = (outcome: Outcome): string | null =>
-  outcome.kind === 'error' ? outcome.error.code : null;
-
 let assistant: TestAssistant;
 beforeEach(() => {
-  assistant = new TestAssistant(gold, members);
+  assistant = gold.assistant();
   assistant.now = 1; // the cache takes 0 for no time at all
 });
 

@@ -6,7 +6,6 @@ import {
 } from '../../../src/core/agents/QueryOrchestrator.js';
 import type { AskRequest, Outcome } from '../../../src/core/answer/Outcome.js';
 import { QueryCache } from '../../../src/core/cache/QueryCache.js';
-import type { CostTracker } from '../../../src/core/cost/CostTracker.js';
 import type {
   DatabaseClient,
   Parameter,
@@ -71,7 +70,6 @@ export class TestAssistant {
   constructor(
     inner: DatabaseClient,
     members?: MemberCatalog,
-    costs?: CostTracker,
     parts: Partial<OrchestratorPorts> = {}
   ) {
     const clock = { now: () => this.now };
@@ -86,7 +84,6 @@ export class TestAssistant {
       lexicon,
       cache: new QueryCache(clock),
       memory: new ConversationMemory(),
-      costs,
       loadGuard: () => (guard ??= nodePolyglotParser().then(parser => new SqlGuard(parser))),
       loadTools: () => Promise.resolve(new ToolRegistry()),
       clock,
@@ -98,6 +95,18 @@ export class TestAssistant {
 
   signIn(persona: PersonaName): string {
     return this.sessions.open('test', personaNames, persona).id;
+  }
+
+  /**
+   * Asks one after another in a session of its own.
+   * @returns the outcome of the last
+   */
+  async talk(persona: PersonaName, turns: readonly string[]): Promise<Outcome> {
+    const session = this.signIn(persona);
+    for (const turn of turns.slice(0, -1)) {
+      await this.ask(session, turn);
+    }
+    return this.ask(session, turns.at(-1) ?? '');
   }
 
   /** Asks in the conversation of a session. */

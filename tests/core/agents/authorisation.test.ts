@@ -1,27 +1,22 @@
-import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
 import type { Phase } from '../../../src/core/agents/Assistant.js';
-import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import type { ResultTable } from '../../../src/core/database/ResultTable.js';
 import { sessionIdleLimit } from '../../../src/core/session/SessionManager.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
-import { openGold } from '../semantics/GoldDatabases.js';
+import { answerOf, codeOf } from './answerOf.js';
+import { goldStage } from './goldStage.js';
 import { TestAssistant } from './TestAssistant.js';
 
-let gold: EmbeddedDatabase;
-let members: MemberCatalog;
+const gold = goldStage();
 beforeAll(async () => {
-  gold = await openGold();
-  members = new MemberCatalog(gold);
   const { signal } = new AbortController();
-  await members.of('Warehouse Manager', signal);
-  await members.of('Procurement Specialist', signal);
-}, 60_000);
-afterAll(() => gold.dispose());
+  await gold.members.of('Warehouse Manager', signal);
+  await gold.members.of('Procurement Specialist', signal);
+});
 
 let assistant: TestAssistant;
 beforeEach(() => {
-  assistant = new TestAssistant(gold, members);
+  assistant = gold.assistant();
 });
 
 const stock = 'stock value by warehouse';
@@ -37,15 +32,10 @@ const askInNotebook = (sessionId: string, text: string): Promise<Outcome> =>
 
 /** The rows of an answer, which the database is asked for again afterwards. */
 async function tableOf(session: string, text: string): Promise<ResultTable> {
-  const outcome = await assistant.ask(session, text);
-  if (outcome.kind !== 'answer') {
-    throw new Error(`This should be an answer: ${JSON.stringify(outcome)}`);
-  }
+  const { table } = answerOf(await assistant.ask(session, text));
   assistant.database.dataVersion = 'later';
-  return outcome.table;
+  return table;
 }
-
-const codeOf = (outcome: Outcome): string => (outcome.kind === 'error' ? outcome.error.code : '');
 
 const completions = (sessionId: string, text: string): string[] =>
   assistant.orchestrator.complete(sessionId, text, text.length).map(each => each.text);
@@ -157,7 +147,7 @@ describe('Another persona of the same session', () => {
   it('is offered its own names and words alone', async () => {
     const session = assistant.signIn('Warehouse Manager');
     const { signal } = new AbortController();
-    const customers = (await members.of('Warehouse Manager', signal)).complete(['c'], 50);
+    const customers = (await gold.members.of('Warehouse Manager', signal)).complete(['c'], 50);
     const [customer] = customers.filter(({ kind }) => kind === 'customer');
     const begun = `revenue of ${(customer?.text ?? '').slice(0, -1)}`;
     expect(completions(session, begun)).toContain(customer?.text);
@@ -169,7 +159,7 @@ describe('Another persona of the same session', () => {
 
   it('has no names but those of tables that it may read', async () => {
     const { signal } = new AbortController();
-    const known = await members.of('Procurement Specialist', signal);
+    const known = await gold.members.of('Procurement Specialist', signal);
     const finder = await known.forQuestion('', signal);
     for (const name of ['customer', 'area', 'sales_order_type'] as const) {
       expect(finder.all(name, 100_000)).toEqual([]);
@@ -231,7 +221,7 @@ describe('A session that has ended', () => {
 });
 
 it('forgets turns, answers and names when it is told to', async () => {
-  assistant = new TestAssistant(gold);
+  assistant = new TestAssistant(gold.database);
   const session = assistant.signIn('Warehouse Manager');
   await askInNotebook(session, stock);
   assistant.orchestrator.forgetAll();

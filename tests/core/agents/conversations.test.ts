@@ -1,24 +1,16 @@
-import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
-import {
-  type NamedRow,
-  namedRows,
-  openGold,
-  ReferenceDatabase
-} from '../semantics/GoldDatabases.js';
+import { type NamedRow, namedRows, ReferenceDatabase } from '../semantics/GoldDatabases.js';
 import { conversations } from './conversations.js';
 import { furtherTalks } from './furtherTalks.js';
-import { TestAssistant } from './TestAssistant.js';
+import { goldStage } from './goldStage.js';
+import type { TestAssistant } from './TestAssistant.js';
 
-let gold: EmbeddedDatabase;
+const gold = goldStage();
 let assistant: TestAssistant;
 let reference: ReferenceDatabase;
 beforeAll(async () => {
-  gold = await openGold();
-  assistant = new TestAssistant(gold, new MemberCatalog(gold));
+  assistant = gold.assistant();
   reference = await ReferenceDatabase.open();
 }, 60_000);
-afterAll(() => gold.dispose());
 
 describe('A conversation', () => {
   const rows = [...conversations, ...furtherTalks].map(

@@ -1,21 +1,19 @@
-import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import { rowsOf } from '../../../src/core/database/ResultTable.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
-import { openGold, ReferenceDatabase } from '../semantics/GoldDatabases.js';
+import { ReferenceDatabase } from '../semantics/GoldDatabases.js';
+import { goldStage } from './goldStage.js';
 import { TestAssistant } from './TestAssistant.js';
 
-let gold: EmbeddedDatabase;
+const gold = goldStage();
 let reference: ReferenceDatabase;
 let assistant: TestAssistant;
 beforeAll(async () => {
-  gold = await openGold();
   reference = await ReferenceDatabase.open();
 }, 60_000);
-afterAll(() => gold.dispose());
 
 beforeEach(() => {
-  assistant = new TestAssistant(gold);
+  assistant = new TestAssistant(gold.database);
 });
 
 const words = {

@@ -1,10 +1,8 @@
-import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
 import type { Outcome } from '../../../src/core/answer/Outcome.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
-import { namedRows, openGold, ReferenceDatabase } from '../semantics/GoldDatabases.js';
+import { namedRows, ReferenceDatabase } from '../semantics/GoldDatabases.js';
 import type { AskedQuestion } from './AskedQuestion.js';
-import { TestAssistant } from './TestAssistant.js';
+import { goldStage } from './goldStage.js';
 
 /** Conversations over the gold tables, beside SQL that was written by hand. */
 export interface GoldTalk {
@@ -19,24 +17,13 @@ export interface GoldTalk {
 
 /** Opens both databases before the tests of a file, and closes ours after them. */
 export function goldTalk(): GoldTalk {
-  let database: EmbeddedDatabase;
-  let members: MemberCatalog;
+  const gold = goldStage();
   let reference: ReferenceDatabase;
   beforeAll(async () => {
-    database = await openGold();
-    members = new MemberCatalog(database);
     reference = await ReferenceDatabase.open();
   }, 60_000);
-  afterAll(() => database.dispose());
   return {
-    ask: async (persona, ...turns) => {
-      const assistant = new TestAssistant(database, members);
-      const session = assistant.signIn(persona);
-      for (const turn of turns.slice(0, -1)) {
-        await assistant.ask(session, turn);
-      }
-      return assistant.ask(session, turns.at(-1) ?? '');
-    },
+    ask: (persona, ...turns) => gold.assistant().talk(persona, turns),
     expectRows: async (outcome, sql) => {
       const expected = await reference.run(sql);
       expect(outcome.kind).toBe('answer');

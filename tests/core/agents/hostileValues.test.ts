@@ -33,19 +33,12 @@ afterAll(async () => {
   await hostile.dispose();
 });
 
-async function talk(
+const talk = (
   database: EmbeddedDatabase,
   members: MemberCatalog,
   persona: PersonaName,
   turns: readonly string[]
-): Promise<Outcome> {
-  const assistant = new TestAssistant(database, members);
-  const session = assistant.signIn(persona);
-  for (const turn of turns.slice(0, -1)) {
-    await assistant.ask(session, turn);
-  }
-  return assistant.ask(session, turns.at(-1) ?? '');
-}
+): Promise<Outcome> => new TestAssistant(database, members).talk(persona, turns);
 
 /** Areas without coordinates are put on a map in the order of their names, which have changed. */
 const ofPlace = new Set(['route', 'stop', 'arrival', 'km', 'reason']);

@@ -1,44 +1,25 @@
-import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
 import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
 import { rowsOf } from '../../../src/core/database/ResultTable.js';
 import { english } from '../../../src/core/language/Translation.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
 import { tableResult } from '../../../src/core/tools/TableResult.js';
 import { ToolRegistry } from '../../../src/core/tools/ToolRegistry.js';
-import { openGold } from '../semantics/GoldDatabases.js';
-import { TestAssistant } from './TestAssistant.js';
+import { answerOf } from './answerOf.js';
+import { goldStage } from './goldStage.js';
+import type { TestAssistant } from './TestAssistant.js';
 
 const planner = 'Warehouse Manager';
 const field = 'Field Engineer';
 const buyer = 'Procurement Specialist';
 
-let database: EmbeddedDatabase;
-let members: MemberCatalog;
+const gold = goldStage();
 let assistant: TestAssistant;
-beforeAll(async () => {
-  database = await openGold();
-  members = new MemberCatalog(database);
-}, 60_000);
-afterAll(() => database.dispose());
 beforeEach(() => {
-  assistant = new TestAssistant(database, members);
+  assistant = gold.assistant();
 });
 
-async function ask(persona: PersonaName, ...turns: readonly string[]): Promise<Outcome> {
-  const session = assistant.signIn(persona);
-  for (const turn of turns.slice(0, -1)) {
-    await assistant.ask(session, turn);
-  }
-  return assistant.ask(session, turns.at(-1) ?? '');
-}
-
-function answered(outcome: Outcome): Answer {
-  if (outcome.kind !== 'answer') {
-    throw new Error(`It ended in ${outcome.kind}: ${'message' in outcome ? outcome.message : ''}`);
-  }
-  return outcome;
-}
+const ask = (persona: PersonaName, ...turns: readonly string[]): Promise<Outcome> =>
+  assistant.talk(persona, turns);
 
 const rows = ({ table }: Answer) =>
   rowsOf(table).map(row => row.map(value => (typeof value === 'bigint' ? Number(value) : value)));
@@ -65,7 +46,7 @@ describe('What is asked of planning in words', () => {
     [planner, 'how soon will P1001 be gone in WH02'],
     [field, 'what fits on one truck tomorrow from WH01']
   ] as const)('as %s, “%s” gives what the tool gives', async (persona, question) => {
-    const answer = answered(await ask(persona, question));
+    const answer = answerOf(await ask(persona, question));
     expect(answer.answeredBy).toBe('tool');
     const { name, parameters } = answer.tool ?? { name: '', parameters: {} };
     const direct = tableResult.parse(
@@ -73,7 +54,7 @@ describe('What is asked of planning in words', () => {
         persona,
         trans: english,
         signal: new AbortController().signal,
-        database: () => Promise.resolve(database)
+        database: () => Promise.resolve(gold.database)
       })
     );
     expect(rows(answer)).toEqual(direct.table.rows);
@@ -83,9 +64,9 @@ describe('What is asked of planning in words', () => {
   });
 
   it('answers why: formula, inputs and their rows, of the same task', async () => {
-    const forecast = answered(await ask(planner, 'forecast P1010 for six weeks'));
+    const forecast = answerOf(await ask(planner, 'forecast P1010 for six weeks'));
     expect(forecast.next).toEqual(['How did you get that?']);
-    const why = answered(
+    const why = answerOf(
       await ask(planner, 'forecast P1010 for six weeks', 'How did you get that?')
     );
     expect(why.tool).toEqual(forecast.tool);
@@ -97,9 +78,9 @@ describe('What is asked of planning in words', () => {
 
   it('leads to the very rows that its demand is made from', async () => {
     const session = assistant.signIn(planner);
-    const risk = answered(await assistant.ask(session, 'stockout risk for P1025 in WH02'));
+    const risk = answerOf(await assistant.ask(session, 'stockout risk for P1025 in WH02'));
     const demand = risk.inputs.find(({ name }) => name === 'Demand');
-    const lines = answered(await assistant.ask(session, demand?.rows ?? ''));
+    const lines = answerOf(await assistant.ask(session, demand?.rows ?? ''));
     const at = lines.table.columns.findIndex(({ name }) => name === 'order_quantity');
     const units = rows(lines).reduce((sum, row) => sum + Number(row[at]), 0);
     expect(units).toBeGreaterThan(0);
@@ -118,16 +99,16 @@ describe('What is asked of planning in words', () => {
 
   it('is done for the rows of a list, too', async () => {
     const question = 'forecast the five products that sold most last month';
-    const answer = answered(await ask(planner, question));
-    const best = answered(await ask(planner, 'the five products that sold most last month'));
+    const answer = answerOf(await ask(planner, question));
+    const best = answerOf(await ask(planner, 'the five products that sold most last month'));
     expect(answer.tool?.isChained).toBe(true);
     expect(answer.tool?.parameters['product_codes']).toEqual(rows(best).map(([code]) => code));
   });
 
   it('is done for the rows that were shown', async () => {
-    const list = answered(await ask(field, 'orders due tomorrow in WH01'));
+    const list = answerOf(await ask(field, 'orders due tomorrow in WH01'));
     const at = list.table.columns.findIndex(({ name }) => name === 'sales_order');
-    const route = answered(
+    const route = answerOf(
       await ask(field, 'orders due tomorrow in WH01', 'plan me a route for those')
     );
     expect(route.tool?.name).toBe('optimize_delivery_route');
@@ -136,14 +117,14 @@ describe('What is asked of planning in words', () => {
 
   it('delivers late orders on the day that is said, whenever they were due', async () => {
     const question = 'which late orders can go on one route tomorrow from WH02';
-    const late = answered(await ask(field, 'late orders in WH02'));
-    const { tool } = answered(await ask(field, question));
+    const late = answerOf(await ask(field, 'late orders in WH02'));
+    const { tool } = answerOf(await ask(field, question));
     expect(tool?.parameters).toMatchObject({ date: '2025-06-19', warehouse_code: 'WH02' });
     expect(tool?.parameters['order_ids']).toHaveLength(late.table.rowCount);
   });
 
   it('says so where the rows are none', async () => {
-    const answer = answered(await ask(field, 'best route for late orders of Quartz Labs in WH04'));
+    const answer = answerOf(await ask(field, 'best route for late orders of Quartz Labs in WH04'));
     expect(answer.table.rowCount).toBe(0);
     expect(answer.sentence).toContain('nothing to plan');
   });
@@ -172,8 +153,8 @@ describe('What is asked of planning in words', () => {
   it('can be asked by a form, with the same result', async () => {
     const parameters = { product_code: 'P1010', horizon: 6 };
     const request = { kind: 'tool', name: 'forecast_demand', parameters, text: 'six' } as const;
-    const answer = answered(await assistant.ask(assistant.signIn(planner), request));
-    const inWords = answered(await ask(planner, 'forecast P1010 for six weeks'));
+    const answer = answerOf(await assistant.ask(assistant.signIn(planner), request));
+    const inWords = answerOf(await ask(planner, 'forecast P1010 for six weeks'));
     expect(answer.question).toBe('six');
     expect(rows(answer)).toEqual(rows(inWords));
     expect(answer.sentence).toBe(inWords.sentence);
@@ -211,7 +192,7 @@ describe('What is asked of planning in words', () => {
       parameters,
       text: 'given'
     } as const;
-    const answer = answered(await assistant.ask(assistant.signIn(field), request));
+    const answer = answerOf(await assistant.ask(assistant.signIn(field), request));
     expect(rows(answer)).toEqual([['reorder point', 90]]);
   });
 

@@ -1,41 +1,22 @@
-import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../src/core/agents/MemberCatalog.js';
-import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
 import { noCost } from '../../../src/core/cost/Cost.js';
 import { tableOfRows } from '../../../src/core/database/ResultTable.js';
 import { listPrices } from '../../../src/core/cost/prices.js';
 import { AssistantError } from '../../../src/core/errors/AssistantError.js';
+import { answerOf, codeOf } from '../agents/answerOf.js';
+import { goldStage } from '../agents/goldStage.js';
 import { accessTo, ScriptedModel } from '../agents/model/ScriptedModel.js';
-import { TestAssistant } from '../agents/TestAssistant.js';
-import { openGold } from '../semantics/GoldDatabases.js';
 import { trackerOf } from './trackerOf.js';
 
-let gold: EmbeddedDatabase;
-let members: MemberCatalog;
-beforeAll(async () => {
-  gold = await openGold();
-  members = new MemberCatalog(gold);
-}, 60_000);
-afterAll(() => gold.dispose());
+const gold = goldStage();
 
 const question = 'stock value by warehouse';
-
-function answerOf(outcome: Outcome): Answer {
-  if (outcome.kind !== 'answer') {
-    throw new Error(`This should be an answer: ${JSON.stringify(outcome)}`);
-  }
-  return outcome;
-}
-
-const codeOf = (outcome: Outcome): string | null =>
-  outcome.kind === 'error' ? outcome.error.code : null;
 
 describe('What a question costs', () => {
   const scan = { service: 'athena', bytesScanned: 1024 ** 4 } as const; // $5
 
   it('is in its answer, its session and the journal', async () => {
     const costs = trackerOf();
-    const paid = new TestAssistant(gold, members, costs);
+    const paid = gold.assistant({ costs });
     const session = paid.signIn('Warehouse Manager');
     paid.database.instead = ({ onUsage }) => {
       onUsage?.(scan);
@@ -43,7 +24,7 @@ describe('What a question costs', () => {
         { name: 'warehouse_code', type: 'text' },
         { name: 'stock_value', type: 'decimal' }
       ] as const;
-      return Promise.resolve(tableOfRows(columns, [['WH01', 10]], gold.today));
+      return Promise.resolve(tableOfRows(columns, [['WH01', 10]], gold.database.today));
     };
     const answer = answerOf(await paid.ask(session, question));
     expect(answer.cost).toMatchObject({ addedUsd: 5, byService: { athena: 5 } });
@@ -55,7 +36,7 @@ describe('What a question costs', () => {
 
   it('is charged, too, where the question fails', async () => {
     const costs = trackerOf();
-    const paid = new TestAssistant(gold, members, costs);
+    const paid = gold.assistant({ costs });
     const session = paid.signIn('Warehouse Manager');
     paid.database.instead = ({ onUsage }) => {
       onUsage?.(scan);
@@ -74,7 +55,7 @@ describe('What a question costs', () => {
       prices: { ...listPrices, models: { [model.id]: price } }
     });
     const loadModel = () => Promise.resolve(accessTo(model));
-    const paid = new TestAssistant(gold, members, costs, { loadModel });
+    const paid = gold.assistant({ costs, loadModel });
     const session = paid.signIn('Warehouse Manager');
     const told: (readonly [string, number | undefined])[] = [];
     await paid.orchestrator.processQuery({

@@ -1,12 +1,11 @@
-import type { EmbeddedDatabase } from '../../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../../src/core/agents/MemberCatalog.js';
 import type { ModelAccess } from '../../../../src/core/agents/model/ModelAccess.js';
-import type { Answer, Outcome, Unknown } from '../../../../src/core/answer/Outcome.js';
+import type { Outcome } from '../../../../src/core/answer/Outcome.js';
 import { rowsOf } from '../../../../src/core/database/ResultTable.js';
 import { AssistantError } from '../../../../src/core/errors/AssistantError.js';
 import type { PersonaName } from '../../../../src/core/session/personas.js';
-import { openGold } from '../../semantics/GoldDatabases.js';
-import { TestAssistant } from '../TestAssistant.js';
+import { answerOf, codeOf, unknownOf } from '../answerOf.js';
+import { goldStage } from '../goldStage.js';
+import type { TestAssistant } from '../TestAssistant.js';
 import {
   accessTo,
   call,
@@ -16,13 +15,7 @@ import {
   type Script
 } from './ScriptedModel.js';
 
-let gold: EmbeddedDatabase;
-let members: MemberCatalog;
-beforeAll(async () => {
-  gold = await openGold();
-  members = new MemberCatalog(gold);
-}, 60_000);
-afterAll(() => gold.dispose());
+const gold = goldStage();
 
 interface Stage {
   readonly assistant: TestAssistant;
@@ -38,23 +31,9 @@ function stage(
 ): Stage {
   const model = new ScriptedModel(script);
   const loadModel = () => Promise.resolve(accessTo(model, parts));
-  const assistant = new TestAssistant(gold, members, undefined, { loadModel });
+  const assistant = gold.assistant({ loadModel });
   const session = assistant.signIn(persona);
   return { assistant, model, session, ask: (text, signal) => assistant.ask(session, text, signal) };
-}
-
-function answerOf(outcome: Outcome): Answer {
-  if (outcome.kind !== 'answer') {
-    throw new Error(`This should be an answer: ${JSON.stringify(outcome)}`);
-  }
-  return outcome;
-}
-
-function unknownOf(outcome: Outcome): Unknown {
-  if (outcome.kind !== 'unknown') {
-    throw new Error(`This should be unknown: ${JSON.stringify(outcome)}`);
-  }
-  return outcome;
 }
 
 /** Words that no reader knows. */
@@ -189,7 +168,7 @@ describe('A question that is no model’s work', () => {
 
 describe('Without help', () => {
   const honest = async (): Promise<string> => {
-    const assistant = new TestAssistant(gold, members);
+    const assistant = gold.assistant();
     const outcome = await assistant.ask(assistant.signIn('Warehouse Manager'), odd);
     return unknownOf(outcome).message;
   };
@@ -207,7 +186,7 @@ describe('Without help', () => {
     ],
     ['something breaks', () => Promise.reject(new Error('boom')), /could not help: Something/]
   ])('it says why where %s', async (_why, loadModel, said) => {
-    const assistant = new TestAssistant(gold, members, undefined, { loadModel });
+    const assistant = gold.assistant({ loadModel });
     const outcome = await assistant.ask(assistant.signIn('Warehouse Manager'), odd);
     const { message } = unknownOf(outcome);
     expect(message.startsWith(await honest())).toBe(true);
@@ -334,7 +313,7 @@ describe('What a model may not', () => {
     });
     assistant.database.heard();
     const outcome = await ask(odd);
-    expect(outcome.kind === 'error' && outcome.error.code).toBe('auth/not-signed-in');
+    expect(codeOf(outcome)).toBe('auth/not-signed-in');
     expect(model.requests).toHaveLength(1);
   });
 });
@@ -418,7 +397,7 @@ describe('A stop', () => {
         })
     );
     const outcome = await ask(odd, controller.signal);
-    expect(outcome.kind === 'error' && outcome.error.code).toBe('query/stopped');
+    expect(codeOf(outcome)).toBe('query/stopped');
     expect(model.requests).toHaveLength(1);
   });
 
@@ -440,7 +419,7 @@ describe('A stop', () => {
         }, 0);
       });
     const outcome = await ask(odd, controller.signal);
-    expect(outcome.kind === 'error' && outcome.error.code).toBe('query/stopped');
+    expect(codeOf(outcome)).toBe('query/stopped');
     expect(stopped).toBeGreaterThan(0);
     expect(model.requests).toHaveLength(1);
   });

@@ -1,13 +1,11 @@
-import type { EmbeddedDatabase } from '../../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../../src/core/agents/MemberCatalog.js';
 import { mostRounds } from '../../../../src/core/agents/model/ToolLoop.js';
 import { tableNames } from '../../../../src/core/database/tables.js';
 import { AssistantError } from '../../../../src/core/errors/AssistantError.js';
 import { Lexicon } from '../../../../src/core/reading/lexicon/Lexicon.js';
 import { personas, type PersonaName } from '../../../../src/core/session/personas.js';
 import questions from '../../../data/development-questions.json';
-import { openGold } from '../../semantics/GoldDatabases.js';
-import { TestAssistant } from '../TestAssistant.js';
+import { codeOf } from '../answerOf.js';
+import { goldStage } from '../goldStage.js';
 import { accessTo, call, ScriptedModel, type Reply, type Script } from './ScriptedModel.js';
 
 interface Conversation {
@@ -18,13 +16,7 @@ interface Conversation {
 const conversations = questions as readonly Conversation[];
 const invented = '987654';
 
-let gold: EmbeddedDatabase;
-let members: MemberCatalog;
-beforeAll(async () => {
-  gold = await openGold();
-  members = new MemberCatalog(gold);
-}, 60_000);
-afterAll(() => gold.dispose());
+const gold = goldStage();
 
 const stock = call('emit_reading', { figures: 'stock_value', by: 'warehouse', order: null });
 const items = call('emit_reading', { list: 'stock', filters: [{ is: 'low' }], limit: '20' });
@@ -68,7 +60,7 @@ describe('The development questions, by a model that knows none of them', () => 
   // A third of them each, so that every question meets three ways at least.
   it.each(each)('end honestly where it %s', async (_name, way, offset) => {
     const model = new ScriptedModel(perQuestion(way));
-    const assistant = new TestAssistant(gold, members, undefined, {
+    const assistant = gold.assistant({
       loadModel: () => Promise.resolve(accessTo(model, { sendData: true })),
       // Without a lexicon the reader reads nothing, so that each question goes to the model.
       lexicon: new Lexicon([])
@@ -83,9 +75,7 @@ describe('The development questions, by a model that knows none of them', () => 
         const outcome = await assistant.ask(session, turn);
         asked += Math.sign(model.requests.length - before);
         expect(model.requests.length - before).toBeLessThanOrEqual(mostRounds);
-        expect(outcome.kind === 'error' ? outcome.error.code : outcome.kind).toMatch(
-          /^(answer|unknown|clarify|refuse)$/
-        );
+        expect(codeOf(outcome) ?? outcome.kind).toMatch(/^(answer|unknown|clarify|refuse)$/);
         const said = outcome.kind === 'answer' ? outcome.sentence : '';
         expect(said).not.toContain(invented);
         expect(outcome.kind === 'unknown' ? outcome.message : '').not.toContain(invented);

@@ -1,20 +1,13 @@
-import type { EmbeddedDatabase } from '../../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../../src/core/agents/MemberCatalog.js';
 import { readingVocabulary } from '../../../../src/core/agents/model/readingVocabulary.js';
 import { resolveReading } from '../../../../src/core/agents/model/resolveReading.js';
 import { compileQuery } from '../../../../src/core/semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../../../../src/core/semantics/SemanticQuery.js';
 import type { PersonaName } from '../../../../src/core/session/personas.js';
-import { goldToday, openGold } from '../../semantics/GoldDatabases.js';
-import { TestAssistant } from '../TestAssistant.js';
+import { goldToday } from '../../semantics/GoldDatabases.js';
+import { answerOf } from '../answerOf.js';
+import { goldStage } from '../goldStage.js';
 
-let gold: EmbeddedDatabase;
-let members: MemberCatalog;
-beforeAll(async () => {
-  gold = await openGold();
-  members = new MemberCatalog(gold);
-}, 60_000);
-afterAll(() => gold.dispose());
+const gold = goldStage();
 
 async function resolved(
   input: unknown,
@@ -24,7 +17,7 @@ async function resolved(
   const { signal } = new AbortController();
   const { query } = await resolveReading(input, {
     vocabulary: readingVocabulary(persona),
-    known: await members.of(persona, signal),
+    known: await gold.members.of(persona, signal),
     today: goldToday,
     tellsNames,
     signal
@@ -37,12 +30,11 @@ const compiled = (query: SemanticQuery, persona: PersonaName): string | undefine
 
 /** What was read of a question by our own reader. */
 async function read(persona: PersonaName, question: string): Promise<SemanticQuery> {
-  const assistant = new TestAssistant(gold, members);
-  const outcome = await assistant.ask(assistant.signIn(persona), question);
-  if (outcome.kind !== 'answer' || !outcome.reading) {
+  const { reading } = answerOf(await gold.assistant().talk(persona, [question]));
+  if (!reading) {
     throw new Error(`This should be read: ${question}`);
   }
-  return outcome.reading;
+  return reading;
 }
 
 describe('A reading that a model emits', () => {

@@ -1,6 +1,6 @@
 import type { EmbeddedDatabase } from '../../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../../src/core/agents/MemberCatalog.js';
 import type { ModelRequest } from '../../../../src/core/agents/model/Model.js';
+import { MemberCatalog } from '../../../../src/core/agents/MemberCatalog.js';
 import type { Outcome } from '../../../../src/core/answer/Outcome.js';
 import { rowsOf } from '../../../../src/core/database/ResultTable.js';
 import type { PersonaName } from '../../../../src/core/session/personas.js';
@@ -26,9 +26,7 @@ async function talk(
 ): Promise<{ outcomes: Outcome[]; model: ScriptedModel; statements: readonly string[] }> {
   const model = new ScriptedModel(script);
   const loadModel = () => Promise.resolve(accessTo(model, { sendData }));
-  const assistant = new TestAssistant(database, new MemberCatalog(database), undefined, {
-    loadModel
-  });
+  const assistant = new TestAssistant(database, new MemberCatalog(database), { loadModel });
   const session = assistant.signIn(persona);
   const outcomes: Outcome[] = [];
   for (const turn of turns) {

@@ -1,5 +1,3 @@
-import type { EmbeddedDatabase } from '../../../../src/adapters/embedded/EmbeddedDatabase.js';
-import { MemberCatalog } from '../../../../src/core/agents/MemberCatalog.js';
 import { agents } from '../../../../src/core/agents/model/agents.js';
 import {
   tokensOfJson,
@@ -11,27 +9,16 @@ import type { ModelRequest } from '../../../../src/core/agents/model/Model.js';
 import { tableNames, tables } from '../../../../src/core/database/tables.js';
 import { personas, type PersonaName } from '../../../../src/core/session/personas.js';
 import { ToolRegistry } from '../../../../src/core/tools/ToolRegistry.js';
-import { openGold } from '../../semantics/GoldDatabases.js';
-import { TestAssistant } from '../TestAssistant.js';
+import { goldStage } from '../goldStage.js';
 import { accessTo, ScriptedModel } from './ScriptedModel.js';
 
-let gold: EmbeddedDatabase;
-let members: MemberCatalog;
-beforeAll(async () => {
-  gold = await openGold();
-  members = new MemberCatalog(gold);
-}, 60_000);
-afterAll(() => gold.dispose());
+const gold = goldStage();
 
 /** What a model is sent for the last of several questions. */
 async function sent(persona: PersonaName, ...turns: readonly string[]): Promise<ModelRequest> {
   const model = new ScriptedModel([{ text: 'No.' }]);
   const loadModel = () => Promise.resolve(accessTo(model));
-  const assistant = new TestAssistant(gold, members, undefined, { loadModel });
-  const session = assistant.signIn(persona);
-  for (const turn of turns) {
-    await assistant.ask(session, turn);
-  }
+  await gold.assistant({ loadModel }).talk(persona, turns);
   const request = model.requests.at(-1);
   if (!request) {
     throw new Error('No model was asked.');
