@@ -23,8 +23,14 @@ import { PanelProvider, type PanelServices } from './PanelContext.js';
 import { PersonaSwitch } from './PersonaSwitch.js';
 import { saveText } from './saveText.js';
 import { SessionCost } from './SessionCost.js';
+// First, since the others say what is different in their parts of it.
 import '../../../style/panel.css';
 import '../../../style/cards.css';
+import '../../../style/costs.css';
+import '../../../style/planner.css';
+import '../../../style/question.css';
+import '../../../style/signIn.css';
+import '../../../style/toolbar.css';
 
 /** Frames until what a change draws must be there. */
 const patience = 20;

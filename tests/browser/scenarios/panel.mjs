@@ -167,6 +167,16 @@ export const holdsItsLayout = scenario(
         .map(([name]) => name);
     });
     assert.deepEqual(outside, [], 'the toolbar shows all its items');
+    const persona = panel.region.getByRole('combobox', { name: 'Persona' });
+    const isWhole = await persona.evaluate(select => {
+      const whole = select.cloneNode(true);
+      whole.style.cssText = 'position: absolute; max-inline-size: none';
+      select.after(whole);
+      const width = whole.offsetWidth;
+      whole.remove();
+      return select.offsetWidth >= width;
+    });
+    assert.ok(isWhole, 'the name of the persona is not cut off');
   }
 );
 
