@@ -51,7 +51,8 @@ const columns: readonly TableColumn<Planned>[] = [
   { name: 'max_daily_demand', type: 'decimal', value: row => row.demand.max },
   { name: 'days_with_demand', type: 'integer', value: row => row.demand.periodsWithDemand },
   { name: 'lead_time_days', type: 'decimal', value: row => row.leadTimeDays },
-  { name: 'method', type: 'text', value: row => row.plan.method }
+  { name: 'method', type: 'text', value: row => row.plan.method },
+  { name: 'distribution', type: 'text', value: row => row.plan.distribution }
 ];
 
 /** The service level that holds where none is said. */
@@ -87,14 +88,20 @@ export async function reorderPointOfPlaces(
   return {
     sentence: sentenceOf(planned, context),
     table: tableOf(columns, planned),
-    formula: 'd·L + z·√(L·σd² + d²·σL²); max-min: max d × max L − d × L',
-    source: 'King (2011), APICS; Stevenson 14e, p. 528; original design (max-min)',
+    ...explanationOf(planned),
     window: history.window,
     inputs: inputsOf(planned, { places, history }, question, context),
     assumptions: assumptionsOf(planned, rows.length, question, context),
     definitions: [
       trans.__('Demand: order quantity of orders that are not cancelled, by order date.'),
-      trans.__('Days of cover: mean demand of the lead time, without safety stock.')
+      trans.__('Days of cover: mean demand of the lead time, without safety stock.'),
+      ...(planned.some(isCounted)
+        ? [
+            trans.__(
+              'Counted demand: the reorder point is the least whole number of units that lasts over the lead time with the service level; Poisson, or negative binomial where the variance is above the mean.'
+            )
+          ]
+        : [])
     ]
   };
 }
@@ -128,6 +135,26 @@ function planOf(
       leadTimeDays: said ?? (receipts ? null : configured)
     }
   ];
+}
+
+const isCounted = ({ plan }: Planned): boolean =>
+  plan.distribution !== null && plan.distribution !== 'normal';
+
+/** Each formula that a place was reckoned with, and where it is from. */
+function explanationOf(planned: readonly Planned[]): Pick<TableResult, 'formula' | 'source'> {
+  const isAny = planned.some(isCounted);
+  const isNormal = !planned.every(isCounted);
+  const formulas = [
+    ...(isNormal ? ['d·L + z·√(L·σd² + d²·σL²)'] : []),
+    ...(isAny ? ['least s with P(D ≤ s) ≥ service level, mean d·L, variance L·σd² + d²·σL²'] : []),
+    'max-min: max d × max L − d × L'
+  ];
+  const sources = [
+    'King (2011), APICS; Stevenson 14e, p. 528',
+    ...(isAny ? ['Silver, Pyke & Thomas 4e, ch. 7 (slow movers)'] : []),
+    'original design (max-min)'
+  ];
+  return { formula: formulas.join('; '), source: sources.join('; ') };
 }
 
 function certain(days: number): LeadTime {
@@ -199,6 +226,7 @@ function assumptionsOf(
   { trans }: ToolContext
 ): string[] {
   const measured = planned.filter(({ isMeasured }) => isMeasured).length;
+  const counted = planned.filter(isCounted).length;
   const rare = planned.filter(({ plan }) => plan.method === 'days of cover').length;
   return [
     trans.__('%1 is a cycle service level: order cycles without a stockout.', service_level),
@@ -219,6 +247,14 @@ function assumptionsOf(
           trans.__(
             'Too few receipts to measure the lead time; it is taken as configured and certain: %1 places.',
             planned.length - measured
+          )
+        ]),
+    ...(counted === 0
+      ? []
+      : [
+          trans.__(
+            'Sold now and then, in few or uneven units over the lead time, so demand is counted (Poisson or negative binomial) and not taken for normal: %1 places.',
+            counted
           )
         ]),
     ...(rare === 0

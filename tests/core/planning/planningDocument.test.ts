@@ -23,6 +23,7 @@ import { abcClasses } from '../../../src/core/planning/inventory/abcClasses.js';
 import { daysOfCover } from '../../../src/core/planning/inventory/daysOfCover.js';
 import { oddMasterData } from '../../../src/core/planning/inventory/oddMasterData.js';
 import { orderProposal } from '../../../src/core/planning/inventory/orderProposal.js';
+import { reorderPlan, type LeadTime } from '../../../src/core/planning/inventory/reorderPlan.js';
 import { shortageOutlook } from '../../../src/core/planning/inventory/shortageOutlook.js';
 import { transfers } from '../../../src/core/planning/inventory/transfers.js';
 import { xyzClass } from '../../../src/core/planning/inventory/xyzClass.js';
@@ -89,6 +90,8 @@ const functions: Readonly<Record<string, (...inputs: never[]) => unknown>> = {
   costSavings: (threshold: number) => costSavings(bought, threshold),
   priceCreep: (prices: [string, number][]) =>
     priceCreep(prices.map(([orderDate, unitCost]) => purchaseLine({ orderDate, unitCost }))),
+  reorderPlan: (days: number[], leadTime: LeadTime, level: number) =>
+    reorderPlan(demandStatistics(days), leadTime, level),
   purchasePriceVariance: () => purchasePriceVariance(bought)
 };
 

@@ -15,6 +15,30 @@ const demand = `SELECT warehouse_code, product_code, SUM(units) / 365.0 AS mean,
         GROUP BY 1, 2, 3)
   GROUP BY 1, 2`;
 
+/** The least n that Poisson, or negative binomial demand is at most with probability 0.95. */
+function counted(mean: number, variance: number): number {
+  const isPoisson = variance <= mean;
+  const size = mean ** 2 / (variance - mean);
+  let chance = isPoisson ? Math.exp(-mean) : (mean / variance) ** size;
+  let [n, sum] = [0, chance];
+  while (sum < 0.95) {
+    n += 1;
+    chance *= isPoisson ? mean / n : ((size + n - 1) / n) * (1 - mean / variance);
+    sum += chance;
+  }
+  return n;
+}
+
+/** Days that sold are fewer than 365 ÷ 1.32, and units over the lead time few or far spread. */
+function levelOf(daysSold: unknown, mean: number, spread: number) {
+  return Number(daysSold) <= 365 / 1.32 && (mean < 10 || spread > mean / 2)
+    ? {
+        distribution: spread ** 2 > mean ? 'negative binomial' : 'poisson',
+        level: counted(mean, spread ** 2)
+      }
+    : { distribution: 'normal', level: mean + 1.6448536269514722 * spread };
+}
+
 describe('calculate_reorder_point over data', () => {
   let gold: GoldTools;
   beforeAll(async () => {
@@ -25,7 +49,7 @@ describe('calculate_reorder_point over data', () => {
   const places = async (condition: string) =>
     (
       await gold.reference.run(
-        `SELECT d.warehouse_code, d.product_code, d.mean AS dm, d.sd AS ds, d.max AS dx, r.mean AS lm,
+        `SELECT d.warehouse_code, d.product_code, d.n, d.mean AS dm, d.sd AS ds, d.max AS dx, r.mean AS lm,
                 r.sd AS ls, r.max AS lx, h.lead_time_days AS l
          FROM (${demand}) d JOIN held h USING (warehouse_code, product_code)
          JOIN product p USING (product_code)
@@ -45,9 +69,14 @@ describe('calculate_reorder_point over data', () => {
       });
       const [dm, ds, dx] = [Number(of.dm), Number(of.ds), Number(of.dx)];
       const [lm, ls, lx] = [Number(of.lm), Number(of.ls), Number(of.lx)];
-      const safety = 1.6448536269514722 * Math.sqrt(lm * ds ** 2 + dm ** 2 * ls ** 2);
-      expect(Number(named[0]?.safety_stock)).toBeCloseTo(safety, 1);
-      expect(named[0]?.reorder_point).toBe(Math.ceil(dm * lm + safety));
+      const { distribution, level } = levelOf(
+        of.n,
+        dm * lm,
+        Math.hypot(Math.sqrt(lm) * ds, dm * ls)
+      );
+      expect(named[0]?.distribution).toBe(distribution);
+      expect(Number(named[0]?.safety_stock)).toBeCloseTo(level - dm * lm, 1);
+      expect(named[0]?.reorder_point).toBe(Math.ceil(level));
       expect(Number(named[0]?.safety_stock_max_min)).toBeCloseTo(dx * lx - dm * lm, 1);
       expect(named[0]?.lead_time_days).toBeNull();
       expect(assumptions.join(' ')).toContain('from 5 receipts or more: 1 places');
@@ -62,11 +91,13 @@ describe('calculate_reorder_point over data', () => {
         warehouse_code,
         product_code
       });
-      const [ds, l] = [Number(of.ds), Number(of.l)];
-      const safety = 1.6448536269514722 * Math.sqrt(l) * ds;
-      expect(Number(named[0]?.safety_stock)).toBeCloseTo(safety, 1);
+      const [dm, ds, l] = [Number(of.dm), Number(of.ds), Number(of.l)];
+      const { distribution, level } = levelOf(of.n, dm * l, Math.sqrt(l) * ds);
+      expect(named[0]?.distribution).toBe(distribution);
+      expect(Number(named[0]?.safety_stock)).toBeCloseTo(level - dm * l, 1);
       expect(named[0]?.lead_time_days).toBe(l);
       expect(assumptions.join(' ')).toContain('taken as configured and certain: 1 places');
+      expect(assumptions.join(' ')).toContain('demand is counted (Poisson or negative binomial)');
     }
   });
 

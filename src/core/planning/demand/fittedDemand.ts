@@ -3,10 +3,10 @@ import {
   momentDistribution,
   type MomentDistributionName
 } from '../distributions/momentDistribution.js';
-import type { DemandClass } from '../forecast/DemandClass.js';
+import { isRare, type DemandClass } from '../forecast/DemandClass.js';
 
 /** Above this share of the mean a normal demand would be negative too often (1 in 44). */
-const mostNormalSpread = 0.5;
+export const mostNormalSpread = 0.5;
 
 /**
  * The distribution of demand over a stretch of time, by how the product sells: normal for what
@@ -26,7 +26,7 @@ export function fittedDemand(
 }
 
 function nameFor(demandClass: DemandClass, mean: number, variance: number): MomentDistributionName {
-  if (demandClass === 'intermittent' || demandClass === 'lumpy') {
+  if (isRare(demandClass)) {
     return variance > mean ? 'negative binomial' : 'poisson';
   }
   return Math.sqrt(variance) > mostNormalSpread * mean ? 'gamma' : 'normal';

@@ -2,6 +2,10 @@
 export const demandClasses = ['smooth', 'erratic', 'intermittent', 'lumpy', 'none'] as const;
 export type DemandClass = (typeof demandClasses)[number];
 
+/** Whether demand comes now and then only, whatever its sizes. */
+export const isRare = (demandClass: DemandClass): boolean =>
+  demandClass === 'intermittent' || demandClass === 'lumpy';
+
 export interface DemandPattern {
   readonly demandClass: DemandClass;
   /** Average demand interval: periods for each period that sold; Infinity where none did. */
