@@ -1,8 +1,10 @@
 import { type NamedRow, namedRows, ReferenceDatabase } from '../semantics/GoldDatabases.js';
-import { conversations } from './conversations.js';
+import { fieldTalks } from './fieldTalks.js';
 import { furtherTalks } from './furtherTalks.js';
 import { goldStage } from './goldStage.js';
+import { procurementTalks } from './procurementTalks.js';
 import type { TestAssistant } from './TestAssistant.js';
+import { warehouseTalks } from './warehouseTalks.js';
 
 const gold = goldStage();
 let assistant: TestAssistant;
@@ -13,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('A conversation', () => {
-  const rows = [...conversations, ...furtherTalks].map(
+  const rows = [...warehouseTalks, ...fieldTalks, ...procurementTalks, ...furtherTalks].map(
     each => [each.turns.map(({ says }) => says).join(' → '), each] as const
   );
   it.each(rows)('%s', async (_says, { persona, turns }) => {

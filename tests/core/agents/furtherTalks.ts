@@ -1,14 +1,11 @@
-import type { Conversation, Turn } from './conversations.js';
+import { isLate, isOpen, order, purchase, turn, type Talk } from './Talk.js';
 
-const turn = (says: string, sql: string | null): Turn => ({ says, sql });
-
-const open = `status IN ('Pending', 'Processing', 'Shipped')`;
 const toGo = `SUM(order_quantity - fulfilled_quantity) AS units_to_go`;
-const owed = `SELECT customer_code, ${toGo} FROM sold WHERE ${open}
+const owed = `SELECT customer_code, ${toGo} FROM sold WHERE ${isOpen}
   GROUP BY ALL ORDER BY units_to_go DESC, customer_code LIMIT 5`;
 const owedItems = `SELECT product_code, ${toGo} FROM sold
-  WHERE ${open} AND order_quantity > fulfilled_quantity AND customer_code =
-    (SELECT customer_code FROM sold WHERE ${open} GROUP BY ALL
+  WHERE ${isOpen} AND order_quantity > fulfilled_quantity AND customer_code =
+    (SELECT customer_code FROM sold WHERE ${isOpen} GROUP BY ALL
       ORDER BY SUM(order_quantity - fulfilled_quantity) DESC LIMIT 1)
   GROUP BY ALL ORDER BY units_to_go DESC, product_code`;
 const unitsBy = (from: string, to: string): string =>
@@ -23,20 +20,17 @@ const toOrder = `SELECT h.*, maximum_stock - current_stock - coalesce(coming, 0)
   WHERE warehouse_code = 'WH02' AND current_stock + coalesce(coming, 0) <= reorder_point
     AND current_stock + coalesce(coming, 0) < maximum_stock`;
 
-const purchase = `purchase_order_prefix || '-' || purchase_order_number AS purchase_order`;
-const order = `sales_order_prefix || '-' || sales_order_number AS sales_order`;
 const cameInMay = `status = 'Received'
   AND actual_delivery_date >= '2025-05-01' AND actual_delivery_date < '2025-06-01'`;
-const late = `${open} AND delivery_date < '2025-06-18'`;
 const topLate = `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header
-  WHERE ${late} GROUP BY ALL ORDER BY sales_orders DESC, customer_code LIMIT 3`;
+  WHERE ${isLate} GROUP BY ALL ORDER BY sales_orders DESC, customer_code LIMIT 3`;
 
 const openValues = (rest: string): string =>
   `SELECT id AS purchase_order, SUM(line_total) AS spend FROM bought
     WHERE status IN ('Ordered', 'In Transit') GROUP BY ALL ${rest}`;
 
 /** Conversations that drill into what was answered. */
-export const furtherTalks: readonly Conversation[] = [
+export const furtherTalks: readonly Talk[] = [
   {
     // What is said of stock alone changes no answer about orders.
     persona: 'Warehouse Manager',
@@ -140,13 +134,13 @@ export const furtherTalks: readonly Conversation[] = [
       turn(
         'late orders by customer',
         `SELECT customer_code, COUNT(*) AS sales_orders FROM sales_order_header
-          WHERE ${late} GROUP BY ALL`
+          WHERE ${isLate} GROUP BY ALL`
       ),
       turn('only the top 3', topLate),
       turn(
         'list those orders',
         `SELECT ${order} FROM sales_order_header
-          WHERE ${late} AND customer_code IN (SELECT customer_code FROM (${topLate}))
+          WHERE ${isLate} AND customer_code IN (SELECT customer_code FROM (${topLate}))
           ORDER BY delivery_date, sales_order`
       )
     ]
