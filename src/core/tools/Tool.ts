@@ -5,7 +5,7 @@ import { AssistantError, isAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
 import type { Gazetteer } from '../planning/routing/Gazetteer.js';
 import type { PersonaName } from '../session/personas.js';
-import { inputError } from './inputError.js';
+import { checkedInput } from './inputError.js';
 
 /** What a tool may use besides its parameters. */
 export interface ToolContext {
@@ -62,13 +62,10 @@ export function defineTool<Input extends z.ZodType, Output extends z.ZodType>(
     ...definition,
     run: async (parameters, context) => {
       allowOnly(name, personas, context.persona);
-      const checked = input.safeParse(parameters);
-      if (!checked.success) {
-        throw inputError(checked.error, parameters);
-      }
+      const checked = checkedInput(input, parameters);
       try {
         // A figure that is no number is a fault of ours, and may not look like an answer.
-        return output.parse(await definition.run(checked.data, context));
+        return output.parse(await definition.run(checked, context));
       } catch (error) {
         throw withParameterName(error);
       }

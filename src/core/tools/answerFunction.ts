@@ -3,7 +3,7 @@ import { AssistantError, toAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
 import type { FunctionAnswer } from './functionAnswer.js';
 import { functionEvent } from './functionEvent.js';
-import { inputError } from './inputError.js';
+import { checkedInput } from './inputError.js';
 import type { Tool } from './Tool.js';
 
 export interface FunctionPorts {
@@ -24,15 +24,17 @@ export async function answerFunction(
 ): Promise<FunctionAnswer> {
   const usage: FunctionAnswer['usage'] = [];
   try {
-    const read = functionEvent.safeParse(event);
-    if (!read.success) {
-      throw inputError(read.error, event);
-    }
-    const { persona, parameters, today, gazetteer } = read.data;
-    const tool = tools.find(({ name }) => name === read.data.tool);
+    const {
+      tool: asked,
+      persona,
+      parameters,
+      today,
+      gazetteer
+    } = checkedInput(functionEvent, event);
+    const tool = tools.find(({ name }) => name === asked);
     if (!tool) {
       const names = tools.map(({ name }) => name).join(', ');
-      throw new AssistantError('agent/unknown-tool', [read.data.tool, names]);
+      throw new AssistantError('agent/unknown-tool', [asked, names]);
     }
     const result = await tool.run(parameters, {
       persona,

@@ -2,6 +2,15 @@ import type { z } from 'zod';
 import type { AssistantError } from '../errors/AssistantError.js';
 import { invalidInput } from '../planning/inputChecks.js';
 
+/** What came from outside, as it should be. @throws AssistantError `agent/invalid-input` */
+export function checkedInput<Input extends z.ZodType>(schema: Input, given: unknown) {
+  const checked = schema.safeParse(given);
+  if (!checked.success) {
+    throw inputError(checked.error, given);
+  }
+  return checked.data;
+}
+
 /** The first thing wrong with a tool's parameters, by the parameter's name. */
 export function inputError(error: z.ZodError, parameters: unknown): AssistantError {
   // A misspelt name comes first: that its right spelling is missing only follows.

@@ -1,7 +1,7 @@
 import { AssistantError } from '../errors/AssistantError.js';
 import { functionAnswer } from './functionAnswer.js';
 import type { FunctionEvent } from './functionEvent.js';
-import { inputError } from './inputError.js';
+import { checkedInput } from './inputError.js';
 import { allowOnly, type Tool } from './Tool.js';
 import type { ToolFunctions } from './ToolFunctions.js';
 
@@ -16,10 +16,7 @@ export function remoteTool(
     run: async (parameters, context) => {
       const { persona, signal, gazetteer, meter } = context;
       allowOnly(tool.name, tool.personas, persona);
-      const checked = tool.input.safeParse(parameters);
-      if (!checked.success) {
-        throw inputError(checked.error, parameters);
-      }
+      checkedInput(tool.input, parameters);
       meter?.check();
       const event: Omit<FunctionEvent, 'parameters'> & { parameters: unknown } = {
         tool: tool.name,
