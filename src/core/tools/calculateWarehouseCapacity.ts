@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { personaNames } from '../session/personas.js';
-import { membersOf, stockRowsBehind } from './rowsBehind.js';
-import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
+import { memberParameters } from './parameters.js';
+import { leftOutNote, stockAsked, stockInput } from './stockAsked.js';
+import type { StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
@@ -29,14 +30,14 @@ export const calculateWarehouseCapacity = defineTool({
   description: 'How full each warehouse is, in units: stock against the sum of maximum stocks.',
   personas: personaNames,
   input: z.strictObject({
-    warehouse_code: z.string().optional().describe('A warehouse; without it all.'),
-    product_group: z.string().optional()
+    warehouse_code: memberParameters.warehouse_code,
+    product_group: memberParameters.product_group
   }),
   output: tableResult,
   run: async (asked, context) => {
     const { trans } = context;
-    const places = await knownPlaces(context, asked);
-    const rows = await stockRows(context, places);
+    const stock = await stockAsked(asked, context);
+    const { rows } = stock;
     const known = rows.filter(row => row.current_stock !== null && row.maximum_stock !== null);
     const missing = rows.length - known.length;
     const warehouses = [...new Set(known.map(row => row.warehouse_code))].map(code =>
@@ -57,24 +58,10 @@ export const calculateWarehouseCapacity = defineTool({
       formula: '100 × SUM(current_stock) ÷ SUM(maximum_stock)',
       source: trans.__('Current stock in warehouse_product, a snapshot'),
       window: null,
-      inputs: [
-        {
-          name: trans.__('Stock'),
-          value: trans._n('%1 place', '%1 places', rows.length),
-          rows: stockRowsBehind(membersOf(places))
-        }
-      ],
+      inputs: [stockInput(stock, trans)],
       assumptions: [
         trans.__('Capacity is in units: the data know no volume or weight.'),
-        ...(missing === 0
-          ? []
-          : [
-              trans._n(
-                '%1 place lacks a number and is left out.',
-                '%1 places lack a number and are left out.',
-                missing
-              )
-            ])
+        ...leftOutNote(missing, trans)
       ],
       definitions: [trans.__('Capacity: the sum of the maximum stocks.')]
     };

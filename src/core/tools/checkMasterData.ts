@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { oddMasterData, type OddRow } from '../planning/inventory/oddMasterData.js';
 import { personaNames } from '../session/personas.js';
 import { masterRowOf } from './masterRowOf.js';
-import { membersOf, stockRowsBehind } from './rowsBehind.js';
-import { knownPlaces, stockRows } from './stockRows.js';
+import { memberParameters } from './parameters.js';
+import { stockAsked, stockInput } from './stockAsked.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
@@ -19,15 +19,15 @@ export const checkMasterData = defineTool({
   description: 'Stock limits, lead times, costs and prices that cannot be right.',
   personas: personaNames,
   input: z.strictObject({
-    warehouse_code: z.string().optional(),
-    product_code: z.string().optional().describe('Code or name; without it all.'),
-    product_group: z.string().optional()
+    warehouse_code: memberParameters.warehouse_code,
+    product_code: memberParameters.product_code,
+    product_group: memberParameters.product_group
   }),
   output: tableResult,
   run: async (places, context) => {
     const { trans } = context;
-    const known = await knownPlaces(context, places);
-    const rows = await stockRows(context, known);
+    const stock = await stockAsked(places, context);
+    const { rows } = stock;
     const found = oddMasterData(rows.map(masterRowOf));
     return {
       sentence: trans._n(
@@ -40,13 +40,7 @@ export const checkMasterData = defineTool({
       formula: trans.__('One rule for each finding, as it is named'),
       source: trans.__('Master data in warehouse_product and product'),
       window: null,
-      inputs: [
-        {
-          name: trans.__('Stock'),
-          value: trans._n('%1 place', '%1 places', rows.length),
-          rows: stockRowsBehind(membersOf(known))
-        }
-      ],
+      inputs: [stockInput(stock, trans)],
       assumptions: [],
       definitions: []
     };

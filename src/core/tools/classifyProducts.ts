@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { addDays, addUnits, startOfUnit, type IsoDay } from '../calendar/IsoDay.js';
-import { demandSeries } from '../planning/demand/demandSeries.js';
-import { demandStatistics, type DemandStatistics } from '../planning/demand/demandStatistics.js';
 import { invalidInput } from '../planning/inputChecks.js';
-import { abcClasses, type ClassifiedItem } from '../planning/inventory/abcClasses.js';
-import { xyzClass, type XyzClass } from '../planning/inventory/xyzClass.js';
-import { productMovements, type ProductMovement } from './productMovements.js';
-import { demandRows, purchaseRows } from './rowsBehind.js';
-import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
+import { usualAbcLimits } from '../planning/inventory/abcClasses.js';
+import { usualXyzLimits } from '../planning/inventory/xyzClass.js';
+import { classifiedProducts, type ClassifiedProduct } from './classifiedProducts.js';
+import { memberParameters } from './parameters.js';
+import { productMovements } from './productMovements.js';
+import { demandRows, membersOf, purchaseRows } from './rowsBehind.js';
+import { stockAsked } from './stockAsked.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
 import { windowOf, windowParameters } from './windowParameters.js';
@@ -16,14 +15,7 @@ const metrics = ['revenue', 'consumption', 'spend'] as const;
 
 type Metric = (typeof metrics)[number];
 
-interface Row extends ClassifiedItem {
-  readonly name: string;
-  readonly share: number;
-  readonly demand: DemandStatistics | null;
-  readonly xyz: XyzClass | null;
-}
-
-const columns: readonly TableColumn<Row>[] = [
+const columns: readonly TableColumn<ClassifiedProduct>[] = [
   { name: 'product_code', type: 'text', value: row => row.key },
   { name: 'product_name', type: 'text', value: row => row.name },
   { name: 'class', type: 'text', value: row => `${row.abc}${row.xyz ?? ''}` },
@@ -47,8 +39,8 @@ export const classifyProducts = defineTool({
     'Products in classes by value (A, B, C) and by how evenly they move (X, Y, Z); from sales, or as Procurement from purchases.',
   personas: ['Warehouse Manager', 'Procurement Specialist'],
   input: z.strictObject({
-    warehouse_code: z.string().optional().describe('A warehouse; without it all together.'),
-    product_group: z.string().optional(),
+    warehouse_code: memberParameters.warehouse_code,
+    product_group: memberParameters.product_group,
     class: z
       .string()
       .regex(/^(?=.)[ABC]?[XYZ]?$/i, 'it should be as A, X or AX')
@@ -64,10 +56,20 @@ export const classifyProducts = defineTool({
       .enum(['week', 'month'])
       .default('month')
       .describe('Periods that variation is told from.'),
-    a_percent: z.number().gt(0).lt(100).default(80).describe('Cumulative value that ends A.'),
-    b_percent: z.number().gt(0).lt(100).default(95).describe('Cumulative value that ends B.'),
-    x_variation: z.number().gt(0).default(0.5).describe('Largest σ ÷ mean of X.'),
-    y_variation: z.number().gt(0).default(1).describe('Largest σ ÷ mean of Y.'),
+    a_percent: z
+      .number()
+      .gt(0)
+      .lt(100)
+      .default(100 * usualAbcLimits.a)
+      .describe('Cumulative value that ends A.'),
+    b_percent: z
+      .number()
+      .gt(0)
+      .lt(100)
+      .default(100 * usualAbcLimits.b)
+      .describe('Cumulative value that ends B.'),
+    x_variation: z.number().gt(0).default(usualXyzLimits.x).describe('Largest σ ÷ mean of X.'),
+    y_variation: z.number().gt(0).default(usualXyzLimits.y).describe('Largest σ ÷ mean of Y.'),
     ...windowParameters
   }),
   output: tableResult,
@@ -83,52 +85,25 @@ export const classifyProducts = defineTool({
     if (x_variation >= y_variation) {
       throw invalidInput('x_variation', trans.__('%1 is not below %2', x_variation, y_variation));
     }
-    const places = await knownPlaces(context, given);
-    const products = new Map(
-      (await stockRows(context, places)).map(row => [row.product_code, row])
-    );
+    const { places, rows: stock } = await stockAsked(given, context);
+    const products = new Map(stock.map(row => [row.product_code, row]));
     const moved = (await productMovements(context, source, places, window)).filter(
       ({ product_code }) => products.has(product_code)
     );
-    const byProduct = new Map<string, ProductMovement[]>();
-    for (const movement of moved) {
-      const own = byProduct.get(movement.product_code);
-      if (own) {
-        own.push(movement);
-      } else {
-        byProduct.set(movement.product_code, [movement]);
-      }
-    }
-    const first = moved.reduce((day, row) => (row.day < day ? row.day : day), window.to);
-    const unpriced = [...products.values()].filter(({ unit_cost }) => unit_cost === null).length;
-    const items = [...products.values()].map(product => ({
-      key: product.product_code,
-      value: Math.max(0, valueOf(product, byProduct.get(product.product_code) ?? [], metric))
-    }));
-    const total = items.reduce((sum, { value }) => sum + value, 0);
-    const classified = abcClasses(items, { a: a_percent / 100, b: b_percent / 100 });
-    const rows = classified.map((item): Row => {
-      const product = products.get(item.key);
-      const own = byProduct.get(item.key) ?? [];
-      const begun = product?.created_date ?? first;
-      const from = [begun, ...own.map(({ day }) => day)].reduce((a, b) => (b < a ? b : a));
-      const demand = statisticsOf(own, granularity, {
-        from: [from, first, window.from].reduce((a, b) => (b > a ? b : a)),
-        to: window.to
-      });
-      return {
-        ...item,
-        name: product?.product_name ?? item.key,
-        share: total === 0 ? 0 : item.value / total,
-        demand,
-        xyz: demand && xyzClass(demand, { x: x_variation, y: y_variation })
-      };
+    const rows = classifiedProducts(products, moved, {
+      value: metric === 'consumption' ? 'standard' : 'charged',
+      unit: granularity,
+      abc: { a: a_percent / 100, b: b_percent / 100 },
+      xyz: { x: x_variation, y: y_variation },
+      window
     });
+    const total = rows.reduce((sum, { value }) => sum + value, 0);
+    const unpriced = [...products.values()].filter(({ unit_cost }) => unit_cost === null).length;
     const wanted = given.class?.toUpperCase() ?? '';
     const shown = rows.filter(({ abc, xyz }) =>
       wanted.split('').every(letter => letter === abc || letter === xyz)
     );
-    const members = { warehouse: places.warehouse_code, product_group: places.product_group };
+    const members = membersOf(places);
     return {
       sentence: sentenceOf(rows, shown, wanted, context),
       table: tableOf(columns, shown),
@@ -190,33 +165,9 @@ function metricOf(
   return asked ?? known[0] ?? 'revenue';
 }
 
-function valueOf(
-  { unit_cost }: StockRecord,
-  own: readonly ProductMovement[],
-  metric: Metric
-): number {
-  return own.reduce(
-    (sum, { units, value }) => sum + (metric === 'consumption' ? units * (unit_cost ?? 0) : value),
-    0
-  );
-}
-
-/** @returns null where no period within is whole */
-function statisticsOf(
-  own: readonly ProductMovement[],
-  unit: 'week' | 'month',
-  { from, to }: { readonly from: IsoDay; readonly to: IsoDay }
-): DemandStatistics | null {
-  const after = addDays(to, 1);
-  const whole = addUnits(startOfUnit(addDays(from, -1), unit), 1, unit);
-  return whole >= startOfUnit(after, unit)
-    ? null
-    : demandStatistics(demandSeries(own, { unit, from, today: after }).units);
-}
-
 function sentenceOf(
-  rows: readonly Row[],
-  shown: readonly Row[],
+  rows: readonly ClassifiedProduct[],
+  shown: readonly ClassifiedProduct[],
   wanted: string,
   { trans }: ToolContext
 ): string {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Translation } from '../language/Translation.js';
 import { personaNames } from '../session/personas.js';
-import { membersOf, stockRowsBehind } from './rowsBehind.js';
-import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
+import { memberParameters } from './parameters.js';
+import { leftOutNote, stockAsked, stockInput } from './stockAsked.js';
+import type { StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
@@ -31,8 +32,8 @@ export const identifyLowStock = defineTool({
     'Products at or below their reorder point, below their minimum, or out of stock, furthest below first.',
   personas: personaNames,
   input: z.strictObject({
-    warehouse_code: z.string().optional().describe('A warehouse; without it all.'),
-    product_group: z.string().optional(),
+    warehouse_code: memberParameters.warehouse_code,
+    product_group: memberParameters.product_group,
     metric: z
       .enum(metrics)
       .default('reorder_point')
@@ -49,8 +50,7 @@ export const identifyLowStock = defineTool({
   output: tableResult,
   run: async ({ metric, threshold, ...asked }, context) => {
     const { trans } = context;
-    const places = await knownPlaces(context, asked);
-    const rows = await stockRows(context, places);
+    const { places, rows } = await stockAsked(asked, context);
     const known = rows.filter(row => row.current_stock !== null && limitOf(row, metric) !== null);
     const low = known
       .map((row): LowPlace => {
@@ -71,24 +71,10 @@ export const identifyLowStock = defineTool({
       formula: formulas[metric],
       source: trans.__('Current stock in warehouse_product, a snapshot'),
       window: null,
-      inputs: [
-        {
-          name: trans.__('Stock'),
-          value: trans._n('%1 place', '%1 places', known.length),
-          rows: stockRowsBehind(membersOf(places))
-        }
-      ],
+      inputs: [stockInput({ places, rows: known }, trans)],
       assumptions: [
         ...(threshold === 100 ? [] : [trans.__('Low begins at %1 % of the limit.', threshold)]),
-        ...(missing === 0
-          ? []
-          : [
-              trans._n(
-                '%1 place lacks a number and is left out.',
-                '%1 places lack a number and are left out.',
-                missing
-              )
-            ])
+        ...leftOutNote(missing, trans)
       ],
       definitions: [definitionOf(metric, trans)]
     };

@@ -9,8 +9,10 @@ import { daysOfCover } from '../planning/inventory/daysOfCover.js';
 import { shortageOutlook } from '../planning/inventory/shortageOutlook.js';
 import type { Translation } from '../language/Translation.js';
 import { demandByPlace } from './demandByPlace.js';
+import { memberParameters } from './parameters.js';
 import { demandRows, membersOf, stockRowsBehind } from './rowsBehind.js';
-import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
+import { stockAsked } from './stockAsked.js';
+import type { StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
@@ -49,9 +51,9 @@ export const identifyStockoutRisk = defineTool({
   description: 'Products that may run out within some days, soonest and dearest first.',
   personas: ['Warehouse Manager', 'Field Engineer'],
   input: z.strictObject({
-    warehouse_code: z.string().optional().describe('A warehouse; without it all.'),
-    product_code: z.string().optional().describe('Code or name; without it all.'),
-    product_group: z.string().optional(),
+    warehouse_code: memberParameters.warehouse_code,
+    product_code: memberParameters.product_code,
+    product_group: memberParameters.product_group,
     days: z
       .number()
       .int()
@@ -72,8 +74,7 @@ export const identifyStockoutRisk = defineTool({
     const { trans } = context;
     const { min_probability: least = asked.product_code === undefined ? usualLeast : 0, ...given } =
       asked;
-    const places = await knownPlaces(context, given);
-    const rows = await stockRows(context, places);
+    const { places, rows } = await stockAsked(given, context);
     if (rows.length === 0 && places.product_code !== undefined) {
       throw invalidInput('warehouse_code', trans.__('it does not hold this product'));
     }

@@ -1,41 +1,25 @@
 import { z } from 'zod';
-import { orderProposal } from '../planning/inventory/orderProposal.js';
+import type { Translation } from '../language/Translation.js';
 import { personas, type PersonaName } from '../session/personas.js';
 import { draftPurchaseOrders } from './draftPurchaseOrders.js';
-import { placeKey } from './leadTimesByPlace.js';
 import { memberNamed } from './memberNamed.js';
 import { onOrderByPlace } from './onOrderByPlace.js';
+import { memberParameters } from './parameters.js';
+import { proposedLines, type ProposedLine, type ProposedLines } from './proposedLines.js';
 import { membersOf, onOrderRows, stockRowsBehind } from './rowsBehind.js';
-import { knownPlaces, stockRows, type StockRecord } from './stockRows.js';
+import { stockAsked } from './stockAsked.js';
+import type { StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn, type TableResult } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
 
-interface ProposedLine extends StockRecord {
-  readonly onHand: number;
-  readonly onOrder: number;
-  readonly reorderPoint: number;
-  readonly maximum: number;
-  readonly quantity: number;
-  /** Money; null where the product has no unit cost. */
-  readonly cost: number | null;
-}
-
-const onOrder: TableColumn<ProposedLine> = {
-  name: 'on_order',
-  type: 'integer',
-  value: row => row.onOrder
-};
-
-const columnsWith = (
-  more: readonly TableColumn<ProposedLine>[]
-): readonly TableColumn<ProposedLine>[] => [
+const columns: readonly TableColumn<ProposedLine>[] = [
   { name: 'supplier_code', type: 'text', value: row => row.supplier_code },
   { name: 'supplier_name', type: 'text', value: row => row.supplier_name },
   { name: 'warehouse_code', type: 'text', value: row => row.warehouse_code },
   { name: 'product_code', type: 'text', value: row => row.product_code },
   { name: 'product_name', type: 'text', value: row => row.product_name },
   { name: 'current_stock', type: 'integer', value: row => row.onHand },
-  ...more,
+  { name: 'on_order', type: 'integer', value: row => row.onOrder },
   { name: 'reorder_point', type: 'integer', value: row => row.reorderPoint },
   { name: 'maximum_stock', type: 'integer', value: row => row.maximum },
   { name: 'order_quantity', type: 'integer', value: row => row.quantity },
@@ -49,48 +33,22 @@ export const proposeOrders = defineTool({
   description:
     'What to order, by supplier: places at or below their reorder point, up to the maximum stock, with cost and a draft purchase order.',
   personas: ['Warehouse Manager', 'Procurement Specialist'],
-  input: z.strictObject({
-    warehouse_code: z.string().optional().describe('A warehouse; without it all.'),
-    supplier_code: z.string().optional().describe('Code or name; without it all.'),
-    product_code: z.string().optional().describe('Code or name; without it all.'),
-    product_group: z.string().optional()
-  }),
+  input: z.strictObject(memberParameters),
   output: tableResult,
   run: async ({ supplier_code, ...asked }, context) => {
     const { trans } = context;
     const { today } = await context.database();
-    const places = await knownPlaces(context, asked);
-    const all = await stockRows(context, places);
+    const { places, rows: all } = await stockAsked(asked, context);
     const supplier = supplier_code && supplierOf(all, supplier_code, context);
     const rows = supplier ? all.filter(row => row.supplier_code === supplier) : all;
     const isNet = seesPurchases(context.persona);
     const awaited = isNet ? await onOrderByPlace(context) : new Map<string, number>();
-    const known = rows.flatMap(row => {
-      const { current_stock: onHand, reorder_point: reorderPoint, maximum_stock: maximum } = row;
-      return onHand === null || reorderPoint === null || maximum === null
-        ? []
-        : [
-            {
-              ...row,
-              onHand,
-              reorderPoint,
-              maximum,
-              onOrder: awaited.get(placeKey(row.warehouse_code, row.product_code)) ?? 0
-            }
-          ];
-    });
-    const lines = orderProposal(known)
-      .map((line): ProposedLine => ({
-        ...line,
-        cost: line.unit_cost === null ? null : line.unit_cost * line.quantity
-      }))
-      .sort(bySupplier);
-    const low = known.filter(place => place.onHand <= place.reorderPoint);
-    const waiting = low.filter(place => place.onHand + place.onOrder > place.reorderPoint).length;
+    const proposed = proposedLines(rows, awaited);
+    const { lines } = proposed;
     const members = { ...membersOf(places), supplier: supplier || undefined };
     return {
       sentence: sentenceOf(lines, isNet, context),
-      table: tableOf(columnsWith(isNet ? [onOrder] : []), lines),
+      table: tableOf(isNet ? columns : columns.filter(({ name }) => name !== 'on_order'), lines),
       formula: isNet
         ? 'maximum_stock − (current_stock + on_order), where current_stock + on_order ≤ reorder_point'
         : 'maximum_stock − current_stock, where current_stock ≤ reorder_point',
@@ -99,17 +57,14 @@ export const proposeOrders = defineTool({
       inputs: [
         {
           name: trans.__('Stock at or below the reorder point'),
-          value: trans._n('%1 place', '%1 places', low.length),
+          value: trans._n('%1 place', '%1 places', proposed.low),
           rows: stockRowsBehind(members, 'low')
         },
         ...(isNet
           ? [
               {
                 name: trans.__('On order'),
-                value: trans.__(
-                  '%1 units',
-                  sumOf(known, ({ onOrder: units }) => units)
-                ),
+                value: trans.__('%1 units', proposed.onOrder),
                 rows: onOrderRows(members)
               }
             ]
@@ -120,7 +75,7 @@ export const proposeOrders = defineTool({
         isNet
           ? trans.__('What is on order is taken off.')
           : trans.__('Without what is on order: it may be on its way already.'),
-        ...countedNotes(lines, { waiting, missing: rows.length - known.length }, context),
+        ...countedNotes(proposed, trans),
         trans.__(
           'Unit cost and supplier are those of the product; discounts and least order quantities are not in the data.'
         )
@@ -146,18 +101,6 @@ function supplierOf(rows: readonly StockRecord[], given: string, { trans }: Tool
   return memberNamed('supplier_code', trans.__('supplier'), given, members).code;
 }
 
-/** By supplier, those without one last; then by warehouse and product. */
-function bySupplier(a: ProposedLine, b: ProposedLine): number {
-  const key = (line: ProposedLine): string =>
-    JSON.stringify([
-      line.supplier_code === null,
-      line.supplier_code,
-      line.warehouse_code,
-      line.product_code
-    ]);
-  return key(a) < key(b) ? -1 : 1;
-}
-
 function sentenceOf(
   lines: readonly ProposedLine[],
   isNet: boolean,
@@ -170,7 +113,7 @@ function sentenceOf(
         )
       : trans.__('Nothing has to be ordered: no stock is at its reorder point.');
   }
-  const cost = sumOf(lines, line => line.cost ?? 0).toFixed(2);
+  const cost = lines.reduce((sum, line) => sum + (line.cost ?? 0), 0).toFixed(2);
   const suppliers = new Set(lines.flatMap(({ supplier_code }) => supplier_code ?? [])).size;
   return trans.__(
     '%1 for %2, from %3%4',
@@ -181,11 +124,7 @@ function sentenceOf(
   );
 }
 
-function countedNotes(
-  lines: readonly ProposedLine[],
-  { waiting, missing }: { readonly waiting: number; readonly missing: number },
-  { trans }: ToolContext
-): string[] {
+function countedNotes({ lines, waiting, missing }: ProposedLines, trans: Translation): string[] {
   const counted: readonly (readonly [number, string])[] = [
     [
       waiting,
@@ -234,8 +173,4 @@ function filesOf(
           rows: drafts.length
         }
       ];
-}
-
-function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + value(item), 0);
 }

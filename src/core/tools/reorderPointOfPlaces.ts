@@ -8,7 +8,8 @@ import { leastReceipts } from '../sql/registeredStatements.js';
 import { demandByPlace, type DemandHistory } from './demandByPlace.js';
 import { leadTimesByPlace, placeKey, type MeasuredLeadTime } from './leadTimesByPlace.js';
 import { demandRows, membersOf, stockRowsBehind } from './rowsBehind.js';
-import { knownPlaces, stockRows, type KnownPlaces, type StockRecord } from './stockRows.js';
+import { stockAsked } from './stockAsked.js';
+import type { KnownPlaces, StockRecord } from './stockRows.js';
 import { tableOf, type TableColumn, type TableResult } from './TableResult.js';
 import type { ToolContext } from './Tool.js';
 
@@ -67,8 +68,7 @@ export async function reorderPointOfPlaces(
   context: ToolContext
 ): Promise<TableResult> {
   const { trans } = context;
-  const places = await knownPlaces(context, question);
-  const rows = await stockRows(context, places);
+  const { places, rows } = await stockAsked(question, context);
   if (rows.length === 0) {
     throw invalidInput('warehouse_code', trans.__('it does not hold this product'));
   }

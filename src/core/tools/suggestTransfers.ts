@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { transfers, type Transfer } from '../planning/inventory/transfers.js';
 import { personaNames } from '../session/personas.js';
 import { masterRowOf } from './masterRowOf.js';
-import { membersOf, stockRowsBehind } from './rowsBehind.js';
-import { knownPlaces, stockRows } from './stockRows.js';
+import { memberParameters } from './parameters.js';
+import { stockAsked, stockInput } from './stockAsked.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
 import { defineTool } from './Tool.js';
 
@@ -25,8 +25,8 @@ export const suggestTransfers = defineTool({
   description: 'Moves of surplus stock to warehouses that are at or below their reorder point.',
   personas: personaNames,
   input: z.strictObject({
-    product_code: z.string().optional().describe('Code or name; without it all.'),
-    product_group: z.string().optional(),
+    product_code: memberParameters.product_code,
+    product_group: memberParameters.product_group,
     surplus: z
       .enum(['above_maximum', 'above_reorder_point'])
       .default('above_maximum')
@@ -35,8 +35,8 @@ export const suggestTransfers = defineTool({
   output: tableResult,
   run: async ({ surplus, ...places }, context) => {
     const { trans } = context;
-    const known = await knownPlaces(context, places);
-    const rows = await stockRows(context, known);
+    const stock = await stockAsked(places, context);
+    const { rows } = stock;
     const names = new Map(rows.map(row => [row.product_code, row.product_name]));
     const rule = surplus === 'above_maximum' ? 'above maximum' : 'above reorder point';
     const moves = transfers(rows.map(masterRowOf), rule).map(move => ({
@@ -49,13 +49,7 @@ export const suggestTransfers = defineTool({
       formula: 'min(maximum_stock − current_stock of the receiver, surplus of the giver)',
       source: trans.__('Current stock in warehouse_product, a snapshot'),
       window: null,
-      inputs: [
-        {
-          name: trans.__('Stock'),
-          value: trans._n('%1 place', '%1 places', rows.length),
-          rows: stockRowsBehind(membersOf(known))
-        }
-      ],
+      inputs: [stockInput(stock, trans)],
       assumptions: [
         trans.__(
           'The warehouse with the least stock for its reorder point is filled up first, from the largest surplus.'
