@@ -6,11 +6,11 @@ import { MeteredDatabase } from '../../core/cost/MeteredDatabase.js';
 import type { DatabaseClient } from '../../core/database/DatabaseClient.js';
 import { AssistantError } from '../../core/errors/AssistantError.js';
 import { SchemaProvider } from '../../core/schema/SchemaProvider.js';
-import type { FunctionInvoker } from '../../core/tools/FunctionInvoker.js';
 import type { ToolFunctions } from '../../core/tools/ToolFunctions.js';
 import type { AwsConnection, RequestHandler } from './AwsConnection.js';
 import { awsClient } from './awsClient.js';
 import type { CredentialSource } from './CredentialSource.js';
+import { perConnection } from './perConnection.js';
 import { PersonaCredentials } from './PersonaCredentials.js';
 import { SharedCredentials } from './SharedCredentials.js';
 
@@ -103,13 +103,9 @@ export class AwsServices {
       import(/* webpackExports: ["LambdaClient"] */ '@aws-sdk/client-lambda'),
       import('./LambdaInvoker.js')
     ]);
-    const clients = new WeakMap<AwsConnection, FunctionInvoker>();
-    const invokerOf = (connection: AwsConnection): FunctionInvoker => {
-      const known =
-        clients.get(connection) ?? new LambdaInvoker(awsClient(LambdaClient, 'lambda', connection));
-      clients.set(connection, known);
-      return known;
-    };
+    const invokerOf = perConnection(
+      connection => new LambdaInvoker(awsClient(LambdaClient, 'lambda', connection))
+    );
     return {
       names,
       // Its role may call the persona's own function and no other.

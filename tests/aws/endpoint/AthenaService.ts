@@ -78,9 +78,11 @@ export class AthenaService implements AwsService {
   }
 
   resourceOf({ input }: AwsCall): string {
-    const { WorkGroup: group } = z
-      .object({ WorkGroup: z.string().catch('primary') })
+    const name = z.string().optional().catch(undefined);
+    const { WorkGroup, QueryExecutionId: id = '' } = z
+      .object({ WorkGroup: name, QueryExecutionId: name })
       .parse(input ?? {});
+    const group = WorkGroup ?? this.queries.get(id)?.start.workGroup ?? 'primary';
     return `arn:aws:athena:${this.region}:${account}:workgroup/${group}`;
   }
 
