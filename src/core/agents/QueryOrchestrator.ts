@@ -19,7 +19,7 @@ import type { Lexicon } from '../reading/lexicon/Lexicon.js';
 import type { UnansweredReading } from '../reading/Reading.js';
 import type { ReadingContext } from '../reading/ReadingContext.js';
 import { readQuestion } from '../reading/readQuestion.js';
-import type { OpenTask, TaskReading } from '../reading/tasks/TaskReading.js';
+import type { ReadTask } from '../reading/tasks/TaskReading.js';
 import type { SchemaProvider } from '../schema/SchemaProvider.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { Session, SessionManager } from '../session/SessionManager.js';
@@ -42,6 +42,7 @@ import { rowLimit, type Asked } from './ReadingRunner.js';
 import { shownRowsOf } from './shownRowsOf.js';
 import { SqlAnswerer } from './SqlAnswerer.js';
 import { TaskReader } from './TaskReader.js';
+import { taskRemembered } from './taskRemembered.js';
 import { TaskRunner } from './TaskRunner.js';
 import { unlessLost } from './unlessLost.js';
 
@@ -278,7 +279,7 @@ export class QueryOrchestrator implements Assistant {
   }
 
   private async planned(
-    task: TaskReading | OpenTask,
+    task: ReadTask,
     query: Asked,
     started: number,
     isWhy = false
@@ -301,10 +302,10 @@ export class QueryOrchestrator implements Assistant {
     if (outcome.kind === 'answer' && task.kind === 'task') {
       const milliseconds = clock.now() - toolStarted;
       auditor.record(query.session, { event: 'tool', tool: task.tool, milliseconds });
-      this.remember(query, { ...unanswered(question), task });
-    } else {
-      this.remember(query, unanswered(question));
     }
+    const before = this.ports.memory.previousTask(query.conversationId);
+    const kept = taskRemembered(task, outcome, before);
+    this.remember(query, { ...unanswered(question), task: kept });
     return outcome;
   }
 

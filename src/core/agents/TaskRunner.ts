@@ -8,7 +8,7 @@ import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { tableOfRows, type ResultTable } from '../database/ResultTable.js';
 import { isAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
-import type { OpenTask, RowsParameter, TaskReading } from '../reading/tasks/TaskReading.js';
+import type { ReadTask, RowsParameter, TaskReading } from '../reading/tasks/TaskReading.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
 import type { TableResult } from '../tools/TableResult.js';
@@ -16,7 +16,7 @@ import { tableResultOf } from '../tools/tableResultOf.js';
 import type { Tool, ToolContext } from '../tools/Tool.js';
 import type { ToolRegistry } from '../tools/ToolRegistry.js';
 import { whyOf } from '../tools/whyOf.js';
-import { notForYou, whichOf } from './taskEnds.js';
+import { misfitOf, notForYou, whichOf } from './taskEnds.js';
 
 export interface TaskPorts {
   readonly loadTools: () => Promise<ToolRegistry>;
@@ -58,8 +58,8 @@ export class TaskRunner {
   }
 
   /** Whether a persona may use the tool. */
-  async isFor(task: TaskReading | OpenTask, persona: PersonaName): Promise<boolean> {
-    return task.kind === 'open-task' || (await this.toolFor(task)).personas.includes(persona);
+  async isFor(task: ReadTask, persona: PersonaName): Promise<boolean> {
+    return task.kind !== 'task' || (await this.toolFor(task)).personas.includes(persona);
   }
 
   /** The tools of a persona. */
@@ -68,11 +68,14 @@ export class TaskRunner {
   }
 
   /** @throws AssistantError what the tool throws, but for parameters that it cannot use */
-  async run(task: TaskReading | OpenTask, occasion: TaskOccasion): Promise<Outcome> {
+  async run(task: ReadTask, occasion: TaskOccasion): Promise<Outcome> {
     const { question, persona } = occasion;
     const { trans, rest, gazetteer } = this.ports;
     if (task.kind === 'open-task') {
       return whichOf(task, question, trans);
+    }
+    if (task.kind === 'misfit-task') {
+      return misfitOf(task, question, trans);
     }
     const tool = await this.toolFor(task);
     if (!tool.personas.includes(persona)) {
@@ -151,7 +154,8 @@ export class TaskRunner {
     { question, words, database, milliseconds, asksWhy }: TaskOccasion
   ): Answer {
     const { trans } = this.ports;
-    const { sentence, table, chart, assumptions, definitions, window, formula, source } = result;
+    const { sentence, table, chart, assumptions, definitions, window, formula, source, goesOn } =
+      result;
     const days = window ? [trans.__('The days from %1 to %2.', window.from, window.to)] : [];
     return bareAnswer(
       {
@@ -162,7 +166,12 @@ export class TaskRunner {
       },
       {
         answeredBy: 'tool',
-        tool: { name: task.tool, parameters: task.parameters, isChained: task.rows !== null },
+        tool: {
+          name: task.tool,
+          parameters: task.parameters,
+          isChained: task.rows !== null,
+          ...(goesOn ? { goesOn } : {})
+        },
         chips: chipsOfTask(title, task.parameters, words, trans),
         chart: chart ?? null,
         inputs: (result.inputs ?? []).map(({ name, value, rows }) => ({

@@ -1,6 +1,6 @@
-import type { Clarification, Refusal } from '../answer/Outcome.js';
+import type { Clarification, Refusal, Unknown } from '../answer/Outcome.js';
 import type { Translation } from '../language/Translation.js';
-import type { OpenTask } from '../reading/tasks/TaskReading.js';
+import type { MisfitTask, OpenTask } from '../reading/tasks/TaskReading.js';
 import type { PersonaName } from '../session/personas.js';
 import { suggestions } from './suggestions.js';
 
@@ -19,6 +19,25 @@ export function whichOf(
       request: { kind: 'question', text }
     }))
   };
+}
+
+/** A change that what was planned before cannot take: it is said, and nothing is planned. */
+export function misfitOf(
+  { misfit, keys, list }: MisfitTask,
+  question: string,
+  trans: Translation
+): Unknown {
+  const [changed, all] = [keys.join(', '), list.join(', ')];
+  const messages: Readonly<Record<MisfitTask['misfit'], string>> = {
+    'not-there': trans.__('%1 is not part of the plan. It is made for %2.', changed, all),
+    'there-already': trans.__('%1 is part of the plan already. It is made for %2.', changed, all),
+    'too-few': trans.__(
+      'Without %1 there is too little left to plan. It is made for %2.',
+      changed,
+      all
+    )
+  };
+  return { kind: 'unknown', question, message: messages[misfit], offers: [] };
 }
 
 /** Planning that is another persona's work. */

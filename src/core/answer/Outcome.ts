@@ -44,6 +44,8 @@ export type AnsweredBy = 'compiler' | 'tool' | 'model' | 'cache';
 export interface ToolUse extends ToolCall {
   /** Whether a parameter came from the rows of a reading. */
   readonly isChained: boolean;
+  /** Parameters that a change of it is asked with besides. */
+  readonly goesOn?: Readonly<Record<string, unknown>>;
 }
 
 /** Something that a figure was made from. */

@@ -45,6 +45,8 @@ export const tableResult = z.object({
       })
     )
     .optional(),
+  /** Parameters with which the tool is asked for a change of this, that it goes on from it. */
+  goesOn: z.record(z.string(), z.json()).optional(),
   /** Left out or null where the table says more than a drawing. */
   chart: chart.nullable().optional()
 });

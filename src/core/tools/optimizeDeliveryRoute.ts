@@ -1,48 +1,21 @@
 import { z } from 'zod';
+import { isAssistantError } from '../errors/AssistantError.js';
 import { invalidInput } from '../planning/inputChecks.js';
 import type { DeliveryPlan } from '../planning/routing/DeliveryPlan.js';
 import { deliveryRequestOf } from '../planning/routing/DeliveryRequest.js';
 import { placeNamed, type Gazetteer } from '../planning/routing/Gazetteer.js';
-import { planDeliveries } from '../planning/routing/planDeliveries.js';
+import { planDeliveries, type EarlierRoutes } from '../planning/routing/planDeliveries.js';
 import { routeChart } from '../planning/routing/routeChart.js';
 import { schematicGazetteer } from '../planning/routing/schematicGazetteer.js';
-import { textOfMinute } from '../planning/routing/textOfMinute.js';
-import { textOfReason, textOfUnplanned } from '../planning/routing/textOfReason.js';
 import { Random } from '../sample/Random.js';
 import { membersIn } from './membersIn.js';
 import { orderRows } from './rowsBehind.js';
 import { isOpen, salesOrdersNamed, type SalesOrder } from './salesOrders.js';
 import { knownCode } from './knownCode.js';
 import { printedStops } from './printedStops.js';
-import { tableOf, tableResult, type TableColumn, type TableResult } from './TableResult.js';
+import { stopColumns, stopRows, type StopRow } from './stopRows.js';
+import { tableOf, tableResult, type TableResult } from './TableResult.js';
 import { defineTool, type ToolContext } from './Tool.js';
-
-/** An order on its route, or on none. */
-interface StopRow {
-  readonly order: SalesOrder;
-  readonly route: number | null;
-  readonly stop: number | null;
-  readonly area: string | null;
-  readonly arrival: string | null;
-  /** From the stop before. */
-  readonly km: number | null;
-  readonly reason: string;
-}
-
-const columns: readonly TableColumn<StopRow>[] = [
-  { name: 'route', type: 'integer', value: row => row.route },
-  { name: 'stop', type: 'integer', value: row => row.stop },
-  { name: 'sales_order', type: 'text', value: ({ order }) => order.id },
-  { name: 'sales_order_prefix', type: 'text', value: ({ order }) => order.sales_order_prefix },
-  { name: 'sales_order_number', type: 'text', value: ({ order }) => order.sales_order_number },
-  { name: 'customer_name', type: 'text', value: ({ order }) => order.customer_name },
-  { name: 'delivery_area', type: 'text', value: row => row.area },
-  { name: 'delivery_address', type: 'text', value: ({ order }) => order.delivery_address },
-  { name: 'units', type: 'integer', value: ({ order }) => order.outstanding },
-  { name: 'arrival', type: 'text', value: row => row.arrival },
-  { name: 'km', type: 'decimal', value: row => row.km },
-  { name: 'reason', type: 'text', value: row => row.reason }
-];
 
 /** Enough for 100 stops; more change a plan of this size by less than the map is wrong. */
 const iterations = 10_000;
@@ -51,8 +24,16 @@ const input = z.strictObject({
   order_ids: z
     .array(z.string().trim().min(1))
     .min(1)
-    .max(100)
+    .max(100, 'a route is planned for at most 100 orders; say of which warehouse, area or day')
     .describe('Sales orders by prefix and number, as SO-1204.'),
+  start_with: z
+    .array(z.string().trim().min(1))
+    .optional()
+    .describe('Which of them the first vehicle delivers first, in this order.'),
+  earlier_routes: z
+    .array(z.array(z.string()))
+    .optional()
+    .describe('Routes planned before, by order; what need not change in them stays.'),
   warehouse_code: z
     .string()
     .optional()
@@ -90,6 +71,7 @@ export const optimizeDeliveryRoute = defineTool({
     const named = await salesOrdersNamed(context, 'order_ids', given.order_ids);
     const orders = [...new Map(named.map(order => [order.id, order])).values()];
     const open = orders.filter(isOpen);
+    const ahead = await aheadOf(given.start_with, orders, context);
     const warehouse = await warehouseOf(
       open.length === 0 ? orders : open,
       given.warehouse_code,
@@ -116,13 +98,16 @@ export const optimizeDeliveryRoute = defineTool({
       vehicles: given.vehicles ?? (given.capacity_units === undefined ? 1 : null),
       departure: Math.max(0, 60 * hours + minutes - place.serviceMinutes)
     });
-    const plan = await planDeliveries(request, {
-      iterations,
-      random: new Random(1, 0),
-      signal,
-      ...(rest ? { pause: rest } : {})
+    const plan = await planDeliveries(
+      request,
+      { iterations, random: new Random(1, 0), signal, ...(rest ? { pause: rest } : {}) },
+      earlierOf(given.earlier_routes ?? [], ahead)
+    ).catch((error: unknown) => {
+      throw isAssistantError(error) && error.parts[0] === 'prefixes.0'
+        ? invalidInput('start_with', trans.__('no vehicle can take all of %1', ahead.join(', ')))
+        : error;
     });
-    const { planned, left } = rowsOf(plan, orders, context);
+    const { planned, left } = stopRows(plan, orders, context);
     const elsewhere = open.filter(({ warehouse_code }) => warehouse_code !== warehouse);
     const unknown = open.filter(order => order.unknown_lines > 0 || order.lines === 0);
     const assumptions = [
@@ -158,7 +143,7 @@ export const optimizeDeliveryRoute = defineTool({
     const sentence = sentenceOf(plan, left.length, date, context);
     return {
       sentence,
-      table: tableOf(columns, [...planned, ...left]),
+      table: tableOf(stopColumns, [...planned, ...left]),
       formula: 'min Σ km',
       source: trans.__(
         'Local search (Johnson & McGeoch 1997), or ruin and recreate (Christiaens & Vanden Berghe 2020) with limits'
@@ -174,10 +159,44 @@ export const optimizeDeliveryRoute = defineTool({
       files: filesOf({ planned, sentence, notes: assumptions, warehouse, date }, context),
       assumptions,
       definitions: [trans.__('Units: ordered less fulfilled, still to deliver.')],
-      chart: plan.routes.length === 0 ? null : routeChart(plan, trans)
+      chart: plan.routes.length === 0 ? null : routeChart(plan, trans),
+      goesOn: {
+        earlier_routes: plan.routes.map(({ stops }) => stops.map(({ order }) => order.id))
+      }
     };
   }
 });
+
+/** Routes to go on from, the first of which begins with some orders. */
+function earlierOf(
+  routes: readonly (readonly string[])[],
+  ahead: readonly string[]
+): EarlierRoutes | undefined {
+  const [first = [], ...others] = routes.map(ids => ids.filter(id => !ahead.includes(id)));
+  return routes.length === 0 && ahead.length === 0
+    ? undefined
+    : { routes: [[...ahead, ...first], ...others], fixed: [ahead.length] };
+}
+
+/**
+ * The ids of the orders to start with.
+ * @throws AssistantError `agent/invalid-input` for one that is not to be delivered at all
+ */
+async function aheadOf(
+  said: readonly string[] | undefined,
+  orders: readonly SalesOrder[],
+  context: ToolContext
+): Promise<readonly string[]> {
+  if (!said || said.length === 0) {
+    return [];
+  }
+  const ids = (await salesOrdersNamed(context, 'start_with', said)).map(({ id }) => id);
+  const other = ids.find(id => orders.every(order => order.id !== id));
+  if (other !== undefined) {
+    throw invalidInput('start_with', context.trans.__('%1 is not among the orders', other));
+  }
+  return [...new Set(ids)];
+}
 
 /** @throws AssistantError `agent/invalid-input` where none is said and the orders share none */
 async function warehouseOf(
@@ -205,50 +224,6 @@ async function schematicMap(context: ToolContext, warehouse: string): Promise<Ga
     areas.map(({ code }) => code),
     [warehouse]
   );
-}
-
-function rowsOf(
-  plan: DeliveryPlan,
-  orders: readonly SalesOrder[],
-  { trans }: ToolContext
-): { readonly planned: readonly StopRow[]; readonly left: readonly StopRow[] } {
-  const byId = new Map(orders.map(order => [order.id, order]));
-  const onNone = { route: null, stop: null, arrival: null, km: null };
-  const rowFor = (id: string, row: Omit<StopRow, 'order'>): StopRow[] => {
-    const order = byId.get(id);
-    return order ? [{ ...row, order }] : [];
-  };
-  return {
-    planned: plan.routes.flatMap(({ vehicle, stops }) =>
-      stops.flatMap(({ order, area, arrival, km, reason }, index) =>
-        rowFor(order.id, {
-          route: vehicle,
-          stop: index + 1,
-          area: area.name,
-          arrival: textOfMinute(arrival),
-          km,
-          reason: textOfReason(reason, trans)
-        })
-      )
-    ),
-    left: [
-      ...plan.unplanned.flatMap(({ order, reason }) =>
-        rowFor(order.id, {
-          ...onNone,
-          area: order.area ?? null,
-          reason: textOfUnplanned(reason, trans)
-        })
-      ),
-      ...orders
-        .filter(order => !isOpen(order))
-        .map(order => ({
-          ...onNone,
-          order,
-          area: order.delivery_area,
-          reason: trans.__('it is not open but %1', order.status ?? '–')
-        }))
-    ]
-  };
 }
 
 interface ListedStops {

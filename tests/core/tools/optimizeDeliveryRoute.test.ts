@@ -158,6 +158,51 @@ describe('optimize_delivery_route', () => {
     expect(chart).toBeNull();
   });
 
+  it('starts with the orders that it is told to, and says that they were', async () => {
+    const ids = (await openOrders('WH03')).slice(0, 8).map(({ sales_order }) => sales_order);
+    const free = await runAsEngineer({ order_ids: ids });
+    const last = free.named.slice(-2).map(({ sales_order }) => sales_order);
+    const { named, table } = await runAsEngineer({ order_ids: ids, start_with: last });
+    expect(named.slice(0, 2).map(({ sales_order }) => sales_order)).toEqual(last);
+    expect(named.slice(0, 3).map(({ reason }) => reason === 'fixed here')).toEqual([
+      true,
+      true,
+      false
+    ]);
+    expect(table.rows).toHaveLength(8);
+  });
+
+  it('refuses to start with an order that is not on the list, or with more than a vehicle takes', async () => {
+    const ids = (await openOrders('WH03')).slice(0, 3).map(({ sales_order }) => sales_order);
+    await expect(
+      runAsEngineer({ order_ids: ids.slice(1), start_with: ids.slice(0, 1) })
+    ).rejects.toMatchObject({
+      code: 'agent/invalid-input',
+      parts: ['start_with', expect.any(String)]
+    });
+    const units = (await openOrders('WH03')).slice(0, 3).map(each => Number(each['units']));
+    await expect(
+      runAsEngineer({ order_ids: ids, start_with: ids, capacity_units: Math.max(...units) })
+    ).rejects.toMatchObject({
+      code: 'agent/invalid-input',
+      parts: ['start_with', expect.any(String)]
+    });
+  });
+
+  it('leaves what need not change as it was planned, its direction included', async () => {
+    const ids = (await openOrders('WH02'))
+      .slice(0, 8)
+      .map(({ sales_order }) => String(sales_order));
+    const { named, goesOn } = await runAsEngineer({ order_ids: ids });
+    const planned = named.map(({ sales_order }) => String(sales_order));
+    expect(goesOn).toEqual({ earlier_routes: [planned] });
+    for (const earlier of [planned, [...planned].reverse()]) {
+      const [, ...kept] = earlier;
+      const again = await runAsEngineer({ order_ids: kept, earlier_routes: [earlier] });
+      expect(again.named.map(({ sales_order }) => sales_order)).toEqual(kept);
+    }
+  });
+
   it('stops when it is told to', async () => {
     const stop = new AbortController();
     const rest = (): Promise<void> => {

@@ -273,12 +273,22 @@ describe('what planning offers besides its table', () => {
       { name: 'Low', value: '3 places', rows },
       { name: 'Service level', value: '95 %', rows: null }
     ],
-    files: [{ name: 'draft.csv', label: 'Draft purchase orders', text: 'a\r\n1\r\n', rows: 1 }]
+    files: [
+      { name: 'draft.csv', label: 'Draft purchase orders', text: 'a\r\n1\r\n', rows: 1 },
+      { name: 'stops.html', label: 'Stop list', text: '<!doctype html>\n<h1>Stops</h1>', rows: 3 }
+    ]
   });
 
-  it('is saved as a file, which the journal is told', async () => {
+  it.each([
+    ['Draft purchase orders', 'draft.csv', 'csv', 'text/csv;charset=utf-8', 1],
+    ['Stop list', 'stops.html', 'html', 'text/html;charset=utf-8', 3]
+  ])('%s is saved as %s, which the journal is told', async (label, name, to, type, rows) => {
     const saved: string[] = [];
-    URL.createObjectURL = () => 'blob:draft';
+    const blobs: Blob[] = [];
+    URL.createObjectURL = blob => {
+      blobs.push(blob as Blob);
+      return 'blob:draft';
+    };
     URL.revokeObjectURL = () => undefined;
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
       this: HTMLAnchorElement
@@ -286,11 +296,14 @@ describe('what planning offers besides its table', () => {
       saved.push(this.download);
     });
     await stage.see(planned);
-    await stage.click('Draft purchase orders');
+    await stage.click(label);
     jest.restoreAllMocks();
-    expect(stage.journal.entries.at(-1)).toMatchObject({ event: 'export', to: 'csv', rows: 1 });
-    expect(saved).toEqual(['draft.csv']);
-    expect(stage.text).toContain('Saved as draft.csv');
+    expect(stage.journal.entries.at(-1)).toMatchObject({ event: 'export', to, rows });
+    expect(saved).toEqual([name]);
+    expect(blobs.map(blob => [blob.type, blob.size])).toEqual([
+      [type, planned.files.find(file => file.name === name)?.text.length]
+    ]);
+    expect(stage.text).toContain(`Saved as ${name}`);
   });
 
   it('leads from what a figure was made from to its rows', async () => {

@@ -39,7 +39,31 @@ export const cueNames = [
   'concentration',
   'creep',
   'digest',
-  'variation'
+  'variation',
+  // What becomes of a list, before its members and after them: "drop A", "leave A out".
+  'leave-out',
+  'left-out',
+  'add',
+  'added',
+  'start-with',
+  'put-first',
+  'vehicle',
+  'one-vehicle',
+  'load',
+  'carry',
+  'plan'
 ] as const;
+
+/** Cues of which a slot must make something: without one they say more than is understood. */
+export const slotCues: ReadonlySet<string> = new Set<(typeof cueNames)[number]>([
+  'leave-out',
+  'left-out',
+  'add',
+  'added',
+  'start-with',
+  'put-first',
+  'vehicle',
+  'load'
+]);
 
 export type CueName = (typeof cueNames)[number];

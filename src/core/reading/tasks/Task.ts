@@ -1,4 +1,5 @@
 import type { CueName } from './CueName.js';
+import type { MemberSlotName } from './memberSlots.js';
 
 export type TaskName =
   | 'calculate_reorder_point'
@@ -23,13 +24,9 @@ export type TaskName =
 
 /** What a task can be told, each by a kind of words. */
 export type SlotName =
-  | 'product'
-  | 'products'
-  | 'group'
-  | 'warehouse'
-  | 'supplier'
-  | 'suppliers'
-  | 'orders'
+  | MemberSlotName
+  | 'vehicles'
+  | 'capacity'
   | 'horizon'
   | 'days-ahead'
   | 'window'
@@ -44,6 +41,8 @@ export interface Task {
   readonly tool: TaskName;
   /** Cues that tell it, any of these sets whole. */
   readonly told: readonly (readonly CueName[])[];
+  /** Cues with which it is meant even where the tables could answer the words. */
+  readonly supposes?: readonly CueName[];
   /** Cues that may stand beside them. */
   readonly beside: readonly CueName[];
   readonly slots: readonly SlotName[];

@@ -8,4 +8,9 @@ export interface TaskContext extends ReadingContext {
   readonly taskLexicon: Lexicon;
   /** What the latest turn asked of planning; null where it asked something else. */
   readonly previousTask: TaskReading | null;
+  /**
+   * What the tables make of the words: nothing, an answer, or one that looks ahead without saying
+   * by which date: "demand over the next month".
+   */
+  readonly tables: 'nothing' | 'answer' | 'ahead';
 }

@@ -1,13 +1,16 @@
 import { addDays } from '../../calendar/IsoDay.js';
+import { slotCues } from './CueName.js';
 import { resolvePeriod } from '../periods/resolvePeriod.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { Span } from '../Span.js';
+import type { OpenName } from './memberList.js';
+import { parametersOf } from './memberSlots.js';
 import { recalled } from './recalled.js';
 import { rowsAsked } from './rowsAsked.js';
 import type { SlotName, Task } from './Task.js';
 import type { TaskContext } from './TaskContext.js';
-import type { OpenTask, TaskReading } from './TaskReading.js';
-import { isLight, isOpen, taskSlots, type OpenName, type Parameters } from './taskSlots.js';
+import type { OpenTask, Parameters, ReadTask } from './TaskReading.js';
+import { isLight, isMisfit, isOpen, taskSlots } from './taskSlots.js';
 import { TaskSpans } from './TaskSpans.js';
 
 /** A task that words speak of. */
@@ -26,14 +29,18 @@ export function fillTask(
   question: string,
   cover: readonly Span[],
   context: TaskContext
-): TaskReading | OpenTask | null {
+): ReadTask | null {
   const { tool } = task;
   const spans = new TaskSpans(cover);
+  const before = goesOn ? context.previousTask : null;
   const filled = new Map<SlotName, Parameters>();
   for (const slot of task.slots) {
-    const found = taskSlots[slot](spans, context);
+    const found = taskSlots[slot](spans, context, before?.parameters ?? null);
     if (found && isOpen(found)) {
       return openTask(tool, found, question);
+    }
+    if (found && isMisfit(found)) {
+      return { kind: 'misfit-task', tool, ...found };
     }
     if (found) {
       filled.set(slot, found);
@@ -51,11 +58,13 @@ export function fillTask(
     ...chosen
   ]);
   if (goesOn) {
-    const before = context.previousTask;
-    const says = Object.keys(said).length > 0 && restOf(task, spans).length === 0;
-    return before && says
-      ? { ...before, parameters: { ...without(before.parameters, filled), ...said } }
-      : null;
+    if (!before || Object.keys(said).length === 0 || restOf(task, spans).length > 0) {
+      return null;
+    }
+    const anew = [...filled.keys()].flatMap(parametersOf);
+    const kept = Object.entries(before.parameters).filter(([name]) => !anew.includes(name));
+    const rows = before.rows && anew.includes(before.rows.parameter) ? null : before.rows;
+    return { ...before, parameters: { ...Object.fromEntries(kept), ...said }, rows, goesOn: true };
   }
   const wanted = task.slots.filter(slot => !filled.has(slot));
   const parameters = { ...recalled(wanted, spans, context), ...said };
@@ -106,24 +115,8 @@ function dayOf({ period }: SemanticQuery, today: string): Parameters {
 /** Parameters that name what else rows would tell. */
 const namers = ['order_ids', 'product_code', 'product_codes'];
 
-/** Which parameters a slot may fill. */
-const parametersOf: Partial<Readonly<Record<SlotName, readonly string[]>>> = {
-  product: ['product_code'],
-  products: ['product_code', 'product_codes'],
-  warehouse: ['warehouse_code'],
-  orders: ['order_ids'],
-  suppliers: ['suppliers'],
-  horizon: ['horizon', 'granularity']
-};
-
 const hasNeeds = ({ needs }: Task, parameters: Parameters): boolean =>
-  needs.every(slot => parametersOf[slot]?.some(name => name in parameters) ?? true);
-
-/** What was said before, but for what the slots say anew in whichever way. */
-const without = (parameters: Parameters, filled: ReadonlyMap<SlotName, Parameters>): Parameters => {
-  const renewed = [...filled.keys()].flatMap(slot => parametersOf[slot] ?? []);
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !renewed.includes(name)));
-};
+  needs.every(slot => parametersOf(slot).some(name => name in parameters));
 
 /** Whether the words name what the task is about, by a noun or a name. */
 const speaks = ({ isOfSomething, about }: Task, { all }: TaskSpans): boolean =>
@@ -142,7 +135,7 @@ function isOf(task: Task, span: Span): boolean {
   const { meaning } = span;
   return (
     isLight(span) ||
-    meaning.kind === 'cue' ||
+    (meaning.kind === 'cue' && !slotCues.has(meaning.cue)) ||
     (meaning.kind === 'noun' && task.about.includes(meaning.dimension ?? meaning.rows ?? ''))
   );
 }

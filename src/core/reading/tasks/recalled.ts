@@ -1,17 +1,9 @@
-import type { DimensionName } from '../../semantics/model/Dimension.js';
 import { lastMentioned } from '../followups/mentions.js';
+import { memberSlotOf } from './memberSlots.js';
 import type { SlotName } from './Task.js';
 import type { TaskContext } from './TaskContext.js';
-import type { Parameters } from './taskSlots.js';
+import type { Parameters } from './TaskReading.js';
 import type { TaskSpans } from './TaskSpans.js';
-
-/** Slots that "it" and "there" can stand for, and which parameter says so. */
-const recallable: Partial<Readonly<Record<SlotName, readonly [DimensionName, string]>>> = {
-  product: ['product', 'product_code'],
-  products: ['product', 'product_code'],
-  warehouse: ['warehouse', 'warehouse_code'],
-  supplier: ['supplier', 'supplier_code']
-};
 
 /**
  * What the turns before said of slots that this question leaves to them: "what if its lead time
@@ -28,8 +20,8 @@ export function recalled(
     return {};
   }
   const found = wanted.flatMap((slot): [string, unknown][] => {
-    const [dimension, parameter] = recallable[slot] ?? [];
-    if (dimension === undefined || parameter === undefined) {
+    const { dimension, one: parameter, isRecalled } = memberSlotOf(slot) ?? {};
+    if (!isRecalled || dimension === undefined || parameter === undefined) {
       return [];
     }
     const before = previousTask?.parameters[parameter];

@@ -1,5 +1,6 @@
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import { readQuestion } from '../readQuestion.js';
+import { slotCues } from './CueName.js';
 import type { Span } from '../Span.js';
 import type { Task } from './Task.js';
 import type { TaskContext } from './TaskContext.js';
@@ -20,7 +21,7 @@ const lists: Readonly<
  * words that are left when what speaks of the task is taken out.
  */
 export function rowsAsked(task: Task, spans: TaskSpans, context: TaskContext): TaskReading['rows'] {
-  if (task.rows === null) {
+  if (task.rows === null || spans.open('cue').some(({ meaning }) => slotCues.has(meaning.cue))) {
     return null;
   }
   const list = lists[task.rows];

@@ -72,15 +72,54 @@ export const taskEntries: readonly LexiconEntry[] = [
     '{best|quickest|shortest|fastest|most efficient|efficient|optimal|optimised|optimized|ideal|cheapest|good|sensible|} ' +
       '{delivery|driving|van|truck|drop|} {route*|run|round|tour*|trip|loop|way round|way around|sequence|' +
       'stop order|drop order|stop sequence|order to drive}|' +
-      'plan {my|the|our|a|} {day|stops|drops|deliveries|delivery run|deliver*}|' +
+      'plan {my|the|our|a|} {day|stops|drops|deliveries|delivery run|delivery|deliver}|' +
       '{optimise|optimize|sequence|route|group} {my|the|our|these|those|all|} {stops|drops|deliveries|delivery}|' +
-      '{in|into} the {best|right|quickest|shortest|optimal} order|in what order {should|do|} {i|we|} {drive|deliver|visit|do|go to}|' +
-      'route plan*|delivery plan*|{one|same} {route*|run|round|trip}|' +
-      '{go|fit|fits|share|deliver} {on|in|with|} {one|a|the same|a single} {van|truck|vehicle|lorry}|' +
-      '{on|in|with|} {one|the same|a single} {van|truck|vehicle|lorry}|' +
-      '{deliver|delivered|go|ship} together|{combine|bundle|consolidate} {my|the|our|} {deliver*|stops|drops}|' +
-      '{on|in|} {one|a single|the same} {van|truck|vehicle|lorry} {run|load|trip}',
+      '{in|into} the {best|right|quickest|shortest|optimal} order|{in|} {what|which} {order|sequence} {should|do|must|shall|can|will|} {i|we|} {drive|drive to|deliver|deliver to|visit|do|go to|serve|drop|drop off}|' +
+      'route plan*|delivery plan*|{one|same} {route*|run|round|trip|tour}|' +
+      '{deliver|delivered|go|ship} together|{combine|bundle|consolidate} {my|the|our|} {deliveries|delivery|stops|drops|orders|}',
     'route'
+  ),
+  cue(
+    '{go|fit|fits|share|deliver} {on|in|with|} {one|a|the same|a single} {van|truck|vehicle|lorry}|' +
+      '{on|in|with|} {one|the same|a single} {van|truck|vehicle|lorry} {run|load|trip|}',
+    'one-vehicle'
+  ),
+  cue(
+    'van|vans|truck*|vehicle*|lorry|lorries|car|cars|delivery {van|vans|truck*|vehicle*}',
+    'vehicle'
+  ),
+  cue(
+    '{unit*|piece*|item*} {each|apiece|per {van|truck|vehicle|lorry}|a {van|truck|vehicle}|of {capacity|load|space|room}|capacity|}',
+    'load'
+  ),
+  cue(
+    'hold|holds|holding|take|takes|taking|carry|carries|carrying|with a load|loaded with|fits|that fit',
+    'carry'
+  ),
+  cue('plan|schedule|organise|organize|arrange|deliver', 'plan'),
+  cue(
+    'without|drop|remove|delete|skip|leave {out|off}|leaving out|take {out|off|away}|except|except for|' +
+      'exclude|excluding|minus|cut out|cross out|strike|not|omit',
+    'leave-out'
+  ),
+  cue(
+    'out|off|away|{off|from|out of} {the|this|that|my|our} {route|run|round|tour|trip|list|plan|van|comparison|forecast}',
+    'left-out'
+  ),
+  cue('add|also|include|including|plus|and also|put in|take on|squeeze in|fit in', 'add'),
+  cue(
+    'too|as well|again|back in|on top|{to|into|on|onto|in} {the|this|that|my|our} {route|run|round|tour|trip|list|plan|van|comparison|forecast} {too|as well|again|}',
+    'added'
+  ),
+  cue(
+    '{start|starts|starting|begin|begins|beginning} {with|at|from|in|} {order*|}|first {do|deliver|visit|go to|drive to|comes|}|' +
+      '{go|drive} {first|} to|open with',
+    'start-with'
+  ),
+  cue(
+    '{as|at|} {the|my|our|} first {stop|drop|delivery|one|}|to {start|begin} with|{to|at} the {front|top|start|beginning}|' +
+      'before {all|the|} {others|rest|the rest|the others}',
+    'put-first'
   ),
   cue(
     'optimise|optimize|optimised|optimized|sequence|put in order|sort out the order of',

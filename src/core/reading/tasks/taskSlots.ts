@@ -1,64 +1,70 @@
 import { addDays, addUnits, daysBetween, type CalendarUnit } from '../../calendar/IsoDay.js';
-import type { DimensionName } from '../../semantics/model/Dimension.js';
 import type { Period } from '../periods/Period.js';
 import { resolvePeriod } from '../periods/resolvePeriod.js';
 import type { ReadingContext } from '../ReadingContext.js';
 import type { Span } from '../Span.js';
+import type { CueName } from './CueName.js';
+import { memberList, type OpenName } from './memberList.js';
+import { memberSlots, type MemberSlotName } from './memberSlots.js';
 import type { SlotName } from './Task.js';
+import type { Misfit, Parameters } from './TaskReading.js';
 import type { SpanOf, TaskSpans } from './TaskSpans.js';
 
-export type Parameters = Readonly<Record<string, unknown>>;
+/** What the words say for a slot: nothing, parameters, or why they leave it open. */
+type Filled = Parameters | OpenName | Misfit | null;
+type Fill = (spans: TaskSpans, context: ReadingContext, before: Parameters | null) => Filled;
 
-/** A name that several members go by. */
-export interface OpenName {
-  readonly open: SpanOf<'members'>;
-}
+export const isOpen = (filled: Parameters | OpenName | Misfit): filled is OpenName =>
+  'open' in filled;
+export const isMisfit = (filled: Parameters | OpenName | Misfit): filled is Misfit =>
+  'misfit' in filled;
 
-/** What the words say for a slot: nothing, parameters, or a name that leaves open which one. */
-type Filled = Parameters | OpenName | null;
-type Fill = (spans: TaskSpans, context: ReadingContext) => Filled;
-
-export const isOpen = (filled: Parameters | OpenName): filled is OpenName => 'open' in filled;
-
-const one =
-  (dimension: DimensionName, parameter: string): Fill =>
-  spans => {
-    const [first, ...others] = spans.members(dimension);
-    if (!first || others.length > 0) {
-      return null;
-    }
-    spans.take([first]);
-    const [key, ...more] = first.meaning.keys;
-    return more.length > 0 ? { open: first } : { [parameter]: key };
-  };
-
-const several =
-  (dimension: DimensionName, parameter: string, { alone = parameter, least = 1 } = {}): Fill =>
-  spans => {
-    const found = spans.members(dimension);
-    const open = found.find(({ meaning }) => meaning.keys.length > 1);
-    if (found.length < least) {
-      return null;
-    }
-    spans.take(found);
-    const keys = found.flatMap(({ meaning }) => meaning.keys);
-    const [key] = keys;
-    return open
-      ? { open }
-      : keys.length === 1 && alone !== parameter
-        ? { [alone]: key }
-        : { [parameter]: keys };
-  };
+const membersFor = (slot: MemberSlotName): Fill => {
+  const { dimension, one = '', list } = memberSlots[slot];
+  return list === undefined
+    ? spans => {
+        const [first, ...others] = spans.members(dimension);
+        if (!first || others.length > 0) {
+          return null;
+        }
+        spans.take([first]);
+        const [key, ...more] = first.meaning.keys;
+        return more.length > 0 ? { open: first } : { [one]: key };
+      }
+    : (spans, _, before) => memberList(memberSlots[slot], spans, before);
+};
 
 /** How the words fill each slot. What they fill it with is taken; the rest is left for others. */
 export const taskSlots: Readonly<Record<SlotName, Fill>> = {
-  product: one('product', 'product_code'),
-  products: several('product', 'product_codes', { alone: 'product_code' }),
-  group: one('product_group', 'product_group'),
-  warehouse: one('warehouse', 'warehouse_code'),
-  supplier: one('supplier', 'supplier_code'),
-  suppliers: several('supplier', 'suppliers', { least: 2 }),
-  orders: several('sales_order', 'order_ids'),
+  product: membersFor('product'),
+  products: membersFor('products'),
+  group: membersFor('group'),
+  warehouse: membersFor('warehouse'),
+  supplier: membersFor('supplier'),
+  suppliers: membersFor('suppliers'),
+  orders: membersFor('orders'),
+  stops: membersFor('stops'),
+  vehicles: spans => {
+    const [vehicle, ...others] = spans.open('cue').filter(isCue('vehicle'));
+    const count = spans.open('number').find(({ end }) => end === vehicle?.start);
+    if (!vehicle || !count || others.length > 0) {
+      return null;
+    }
+    spans.take([count, vehicle]);
+    return { vehicles: count.meaning.value };
+  },
+  capacity: spans => {
+    const loads = spans.open('cue').filter(isCue('load'));
+    const [units, ...others] = spans
+      .open('number')
+      .filter(({ meaning }) => !meaning.percent && !meaning.isPart);
+    const isSaid = loads.some(({ start }) => start === units?.end) || spans.cues.has('room');
+    if (!units || others.length > 0 || !isSaid) {
+      return null;
+    }
+    spans.take([units, ...loads]);
+    return { capacity_units: units.meaning.value };
+  },
   horizon: (spans, { today }) => {
     const ahead = takeAhead(spans);
     return ahead && horizonOf(ahead, spans, today);
@@ -165,6 +171,11 @@ function takeAhead(spans: TaskSpans): Ahead | null {
       ? { count: 1, unit: said.unit }
       : { unit: null, until: said };
 }
+
+const isCue =
+  (name: CueName) =>
+  ({ meaning }: SpanOf<'cue'>): boolean =>
+    meaning.cue === name;
 
 const isAhead = (period: Period): boolean =>
   period.kind === 'next' ||

@@ -1,4 +1,8 @@
+import type { CueName } from './CueName.js';
 import type { Task } from './Task.js';
+
+/** What becomes of a list. */
+const changes: readonly CueName[] = ['add', 'added', 'leave-out', 'left-out'];
 
 /** What can be asked of planning in words. The first one that is told and takes every word is it. */
 export const tasks: readonly Task[] = [
@@ -12,6 +16,7 @@ export const tasks: readonly Task[] = [
       ['what-if', 'service-level'],
       ['service-level', 'reorder-point']
     ],
+    supposes: ['work-out', 'what-if', 'to-come', 'chance'],
     beside: [
       'work-out',
       'what-if',
@@ -37,6 +42,7 @@ export const tasks: readonly Task[] = [
       ['run-out', 'before-reorder'],
       ['run-out', 'when']
     ],
+    supposes: ['to-come', 'chance', 'when'],
     beside: ['to-come', 'chance', 'before-reorder', 'how-many', 'when'],
     slots: ['product', 'warehouse', 'group', 'days-ahead'],
     needs: [],
@@ -48,7 +54,7 @@ export const tasks: readonly Task[] = [
   {
     tool: 'forecast_demand',
     told: [['forecast'], ['how-many', 'to-come', 'using-up'], ['to-come', 'using-up']],
-    beside: ['how-many', 'to-come', 'using-up', 'work-out'],
+    beside: ['how-many', 'to-come', 'using-up', 'work-out', ...changes],
     slots: ['products', 'warehouse', 'horizon'],
     needs: ['products'],
     options: { granularity: 'granularity', method: 'method' },
@@ -57,18 +63,33 @@ export const tasks: readonly Task[] = [
   },
   {
     tool: 'optimize_delivery_route',
-    told: [['route'], ['optimise']],
-    beside: ['work-out', 'setting-off', 'route', 'optimise'],
-    slots: ['orders', 'warehouse', 'start'],
+    told: [['route'], ['optimise'], ['one-vehicle'], ['plan', 'vehicle']],
+    beside: [
+      'work-out',
+      'setting-off',
+      'route',
+      'optimise',
+      'plan',
+      'vehicle',
+      'one-vehicle',
+      'load',
+      'carry',
+      'room',
+      'start-with',
+      'put-first',
+      ...changes
+    ],
+    slots: ['stops', 'warehouse', 'vehicles', 'capacity', 'start'],
     needs: [],
     options: {},
+    saying: { 'one-vehicle': { vehicles: 1 } },
     about: ['sales_order'],
     rows: 'sales_order'
   },
   {
     tool: 'compare_supplier_costs',
     told: [['cheaper'], ['compare', 'costs'], ['compare', 'cheaper']],
-    beside: ['compare', 'costs', 'cheaper'],
+    beside: ['compare', 'costs', 'cheaper', ...changes],
     slots: ['suppliers', 'group', 'window'],
     needs: ['suppliers'],
     options: {},
@@ -186,6 +207,7 @@ export const tasks: readonly Task[] = [
   {
     tool: 'analyze_supplier_concentration',
     told: [['concentration']],
+    supposes: ['concentration'],
     beside: ['spend', 'how-many'],
     slots: ['group', 'window'],
     needs: [],

@@ -1,50 +1,11 @@
-import type { EmbeddedDatabase } from '../../../../src/adapters/embedded/EmbeddedDatabase.js';
-import type { KnownMembers } from '../../../../src/core/agents/KnownMembers.js';
-import { MemberCatalog } from '../../../../src/core/agents/MemberCatalog.js';
-import { standardLexicon } from '../../../../src/core/reading/lexicon/standardLexicon.js';
-import { readTask } from '../../../../src/core/reading/tasks/readTask.js';
-import { taskEntries } from '../../../../src/core/reading/tasks/taskEntries.js';
-import type { OpenTask, TaskReading } from '../../../../src/core/reading/tasks/TaskReading.js';
+import type { TaskReading } from '../../../../src/core/reading/tasks/TaskReading.js';
 import type { PersonaName } from '../../../../src/core/session/personas.js';
-import { goldToday, openGold } from '../../semantics/GoldDatabases.js';
+import { taskTalk } from './taskTalk.js';
 
-const lexicon = standardLexicon();
-const taskLexicon = lexicon.with(taskEntries);
 const planner = 'Warehouse Manager';
 const field = 'Field Engineer';
 const buyer = 'Procurement Specialist';
-
-let database: EmbeddedDatabase;
-const known = new Map<PersonaName, KnownMembers>();
-beforeAll(async () => {
-  database = await openGold();
-  const members = new MemberCatalog(database);
-  for (const persona of [planner, field, buyer] as const) {
-    known.set(persona, await members.of(persona, new AbortController().signal));
-  }
-}, 60_000);
-afterAll(() => database.dispose());
-
-async function read(
-  persona: PersonaName,
-  question: string,
-  previousTask: TaskReading | null = null
-): Promise<TaskReading | OpenTask | null> {
-  const members = await known.get(persona)?.forQuestion(question, new AbortController().signal);
-  return members
-    ? readTask(question, {
-        persona,
-        today: goldToday,
-        lexicon,
-        members,
-        previous: null,
-        turns: [],
-        afterFailure: false,
-        taskLexicon,
-        previousTask
-      })
-    : null;
-}
+const { read } = taskTalk();
 
 const weeks = (horizon: number) => ({ horizon, granularity: 'week' });
 
@@ -301,6 +262,22 @@ describe('A question for planning', () => {
   });
 
   it.each([
+    ['with two vans', { vehicles: 2 }],
+    ['with two vans of 500 units each', { vehicles: 2, capacity_units: 500 }],
+    ['with 3 trucks holding 200 units', { vehicles: 3, capacity_units: 200 }],
+    ['with one van of 300 units', { vehicles: 1, capacity_units: 300 }],
+    ['in one van', { vehicles: 1 }],
+    ['starting with SO-7814', { start_with: ['SO-7814'] }]
+  ])('takes a route for two orders %s', async (words, more) => {
+    expect(await read(field, `route for SO-7789 and SO-7814 ${words}`)).toMatchObject({
+      tool: 'optimize_delivery_route',
+      parameters: { order_ids: ['SO-7789', 'SO-7814'], ...more }
+    });
+  });
+
+  it.each([
+    [field, 'which vans delivered orders yesterday'],
+    [field, 'best route for late orders from WH02 without SO-7789'],
     [planner, 'forecast P1010 for six weeks without promotions'],
     [planner, 'forecast P1010 except WH02 for six weeks'],
     [planner, 'forecast the weather for six weeks'],
