@@ -34,7 +34,7 @@ const ways = [
 export async function model() {
   const from = path => import(`../../lib/core/${path}.js`);
   const { agents } = await from('agents/model/agents');
-  const { tokensOfRequest } = await from('agents/model/estimateTokens');
+  const { tokensOfRequest } = await from('agents/model/tokensOfRequest');
   const own = [];
   const counts = [];
   const prompts = [];

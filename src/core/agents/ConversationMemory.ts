@@ -25,7 +25,7 @@ export const unanswered = (question: string): Interaction => ({
 });
 
 /** How many turns a conversation remembers, as the original design has it. */
-export const defaultHistory = 10;
+const defaultHistory = 10;
 
 /** What was asked and understood in each conversation; of results, only which rows were shown. */
 export class ConversationMemory {

@@ -22,6 +22,14 @@ export interface Cost {
   readonly isIncomplete: boolean;
 }
 
+/** The services that were used. */
+export const servicesOf = ({ byService }: Pick<Cost, 'byService'>): Service[] =>
+  Object.keys(byService) as Service[];
+
+/** All that was read, whether anew or from the cache. */
+export const tokensRead = ({ input, cacheRead, cacheWrite }: Tokens): number =>
+  input + cacheRead + cacheWrite;
+
 const noTokens: Tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
 
 export const noCost: Cost = {
@@ -34,7 +42,7 @@ export const noCost: Cost = {
 
 /** What two of them cost together. */
 export function sumOfCosts(first: Cost, second: Cost): Cost {
-  const services = new Set([...keysOf(first.byService), ...keysOf(second.byService)]);
+  const services = new Set([first, second].flatMap(servicesOf));
   return {
     marginalUsd: first.marginalUsd + second.marginalUsd,
     addedUsd: first.addedUsd + second.addedUsd,
@@ -53,5 +61,3 @@ export function sumOfCosts(first: Cost, second: Cost): Cost {
     isIncomplete: first.isIncomplete || second.isIncomplete
   };
 }
-
-const keysOf = (record: Cost['byService']): Service[] => Object.keys(record) as Service[];

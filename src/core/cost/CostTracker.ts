@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/IsoDay.js';
 import { AssistantError } from '../errors/AssistantError.js';
-import { noCost, sumOfCosts, type Cost } from './Cost.js';
+import { noCost, sumOfCosts, tokensRead, type Cost } from './Cost.js';
 import type { CostLedger, DayCost } from './CostLedger.js';
 import { costOf, type CostTerms } from './costOf.js';
 import { RedshiftWindow } from './RedshiftWindow.js';
@@ -126,8 +126,8 @@ export class CostTracker {
   checkModel(): void {
     this.check();
     const { dailyTokens = Infinity } = this.terms;
-    const { input, output, cacheRead, cacheWrite } = this.day.tokens;
-    const used = input + output + cacheRead + cacheWrite;
+    const { tokens } = this.day;
+    const used = tokensRead(tokens) + tokens.output;
     if (used >= dailyTokens) {
       throw new AssistantError('agent/budget-spent', [
         'the day',

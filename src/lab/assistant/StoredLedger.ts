@@ -25,22 +25,30 @@ const key = 'jupyterlab-supply-chain-assistant:costs';
  */
 export class StoredLedger implements CostLedger {
   private kept: readonly DayCost[] = [];
+  /** What `kept` was read from or written as: views read at each drawing, and parse no more. */
+  private text: string | null = null;
 
   constructor(private readonly storage: Pick<Storage, 'getItem' | 'setItem'>) {}
 
   read(): readonly DayCost[] {
     try {
       const text = this.storage.getItem(key);
-      return text === null ? this.kept : stored.parse(JSON.parse(text));
+      if (text !== null && text !== this.text) {
+        this.kept = stored.parse(JSON.parse(text));
+        this.text = text;
+      }
     } catch {
-      return this.kept;
+      // What this page keeps itself is all there is.
     }
+    return this.kept;
   }
 
   write(days: readonly DayCost[]): void {
     this.kept = days;
     try {
-      this.storage.setItem(key, JSON.stringify(days));
+      const text = JSON.stringify(days);
+      this.storage.setItem(key, text);
+      this.text = text;
     } catch {
       // The page goes on with what it keeps itself.
     }

@@ -1,4 +1,4 @@
-import type { Cost, Service } from '../../core/cost/Cost.js';
+import { servicesOf, tokensRead, type Cost } from '../../core/cost/Cost.js';
 import type { Translation } from '../../core/language/Translation.js';
 import { moneyText } from './moneyText.js';
 import { serviceName } from './serviceName.js';
@@ -7,23 +7,23 @@ import { serviceName } from './serviceName.js';
 export function costSentences(cost: Cost, trans: Translation, locale: string): readonly string[] {
   const money = (usd: number): string => moneyText(usd, trans, locale);
   const number = new Intl.NumberFormat(locale);
-  const { input, output, cacheRead, cacheWrite } = cost.tokens;
-  const services = Object.entries(cost.byService) as [Service, number][];
+  const { byService, tokens } = cost;
+  const read = tokensRead(tokens);
   return [
-    ...services.map(([service, usd]) =>
-      trans.__('%1: %2.', serviceName(service, trans), money(usd))
+    ...servicesOf(cost).map(service =>
+      trans.__('%1: %2.', serviceName(service, trans), money(byService[service] ?? 0))
     ),
-    ...(input + output + cacheRead + cacheWrite > 0
+    ...(read + tokens.output > 0
       ? [
           trans.__(
             '%1 tokens read, %2 of them from the cache, and %3 written.',
-            number.format(input + cacheRead + cacheWrite),
-            number.format(cacheRead),
-            number.format(output)
+            number.format(read),
+            number.format(tokens.cacheRead),
+            number.format(tokens.output)
           )
         ]
       : []),
-    ...('redshift' in cost.byService
+    ...('redshift' in byService
       ? [
           trans.__(
             'Redshift counts a minute at least whenever it wakes; without that, this answer comes to %1.',

@@ -1,7 +1,7 @@
 import * as React from 'react';
 
 /** The width from which table and chart stand side by side, in pixels; as in `cards.css`. */
-export const wideFrom = 560;
+const wideFrom = 560;
 
 /** Whether an element is wide; what is not shown in a narrow one need not be drawn. */
 export function useWide(ref: React.RefObject<HTMLElement>): boolean {

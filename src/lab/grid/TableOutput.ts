@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { tableOfRows, type ResultTable, type Scalar } from '../../core/database/ResultTable.js';
 
 /** What a notebook's file holds of a result; a larger one would bloat it. */
-export const outputRowLimit = 1000;
+const outputRowLimit = 1000;
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

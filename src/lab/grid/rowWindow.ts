@@ -1,5 +1,5 @@
 /** The tallest body that every browser lays out right; Firefox caps near 17.9 million pixels. */
-export const tallestBody = 16_000_000;
+const tallestBody = 16_000_000;
 
 export interface Viewport {
   /** Pixels scrolled from the top of the body. */

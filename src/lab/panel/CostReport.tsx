@@ -1,7 +1,7 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import * as React from 'react';
 import type { Assistant } from '../../core/agents/Assistant.js';
-import type { Cost, Service } from '../../core/cost/Cost.js';
+import { servicesOf, tokensRead } from '../../core/cost/Cost.js';
 import type { CostTracker } from '../../core/cost/CostTracker.js';
 import { dayText } from '../cards/dayText.js';
 import { moneyText } from '../cards/moneyText.js';
@@ -75,9 +75,7 @@ function Spending({
           <Row name={trans.__('Together')} figures={[session.addedUsd, day.addedUsd].map(money)} />
           <Row
             name={trans.__('Tokens read')}
-            figures={[session, day].map(({ tokens }) =>
-              number.format(tokens.input + tokens.cacheRead + tokens.cacheWrite)
-            )}
+            figures={[session, day].map(({ tokens }) => number.format(tokensRead(tokens)))}
           />
           <Row
             name={trans.__('Tokens written')}
@@ -121,5 +119,3 @@ function Row(props: { name: string; figures: readonly string[] }): React.ReactEl
     </tr>
   );
 }
-
-const servicesOf = ({ byService }: Cost): Service[] => Object.keys(byService) as Service[];

@@ -29,6 +29,15 @@ describe('The costs that a browser keeps', () => {
     expect(new StoredLedger(shared).read()).toEqual([]);
   });
 
+  it('are parsed once, however often they are looked at', () => {
+    const shared = storage();
+    new StoredLedger(shared).write(days);
+    const ledger = new StoredLedger(shared);
+    expect(ledger.read()).toBe(ledger.read());
+    new StoredLedger(shared).write([]);
+    expect(ledger.read()).toEqual([]);
+  });
+
   it("are the page's own where the browser keeps nothing", () => {
     const ledger = new StoredLedger({
       getItem: () => null,

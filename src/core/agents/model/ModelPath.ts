@@ -16,7 +16,7 @@ import { AgentBriefings, type AgentBriefing } from './AgentBriefings.js';
 import { AgentRouter } from './AgentRouter.js';
 import type { Agent } from './agents.js';
 import { emitReading } from './emitReading.js';
-import { tokensOfRequest } from './estimateTokens.js';
+import { tokensOfRequest } from './tokensOfRequest.js';
 import { IntentClassifier } from './IntentClassifier.js';
 import type { ModelAccess } from './ModelAccess.js';
 import { modelAnswer, modelText } from './modelAnswer.js';

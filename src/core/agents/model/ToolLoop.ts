@@ -2,7 +2,7 @@ import type { OnUsage } from '../../cost/Usage.js';
 import { AssistantError, isAssistantError, toAssistantError } from '../../errors/AssistantError.js';
 import { nearestNames } from '../../language/nearestNames.js';
 import { CheckedText } from './CheckedText.js';
-import { tokensOfRequest } from './estimateTokens.js';
+import { tokensOfRequest } from './tokensOfRequest.js';
 import { MendableError } from './MendableError.js';
 import type { ModelMessage, ModelRequest, ModelTurn, ToolCall, ToolResult } from './Model.js';
 import type { ModelAccess } from './ModelAccess.js';
@@ -12,11 +12,11 @@ import { rowsTold, toldResult } from './toldResult.js';
 import type { Backing } from './unbackedFigures.js';
 
 /** Calls of the model for one question. */
-export const mostRounds = 5;
+const mostRounds = 5;
 /** Turns with a failed call that the model may mend. */
-export const mostRepairs = 2;
+const mostRepairs = 2;
 /** Calls of tools in one turn; what is beyond is not run. */
-export const mostCallsAtOnce = 6;
+const mostCallsAtOnce = 6;
 
 /** A turn with less room says nothing. */
 const leastTokens = 100;

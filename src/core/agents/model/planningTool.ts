@@ -9,7 +9,7 @@ import type { CallContext, ModelTool } from './ModelTool.js';
 import type { Occasion } from './Occasion.js';
 
 /** Stands for the rows of the latest reading, which a model need not see to plan over them. */
-export const rowsMark = '$rows';
+const rowsMark = '$rows';
 
 const rowsParameters: readonly RowsParameter[] = ['order_ids', 'product_codes'];
 

@@ -21,7 +21,7 @@ const listOf = (items: Schema): Schema => ({ type: 'array', items });
 const operator = { type: 'string', enum: comparisonOperators };
 const number = { type: 'number' };
 
-export const emitReadingName = 'emit_reading';
+const emitReadingName = 'emit_reading';
 
 /** The tool that takes what a question means; its names are those of one persona. */
 export function readingSpecification(vocabulary: ReadingVocabulary): ToolSpecification {

@@ -12,7 +12,6 @@ import {
 import type { PersonaName } from '../../session/personas.js';
 
 export const timeUnits = ['day', 'week', 'month', 'quarter', 'year', 'weekday'] as const;
-export type TimeUnit = (typeof timeUnits)[number];
 
 /** What a reading of one persona may be made of. */
 export interface ReadingVocabulary {

@@ -11,7 +11,7 @@ const input = z.strictObject({
 });
 
 /** The most rows that a statement of the model gives. */
-export const modelRowLimit = 1000;
+const modelRowLimit = 1000;
 
 export const runSqlName = 'run_sql';
 

@@ -5,9 +5,7 @@ import { quantityFields } from './conventions.js';
 import type { Column } from './Draft.js';
 
 /** A measure of one row as a field of it. */
-export const measureFields: Readonly<
-  Record<string, Partial<Readonly<Record<RelationName, string>>>>
-> = {
+const measureFields: Readonly<Record<string, Partial<Readonly<Record<RelationName, string>>>>> = {
   stock_units: { stock: 'current_stock' },
   stock_value: { stock: 'stock_value' },
   room_units: { stock: 'up_to_maximum' },

@@ -154,7 +154,7 @@ function isSet(
 }
 
 /** "Which is worse", "who has more": asks for one of the members, and so for each. */
-export const isPick = (meaning: Span['meaning']): boolean =>
+const isPick = (meaning: Span['meaning']): boolean =>
   meaning.kind === 'sort' ||
   meaning.kind === 'rank' ||
   (meaning.kind === 'change' && meaning.direction !== null);

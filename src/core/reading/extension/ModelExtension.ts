@@ -3,7 +3,7 @@ import { z } from 'zod';
 const phraseSchema = z.string().trim().min(2).max(60);
 
 /** Dimensions whose values a company may call otherwise than the data does. */
-export const labelledDimensions = [
+const labelledDimensions = [
   'product',
   'product_group',
   'supplier',

@@ -48,11 +48,6 @@ export function previousOf(period: Period): Period {
   }
 }
 
-/** A year earlier, day by day. */
-export function yearBefore(period: Period): Period {
-  return shiftPeriod(period, -1, 'year');
-}
-
 function unitOf(whole: Period): CalendarUnit | undefined {
   if (whole.kind === 'unit') {
     return whole.unit;

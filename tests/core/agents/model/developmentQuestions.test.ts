@@ -1,4 +1,3 @@
-import { mostRounds } from '../../../../src/core/agents/model/ToolLoop.js';
 import { tableNames } from '../../../../src/core/database/tables.js';
 import { AssistantError } from '../../../../src/core/errors/AssistantError.js';
 import { Lexicon } from '../../../../src/core/reading/lexicon/Lexicon.js';
@@ -74,7 +73,7 @@ describe('The development questions, by a model that knows none of them', () => 
         const before = model.requests.length;
         const outcome = await assistant.ask(session, turn);
         asked += Math.sign(model.requests.length - before);
-        expect(model.requests.length - before).toBeLessThanOrEqual(mostRounds);
+        expect(model.requests.length - before).toBeLessThanOrEqual(5);
         expect(codeOf(outcome) ?? outcome.kind).toMatch(/^(answer|unknown|clarify|refuse)$/);
         const said = outcome.kind === 'answer' ? outcome.sentence : '';
         expect(said).not.toContain(invented);

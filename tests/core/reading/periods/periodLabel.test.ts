@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { periodSchema, type Period } from '../../../../src/core/reading/periods/Period';
 import { periodLabel } from '../../../../src/core/reading/periods/periodLabel';
-import { previousOf, yearBefore } from '../../../../src/core/reading/periods/previousOf';
+import { previousOf } from '../../../../src/core/reading/periods/previousOf';
 import { readPeriods } from '../../../../src/core/reading/periods/readPeriods';
 import { resolvePeriod } from '../../../../src/core/reading/periods/resolvePeriod';
+import { shiftPeriod } from '../../../../src/core/reading/periods/shiftPeriod';
 import { tokenise } from '../../../../src/core/reading/tokens/tokenise';
 
 const today = '2025-06-18';
@@ -87,6 +88,8 @@ function plain(period: object): boolean {
 }
 
 /** The days a period means, seen from several days. */
+const yearBefore = (period: Period): Period => shiftPeriod(period, -1, 'year');
+
 function meaning(period: Period): unknown {
   return ['2025-06-18', '2024-02-29', '2025-12-31', '2026-01-01'].map(day => {
     const { start, end } = resolvePeriod(period, day);

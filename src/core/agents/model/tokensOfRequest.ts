@@ -4,12 +4,12 @@ import type { ModelMessage, ModelRequest, ToolSpecification } from './Model.js';
 const ofText = 3.5;
 const ofJson = 3;
 
-export const tokensOfText = (text: string): number => Math.ceil(text.length / ofText);
+const tokensOfText = (text: string): number => Math.ceil(text.length / ofText);
 
-export const tokensOfJson = (value: unknown): number =>
+const tokensOfJson = (value: unknown): number =>
   Math.ceil(JSON.stringify(value ?? null).length / ofJson);
 
-export const tokensOfTools = (tools: readonly ToolSpecification[]): number =>
+const tokensOfTools = (tools: readonly ToolSpecification[]): number =>
   tools.reduce((sum, tool) => sum + tokensOfJson(tool), 0);
 
 /** About how many tokens a request has; rather too many than too few. */
