@@ -125,13 +125,13 @@ describe('What is asked of planning in words', () => {
 
   it('is changed by a follow-up, whatever gave its rows', async () => {
     const question = 'which late orders can go on one route tomorrow from WH02';
-    const ids = answered(await ask(field, question)).tool?.parameters['order_ids'] as string[];
-    const without = answered(await ask(field, question, `without ${ids[3]}`));
+    const ids = answerOf(await ask(field, question)).tool?.parameters['order_ids'] as string[];
+    const without = answerOf(await ask(field, question, `without ${ids[3]}`));
     expect(without.tool).toMatchObject({
       isChained: false,
       parameters: { date: '2025-06-19', order_ids: ids.filter((_, at) => at !== 3) }
     });
-    const first = answered(await ask(field, question, `without ${ids[3]}`, `${ids[5]} first`));
+    const first = answerOf(await ask(field, question, `without ${ids[3]}`, `${ids[5]} first`));
     const at = first.table.columns.findIndex(({ name }) => name === 'sales_order');
     expect(rows(first)[0]?.[at]).toBe(ids[5]);
     expect(rows(first)).toHaveLength(ids.length - 1);
@@ -144,7 +144,7 @@ describe('What is asked of planning in words', () => {
       kind: 'unknown',
       message: 'SO-7886 is not part of the plan. It is made for SO-7789, SO-7814, SO-7857.'
     });
-    const next = answered(await ask(field, route, 'without SO-7886', 'without SO-7814'));
+    const next = answerOf(await ask(field, route, 'without SO-7886', 'without SO-7814'));
     expect(next.tool?.parameters['order_ids']).toEqual(['SO-7789', 'SO-7857']);
   });
 
