@@ -1,8 +1,5 @@
 import { AssistantError } from '../errors/AssistantError.js';
-
-/** The most characters a question may have, counted in code points: an emoji is one or few;
- * unless the configuration says otherwise. */
-export const questionLimit = 1000;
+import { questionLimit } from './questionLimit.js';
 
 /** Control characters other than tab and line ends, and halves of a surrogate pair. */
 const unreadable = /[^\P{Cc}\t\n\r]|\p{Cs}/u;

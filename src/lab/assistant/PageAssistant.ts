@@ -6,7 +6,7 @@ import { Lazy } from '../../core/cache/Lazy.js';
 import type { Configuration } from '../../core/config/Configuration.js';
 import type { ConfigurationReading } from '../../core/config/readConfiguration.js';
 import { AssistantError } from '../../core/errors/AssistantError.js';
-import { questionLimit } from '../../core/reading/checkQuestion.js';
+import { questionLimit } from '../../core/reading/questionLimit.js';
 import type { ExtensionProblem } from '../../core/reading/extension/readExtension.js';
 import type { Session, SessionManager } from '../../core/session/SessionManager.js';
 import type { PersonaName } from '../../core/session/personas.js';

@@ -4,6 +4,7 @@ import { KernelMessage, type Contents, type Kernel } from '@jupyterlab/services'
 import { UUID } from '@lumino/coreutils';
 import type { ResultTable } from '../../core/database/ResultTable.js';
 import { AssistantError, toAssistantError } from '../../core/errors/AssistantError.js';
+import type { Translation } from '../../core/language/Translation.js';
 import { arrowFileOf } from './arrowFileOf.js';
 import { loadFrameCode } from './loadFrameCode.js';
 import { pythonNameProblem } from './pythonNameProblem.js';
@@ -18,12 +19,13 @@ export interface DataFrameExport {
   readonly sessionContext: ISessionContext;
   readonly drive: Contents.IDrive;
   readonly signal: AbortSignal;
+  readonly trans: Translation;
 }
 
 /**
  * Makes a table a pandas DataFrame in a notebook's kernel: an Arrow file beside the notebook,
  * which the kernel reads and deletes. A kernel's message channel would break above 10 MiB.
- * @returns the variable's name
+ * @returns what was done, as a sentence with the variable's name
  * @throws AssistantError `agent/invalid-input` for the name, `system/no-kernel`,
  * `system/kernel-not-python`, `system/kernel-packages`, `system/kernel-files`,
  * `system/export-failed`, `query/stopped`
@@ -50,7 +52,12 @@ export async function exportDataFrame(options: DataFrameExport): Promise<string>
     });
     const variable = await execute(kernel, code, signal);
     loaded = true;
-    return variable;
+    return options.trans._n(
+      '%2 is a DataFrame of %1 row',
+      '%2 is a DataFrame of %1 rows',
+      table.rowCount,
+      variable
+    );
   } catch (thrown) {
     throw toAssistantError(thrown, 'system/export-failed');
   } finally {

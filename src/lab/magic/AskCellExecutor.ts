@@ -3,7 +3,7 @@ import type { Cell, ICodeCellModel } from '@jupyterlab/cells';
 import { runCell, type INotebookCellExecutor, type INotebookModel } from '@jupyterlab/notebook';
 import type { Kernel } from '@jupyterlab/services';
 import { CellQueue, type Turn } from './CellQueue.js';
-import { isAskSource } from './parseAskCell.js';
+import { isAskSource } from './isAskSource.js';
 
 type RunOptions = INotebookCellExecutor.IRunCellOptions;
 

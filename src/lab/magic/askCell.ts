@@ -7,7 +7,6 @@ import type { Session } from '../../core/session/SessionManager.js';
 import type { Translation } from '../../core/language/Translation.js';
 import type { IAssistant } from '../assistant/IAssistant.js';
 import { phaseText } from '../conversation/phaseText.js';
-import { frameSentence } from '../export/frameSentence.js';
 import { AskedCell } from './AskedCell.js';
 import {
   complaintOfError,
@@ -129,10 +128,11 @@ async function answerInto(
     const { exportDataFrame } = await import('../export/exportDataFrame.js');
     const { table } = outcome;
     const { drive } = services;
-    await exportDataFrame({ table, name: call.name, sessionContext, drive, signal });
+    const { name } = call;
+    const done = await exportDataFrame({ table, name, sessionContext, drive, signal, trans });
     assistant.record({ event: 'export', to: 'dataframe', rows: table.rowCount });
     assistant.authorise(session);
-    notes.push(frameSentence(call.name, table, trans));
+    notes.push(done);
   }
   shown.end(outputsOf(outcome, notes, trans, locale));
   return null;

@@ -1,5 +1,6 @@
 import type { AskRequest } from '../../core/answer/Outcome.js';
 import { pythonNameProblem } from '../export/pythonNameProblem.js';
+import { askLine } from './isAskSource.js';
 
 export interface AskCall {
   readonly kind: 'call';
@@ -15,19 +16,12 @@ export interface AskMistake {
   readonly words: string;
 }
 
-const firstLine = /^\s*%%ask(?=\s|$)[^\S\n]*(.*)/;
-
-/** Whether a code cell's source is a question to us. */
-export function isAskSource(source: string): boolean {
-  return firstLine.test(source);
-}
-
 /**
  * Reads `%%ask [--as NAME] [--sql] words…` and the lines below it; options come first.
  * @param source of a cell for which `isAskSource` is true
  */
 export function parseAskCell(source: string): AskCall | AskMistake {
-  const line = firstLine.exec(source);
+  const line = askLine.exec(source);
   let rest = (line?.[1] ?? '').trim();
   const body = source.slice(line?.[0].length ?? 0);
   let name: string | null = null;

@@ -5,7 +5,6 @@ import { Signal, type ISignal } from '@lumino/signaling';
 import type { ResultTable } from '../../core/database/ResultTable.js';
 import { AssistantError } from '../../core/errors/AssistantError.js';
 import type { Translation } from '../../core/language/Translation.js';
-import { frameSentence } from '../export/frameSentence.js';
 import type { INotebookActions } from './INotebookActions.js';
 
 /** The actions on the tracker's current notebook. */
@@ -64,14 +63,14 @@ export class TrackedNotebookActions implements INotebookActions {
   ): Promise<string> {
     const panel = this.panel();
     const { exportDataFrame } = await import('../export/exportDataFrame.js');
-    const name = await exportDataFrame({
+    return exportDataFrame({
       table,
       name: options.name ?? null,
       sessionContext: panel.sessionContext,
       drive: this.drive,
-      signal: options.signal ?? new AbortController().signal
+      signal: options.signal ?? new AbortController().signal,
+      trans: this.trans
     });
-    return frameSentence(name, table, this.trans);
   }
 
   private panel(): NotebookPanel {

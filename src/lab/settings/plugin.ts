@@ -6,8 +6,6 @@ import { packageName } from '../packageName.js';
 import { IAssistantPanel } from '../panel/IAssistantPanel.js';
 import { personalKeys } from './personalKeys.js';
 import type { Settings } from './Settings.js';
-import { tellConfiguration } from './tellConfiguration.js';
-import { tellProblems } from './tellProblems.js';
 
 /** Hands the person's settings to the panel, and opens it at start where they want that. */
 export const settingsPlugin: JupyterFrontEndPlugin<void> = {
@@ -29,7 +27,7 @@ export const settingsPlugin: JupyterFrontEndPlugin<void> = {
       loaded => {
         let vocabulary = '';
         let configuration = '';
-        let told: string | null = null;
+        let told: Promise<string | null> = Promise.resolve(null);
         const read = (): void => {
           // JupyterLab has checked them against the schema that is made from `Settings`.
           panel.settings.current = loaded.composite as unknown as Settings;
@@ -48,10 +46,21 @@ export const settingsPlugin: JupyterFrontEndPlugin<void> = {
           }
         };
         assistant.extended.connect((_, problems) => {
-          tellProblems(problems, loaded.raw, trans);
+          // Loaded here and below where there is something to tell, which is seldom.
+          if (problems.length > 0) {
+            void import('./tellProblems.js').then(({ tellProblems }) => {
+              tellProblems(problems, loaded.raw, trans);
+            });
+          }
         });
         assistant.configured.connect((_, { problems }) => {
-          told = tellConfiguration(problems, trans, told);
+          told = told.then(async before => {
+            if (before === null && problems.length === 0) {
+              return null;
+            }
+            const { tellConfiguration } = await import('./tellConfiguration.js');
+            return tellConfiguration(problems, trans, before);
+          });
         });
         loaded.changed.connect(() => {
           read();

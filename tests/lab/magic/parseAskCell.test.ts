@@ -1,13 +1,6 @@
-import { isAskSource, parseAskCell } from '../../../src/lab/magic/parseAskCell.js';
+import { parseAskCell } from '../../../src/lab/magic/parseAskCell.js';
 
 describe('a %%ask cell', () => {
-  it('is one whose first line is the magic', () => {
-    expect(['%%ask', '%%ask what', '\n  %%ask\nwhat'].map(isAskSource)).toEqual([true, true, true]);
-    expect(['%%asked', 'x\n%%ask what', '# %%ask', '%ask what', ''].map(isAskSource)).toEqual(
-      Array(5).fill(false)
-    );
-  });
-
   it('asks the rest of the line and what is below', () => {
     expect(parseAskCell('%%ask which items\nare low? ')).toEqual({
       kind: 'call',
