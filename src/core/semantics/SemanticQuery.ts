@@ -90,7 +90,7 @@ const orderSchema = z.object({
 });
 
 /** Slots that a convention filled because the words did not. */
-export const assumableSlots = [
+const assumableSlots = [
   'rows',
   'members',
   'measure',

@@ -1,13 +1,5 @@
-export const distributionNames = [
-  'normal',
-  'gamma',
-  'poisson',
-  'negative binomial',
-  'empirical',
-  'constant'
-] as const;
-
-export type DistributionName = (typeof distributionNames)[number];
+export type DistributionName =
+  'normal' | 'gamma' | 'poisson' | 'negative binomial' | 'empirical' | 'constant';
 
 /** The distribution of a demand, in units. */
 export interface Distribution {

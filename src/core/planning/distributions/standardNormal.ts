@@ -2,7 +2,7 @@ import { requirePositive, requireShare } from '../inputChecks.js';
 import { lowerGamma, upperGamma } from './incompleteGamma.js';
 
 /** φ(z) */
-export function normalDensity(z: number): number {
+function normalDensity(z: number): number {
   return Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
 }
 

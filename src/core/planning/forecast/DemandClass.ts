@@ -17,7 +17,7 @@ export interface DemandPattern {
 /** From this interval on demand counts as intermittent. */
 export const adiLimit = 1.32;
 /** From this squared variation on sizes count as irregular. */
-export const cv2Limit = 0.49;
+const cv2Limit = 0.49;
 
 /**
  * Classifies demand by how often and how evenly it comes.

@@ -16,7 +16,7 @@ export interface DemandHistory {
 }
 
 /** The farthest look ahead, a year of days: beyond it what is forecast is the method, not demand. */
-export const longestHorizon = 366;
+const longestHorizon = 366;
 
 /** Larger figures lose whole units when they are squared and summed. */
 const most = 1e15;

@@ -2,6 +2,7 @@ import type { DemandHistory } from './DemandHistory.js';
 import { forecastDemand } from './forecastDemand.js';
 import { forecastMethods, type ForecastMethodName } from './forecastMethods.js';
 import { pause, type LongWork } from './LongWork.js';
+import { pastOrigins } from './pastOrigins.js';
 import { seasonalNaive } from './seasonalNaive.js';
 
 /** What would have been forecast when the history was shorter. */
@@ -10,27 +11,6 @@ export interface PastForecast {
   readonly origin: number;
   /** Units per period, up to the end of the history. */
   readonly mean: Float64Array;
-}
-
-/** So many errors of a far period tell how large they are. */
-const errorsEach = 12;
-const mostOrigins = 24;
-/** Fewer periods are no history to forecast from. */
-const fewest = 8;
-
-/**
- * The origins to look back to: the last ones, evenly spaced, none of them too early.
- * @returns ascending; empty where the history is too short
- */
-export function pastOrigins(length: number, period: number, horizon: number): number[] {
-  const earliest = Math.max(fewest, Math.min(2 * period + 1, length >> 1));
-  const first = Math.max(earliest, length - horizon - errorsEach + 1);
-  const stride = Math.ceil((length - first) / mostOrigins);
-  const origins: number[] = [];
-  for (let origin = length - 1; origin >= first; origin -= stride) {
-    origins.unshift(origin);
-  }
-  return origins;
 }
 
 /**

@@ -26,7 +26,7 @@ const rules = {
 
 export type Oddity = keyof typeof rules;
 
-export const oddities = Object.keys(rules) as readonly Oddity[];
+const oddities = Object.keys(rules) as readonly Oddity[];
 
 export interface OddRow {
   readonly warehouse: string;

@@ -19,7 +19,7 @@ import { groupNames } from './groupColumns.js';
 import { addsUp, measureColumns } from './measureColumns.js';
 
 /** The columns that a class adds. */
-export const classColumn = 'abc_class';
+const classColumn = 'abc_class';
 const shareColumn = 'cumulative_percent';
 
 /**

@@ -11,7 +11,7 @@ export interface GroupColumn {
   readonly type: FieldType;
 }
 
-export const timeColumn = (unit: string): string => (unit === 'day' ? 'date' : unit);
+const timeColumn = (unit: string): string => (unit === 'day' ? 'date' : unit);
 
 /** The columns a group has, whatever relation gives them. */
 export function groupNames(group: Group): readonly string[] {

@@ -71,7 +71,7 @@ function found<T>(item: T | undefined, name: string): T {
 }
 
 /** Every table that a row of the relation may touch. */
-export function tablesOf(relation: RelationName): readonly TableName[] {
+function tablesOf(relation: RelationName): readonly TableName[] {
   const { root, joins, movements = [] } = relations[relation];
   const moved = movements.flatMap(movement => tablesOf(movement.relation));
   return [...new Set([root.table, ...joins.map(join => join.table), ...moved])];

@@ -1,9 +1,5 @@
 import { demandHistory } from '../../../../src/core/planning/forecast/DemandHistory.js';
-import {
-  pastNaive,
-  pastOrigins,
-  rollingOrigin
-} from '../../../../src/core/planning/forecast/rollingOrigin.js';
+import { pastNaive, rollingOrigin } from '../../../../src/core/planning/forecast/rollingOrigin.js';
 
 const ramp = Array.from({ length: 20 }, (_, t) => 10 + t);
 
@@ -16,14 +12,6 @@ describe('forecasts of the past', () => {
     }
     expect(past.at(-1)).toMatchObject({ origin: 19 });
     expect(past.at(-1)?.mean).toHaveLength(1);
-  });
-
-  it('are at most 24, evenly spaced, and none where the history is short', () => {
-    const origins = pastOrigins(500, 7, 28);
-    expect(origins.length).toBeLessThanOrEqual(24);
-    expect(origins.at(-1)).toBe(499);
-    expect(new Set(origins.map((origin, index) => origin - 2 * index)).size).toBe(1);
-    expect(pastOrigins(8, 1, 3)).toEqual([]);
   });
 
   it('leave out origins at which the method had too little', async () => {

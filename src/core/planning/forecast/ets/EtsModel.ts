@@ -15,11 +15,6 @@ export interface EtsModel {
   readonly period: number;
 }
 
-/** `ETS(A,Ad,M)` and the like. */
-export function etsName({ error, trend, damped, season }: EtsModel): string {
-  return `ETS(${error},${trend}${damped ? 'd' : ''},${season})`;
-}
-
 /**
  * Where each number of a model lies in its vector of parameters. The vector has a place for
  * everything, so that one recursion serves every model; what a model lacks stays at its default.

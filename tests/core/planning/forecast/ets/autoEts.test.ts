@@ -1,7 +1,7 @@
 import { autoEts } from '../../../../../src/core/planning/forecast/ets/autoEts.js';
-import { etsName } from '../../../../../src/core/planning/forecast/ets/EtsModel.js';
 import { etsModels } from '../../../../../src/core/planning/forecast/ets/etsModels.js';
 import { demand } from '../../../../data/planning/airline-passengers.json';
+import { etsName } from './etsName.js';
 
 const passengers = Float64Array.from(demand, units => units / 280);
 

@@ -1,5 +1,5 @@
-import { etsName } from '../../../../../src/core/planning/forecast/ets/EtsModel.js';
 import { etsModels } from '../../../../../src/core/planning/forecast/ets/etsModels.js';
+import { etsName } from './etsName.js';
 
 const series = (value: number, length = 40) => new Float64Array(length).fill(value);
 

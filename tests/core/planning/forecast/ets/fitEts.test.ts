@@ -1,5 +1,5 @@
 import type { EtsModel } from '../../../../../src/core/planning/forecast/ets/EtsModel.js';
-import { etsName, etsSlots } from '../../../../../src/core/planning/forecast/ets/EtsModel.js';
+import { etsSlots } from '../../../../../src/core/planning/forecast/ets/EtsModel.js';
 import { fitEts } from '../../../../../src/core/planning/forecast/ets/fitEts.js';
 import { demand } from '../../../../data/planning/airline-passengers.json';
 
@@ -50,10 +50,5 @@ describe('the fit of exponential smoothing', () => {
 
   it('has no answer where a multiplied model meets nothing but noughts', () => {
     expect(fitEts(model('M', 'N', false, 'N'), new Float64Array(20))).toBeNull();
-  });
-
-  it('writes a model as the field does', () => {
-    expect(etsName(model('M', 'A', true, 'M'))).toBe('ETS(M,Ad,M)');
-    expect(etsName(model('A', 'N', false, 'N'))).toBe('ETS(A,N,N)');
   });
 });
