@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { tableNames, tables, type ColumnType } from '../../../src/core/database/tables.js';
+import { catalogType } from '../../../src/core/database/catalogType.js';
+import { tableNames, tables } from '../../../src/core/database/tables.js';
 import { account } from './AccessKeys.js';
 import { AwsFailure } from './AwsFailure.js';
 import { jsonAnswer, type AwsAnswer, type AwsCall, type AwsService } from './AwsService.js';
@@ -46,7 +47,7 @@ export class GlueService implements AwsService {
     for (const name of tableNames) {
       const Columns = tables[name].columns.map(column => ({
         Name: column.name,
-        Type: typeOf(column.type)
+        Type: catalogType(column.type)
       }));
       this.createTable({
         DatabaseName: 'supply_chain',
@@ -166,17 +167,3 @@ const notFound = (message: string): AwsFailure =>
 
 const checked = <T>(schema: z.ZodType<T>, input: unknown): T =>
   validated(schema, input, 'InvalidInputException');
-
-/** As Hive writes it. */
-function typeOf(type: ColumnType): string {
-  switch (type.kind) {
-    case 'text':
-      return 'string';
-    case 'integer':
-      return 'int';
-    case 'decimal':
-      return `decimal(${type.precision},${type.scale})`;
-    case 'date':
-      return 'date';
-  }
-}

@@ -14,53 +14,35 @@ interface ServiceErrors {
   readonly failed: NamedError;
 }
 
-const named = (code: string, status: number): NamedError => ({ code, status });
+const errors = (
+  protocol: Protocol,
+  signedAs: string,
+  [code, status]: readonly [code: string, status: number],
+  failed: string
+): ServiceErrors => ({
+  protocol,
+  signedAs,
+  throttled: { code, status },
+  failed: { code: failed, status: 500 }
+});
+
+const throttling = ['ThrottlingException', 400] as const;
 
 /** The services, with the names that each gives to what may happen to all of them. */
-export const serviceErrors = {
-  'redshift-data': {
-    protocol: 'json',
-    signedAs: 'redshift-data',
-    throttled: named('ThrottlingException', 400),
-    failed: named('InternalServerException', 500)
-  },
-  athena: {
-    protocol: 'json',
-    signedAs: 'athena',
-    throttled: named('TooManyRequestsException', 400),
-    failed: named('InternalServerException', 500)
-  },
-  glue: {
-    protocol: 'json',
-    signedAs: 'glue',
-    throttled: named('ThrottlingException', 400),
-    failed: named('InternalServiceException', 500)
-  },
-  sagemaker: {
-    protocol: 'json',
-    signedAs: 'sagemaker',
-    throttled: named('ThrottlingException', 400),
-    failed: named('InternalFailure', 500)
-  },
-  lambda: {
-    protocol: 'rest',
-    signedAs: 'lambda',
-    throttled: named('TooManyRequestsException', 429),
-    failed: named('ServiceException', 500)
-  },
-  'bedrock-runtime': {
-    protocol: 'rest',
-    signedAs: 'bedrock',
-    throttled: named('ThrottlingException', 429),
-    failed: named('InternalServerException', 500)
-  },
-  sts: {
-    protocol: 'query',
-    signedAs: 'sts',
-    throttled: named('Throttling', 400),
-    failed: named('InternalFailure', 500)
-  }
-} as const satisfies Record<string, ServiceErrors>;
+const serviceErrors = {
+  'redshift-data': errors('json', 'redshift-data', throttling, 'InternalServerException'),
+  athena: errors('json', 'athena', ['TooManyRequestsException', 400], 'InternalServerException'),
+  glue: errors('json', 'glue', throttling, 'InternalServiceException'),
+  sagemaker: errors('json', 'sagemaker', throttling, 'InternalFailure'),
+  lambda: errors('rest', 'lambda', ['TooManyRequestsException', 429], 'ServiceException'),
+  'bedrock-runtime': errors(
+    'rest',
+    'bedrock',
+    ['ThrottlingException', 429],
+    'InternalServerException'
+  ),
+  sts: errors('query', 'sts', ['Throttling', 400], 'InternalFailure')
+};
 
 export type ServiceName = keyof typeof serviceErrors;
 
