@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { quantile } from './quantile.mjs';
 
 const orderLines = 1_000_000;
@@ -23,35 +22,20 @@ const questions = [
 /** Question → answer on a million order lines: read, compiled, executed, put into words. */
 export async function million() {
   const { openNodeDatabase } = await import('../../lib/adapters/embedded/openNodeDatabase.js');
-  const { nodePolyglotParser } = await import('../../lib/adapters/parser/nodePolyglotParser.js');
-  const { assembleAssistant } = await import('../../lib/core/agents/assembleAssistant.js');
-  const { noAuditor } = await import('../../lib/core/audit/AuditTrail.js');
-  const { english } = await import('../../lib/core/language/Translation.js');
-  const { personaNames } = await import('../../lib/core/session/personas.js');
-  const { SessionManager } = await import('../../lib/core/session/SessionManager.js');
+  const { assembleNodeAssistant } = await import('../../lib/cli/assembleNodeAssistant.js');
   const database = await openNodeDatabase({
     data: { kind: 'sample', orderLines, seed: 1 },
     today
   });
-  const clock = { now: () => performance.now() };
-  const sessions = new SessionManager({ now: clock.now, newId: randomUUID });
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
     // A new assistant has an empty cache: each round is answered by the database.
-    const assistant = assembleAssistant({
-      sessions,
-      auditor: noAuditor,
-      database,
-      loadParser: nodePolyglotParser,
-      clock,
-      trans: english,
-      locale: 'en'
-    });
+    const { orchestrator, signIn } = assembleNodeAssistant({ database });
     for (const [persona, text] of questions) {
-      const { id } = sessions.open('bench', personaNames, persona);
-      await assistant.prepare(id);
+      const id = signIn(persona);
+      await orchestrator.prepare(id);
       const started = performance.now();
-      const { kind } = await assistant.processQuery({
+      const { kind } = await orchestrator.processQuery({
         sessionId: id,
         conversationId: id,
         request: { kind: 'question', text },

@@ -79,12 +79,7 @@ export async function model() {
 async function timedAssistant() {
   const from = path => import(`../../lib/${path}.js`);
   const { openNodeDatabase } = await from('adapters/embedded/openNodeDatabase');
-  const { nodePolyglotParser } = await from('adapters/parser/nodePolyglotParser');
-  const { assembleAssistant } = await from('core/agents/assembleAssistant');
-  const { SessionManager } = await from('core/session/SessionManager');
-  const { personaNames } = await from('core/session/personas');
-  const { english } = await from('core/language/Translation');
-  const { noAuditor } = await from('core/audit/AuditTrail');
+  const { assembleNodeAssistant } = await from('cli/assembleNodeAssistant');
   const data = { kind: 'csv', directory: inRoot('tests/data/gold') };
   const inner = await openNodeDatabase({ data, today });
   let [elsewhere, running, since] = [0, 0, 0];
@@ -123,11 +118,7 @@ async function timedAssistant() {
       return { text, calls, stop, usage, sealed: null };
     }
   };
-  let ids = 0;
-  const sessions = new SessionManager({ now: () => 0, newId: () => `s${(ids += 1)}` });
-  const assistant = assembleAssistant({
-    sessions,
-    auditor: noAuditor,
+  const { orchestrator, signIn } = assembleNodeAssistant({
     database,
     loadModel: async () => ({
       model: scripted,
@@ -135,21 +126,17 @@ async function timedAssistant() {
       tokensPerQuestion: 60_000,
       sendData: true,
       spend: () => undefined
-    }),
-    loadParser: nodePolyglotParser,
-    clock: performance,
-    trans: english,
-    locale: 'en'
+    })
   });
   return {
     close: () => inner.dispose(),
     ask: async (persona, text, way) => {
-      const session = sessions.open('bench', personaNames, persona).id;
+      const session = signIn(persona);
       replies = way;
       requests = [];
       elsewhere = 0;
       const start = performance.now();
-      const outcome = await assistant.processQuery({
+      const outcome = await orchestrator.processQuery({
         sessionId: session,
         conversationId: session,
         request: { kind: 'question', text },
