@@ -36,6 +36,20 @@ const readings: [PersonaName, string[], object][] = [
   ],
   [
     warehouse,
+    ['what needs restocking in WH02?'],
+    {
+      rows: 'stock',
+      filters: [named('low'), members('warehouse', 'WH02')],
+      assumed: ['rows']
+    }
+  ],
+  [
+    field,
+    ['how many customers are waiting on a late order?'],
+    { measures: [figure('customers')], filters: [named('late_sales')] }
+  ],
+  [
+    warehouse,
     ['stock value at cost by warehouse'],
     { measures: [figure('stock_value')], groups: [by('warehouse')] }
   ],
@@ -375,6 +389,15 @@ describe('readQuestion', () => {
   it('does not answer a fragment of a turn that it did not understand', () => {
     expect(read(warehouse, 'flarb', 'and WH03?').kind).not.toBe('read');
     expect(read(warehouse, 'same but by revenue').kind).not.toBe('read');
+  });
+
+  it.each([
+    [warehouse, 'which products are getting thin on the shelf?'],
+    [warehouse, 'restock'],
+    [procurement, 'who is the worst supplier?'],
+    [field, 'how much of order SO-7888 has shipped']
+  ])('passes nothing over, and takes no figure for what is not it: %s: %s', (who, question) => {
+    expect(read(who, question).kind).not.toBe('read');
   });
 
   it('takes a part of a name for a name only where it is not a word of its own', () => {

@@ -45,7 +45,7 @@ export interface Rank {
   readonly direction: 'asc' | 'desc';
   readonly measure: string | null;
   readonly field: string | null;
-  readonly judged: boolean;
+  readonly judged: SenseOf<'rank'>['judged'];
   readonly count: number | null;
 }
 

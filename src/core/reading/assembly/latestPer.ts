@@ -12,7 +12,7 @@ export function latestPer({ fields, groups, ranks, figures }: Draft): void {
   fields.splice(place, 1, { at: last.at, of: { ...last.of, field: 'price_paid' } });
   ranks.push({
     at: last.at,
-    of: { direction: 'desc', measure: null, field: 'order_date', judged: false, count: 1 }
+    of: { direction: 'desc', measure: null, field: 'order_date', judged: null, count: 1 }
   });
 }
 

@@ -195,7 +195,9 @@ export function impliedMeasures(slots: Slots, subject: Noun | null): void {
     slots.addMeasure(subject?.count ?? (rows ? countOfRelation[rows] : ''));
   } else if (rank && rank.of.field === null && subject?.dimension) {
     const family = slots.family ?? rankedFamily(slots, subject.dimension);
-    if (family) {
+    // The best to sell to is who buys most; the best to buy from is not who is bought from most.
+    const isMerit = family === 'purchase' && rank.of.judged !== null;
+    if (family && !isMerit) {
       slots.addMeasure(rankMeasures[family]);
       slots.assumed.add('measure');
     }

@@ -5,6 +5,7 @@ import { plainUse, type MeasureUse, type SimpleFilter } from '../../semantics/Se
 import { addDate } from './addDate.js';
 import { countOfRelation, quantityMeasures, rowsOfFamily } from './conventions.js';
 import type { Rate } from './Draft.js';
+import { isOneOrder } from './settleTime.js';
 import type { Slots } from './Slots.js';
 
 /** What rows must be to be late or not: only what is open can be late, only what came in came late. */
@@ -18,7 +19,12 @@ const wholes: Readonly<Record<string, string>> = {
 export function rateUse(slots: Slots, rate: Rate): MeasureUse | null {
   const filters = rate.filters.map(filter => ofReceipts(slots, filter));
   const name = nameOf(slots, rate);
-  if (!name || !isAdditive(measureNamed(name).unit)) {
+  const isOfOrders = name === 'sales_orders' || name === 'purchase_orders';
+  if (
+    !name ||
+    !isAdditive(measureNamed(name).unit) ||
+    (isOfOrders && slots.filters.some(isOneOrder)) // "how much of SO-1204 is shipped": of its units
+  ) {
     return null;
   }
   for (const filter of filters) {

@@ -59,7 +59,7 @@ export function settleFigures(
   }
   const [rank] = draft.ranks;
   const [sort] = draft.sorts;
-  const worst = rank?.of.judged ? worstDirection(slots.measures[0]?.name ?? '') : null;
+  const worst = rank?.of.judged === 'worst' ? worstDirection(slots.measures[0]?.name ?? '') : null;
   const direction = worst ?? rank?.of.direction ?? sort?.of.direction ?? null;
   const order = direction === null ? [] : orderOf(slots, groups, fields, direction);
   // "Which supplier is worst? Rank them": one is asked for, and then all.

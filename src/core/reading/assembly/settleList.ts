@@ -77,6 +77,12 @@ export function settleList(
   );
   if (restocked && isNamed && rows === 'stock' && draft.periods.length === 0) {
     fields.push('last_restock_date'); // "when was it last restocked"
+  } else if (
+    restocked &&
+    draft.periods.length === 0 &&
+    !fields.some(name => restockFields.has(name))
+  ) {
+    return null; // "restock": what has been, or has to be
   }
   const time = settleTime(draft, {
     family: slots.family,
@@ -231,6 +237,8 @@ const waitingLines: Partial<Readonly<Record<RelationName, string>>> = {
   sales_line: 'line_waiting',
   purchase_line: 'line_awaited'
 };
+
+const restockFields: ReadonlySet<string> = new Set(['last_restock_date', 'days_since_restock']);
 
 /** What is paid is paid on orders that stand. */
 const paidFields: ReadonlySet<string> = new Set([

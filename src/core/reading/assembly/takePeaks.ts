@@ -41,7 +41,7 @@ export function takePeaks(draft: Draft): boolean {
   draft.groups.push({ at: peak.at, of: { kind: 'time', unit } });
   draft.ranks.push({
     at: peak.at,
-    of: { direction, measure: null, field: null, judged: false, count: count ?? 1 }
+    of: { direction, measure: null, field: null, judged: null, count: count ?? 1 }
   });
   return true;
 }

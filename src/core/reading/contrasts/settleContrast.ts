@@ -60,7 +60,7 @@ function asRank(span: Span): Span {
           direction: meaning.direction === 'up' ? 'desc' : 'asc',
           measure: null,
           field: null,
-          judged: false
+          judged: null
         }
       }
     : span;

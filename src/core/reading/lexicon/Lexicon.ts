@@ -142,7 +142,7 @@ export class Lexicon {
     }
     const close = PhraseGraph.wordsAfter(place).flatMap(word => {
       const distance =
-        word.charAt(0) === text.charAt(0) && word.length >= 4 && !endsOtherwise(text, word)
+        word.charAt(0) === text.charAt(0) && word.length >= 4 && !isAnother(text, word)
           ? editDistance(text, word, limit)
           : limit + 1;
       return distance <= limit ? [{ word, distance }] : [];
@@ -152,9 +152,16 @@ export class Lexicon {
   }
 }
 
-/** Words that differ in their last letter alone are two words: send and sent, carrier, carries. */
-const endsOtherwise = (text: string, word: string): boolean =>
-  text.length === word.length && text.slice(0, -1) === word.slice(0, -1);
+/**
+ * Words that differ in their last letter alone are two words: send and sent, carrier, carries.
+ * So are words of four letters that differ in any one: thin and than.
+ */
+const isAnother = (text: string, word: string): boolean =>
+  text.length === word.length &&
+  (text.slice(0, -1) === word.slice(0, -1) || (word.length === 4 && !isSwapped(text, word)));
+
+const isSwapped = (text: string, word: string): boolean =>
+  text.split('').sort().join('') === word.split('').sort().join('');
 
 /** One wrong letter from four letters on, two from eight. */
 const typoLimit = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);

@@ -55,11 +55,11 @@ export const event = (
 
 export const rank = (
   direction: 'asc' | 'desc',
-  by: { measure?: string; field?: string; judged?: boolean } = {}
+  by: { measure?: string; field?: string; judged?: 'best' | 'worst' } = {}
 ): Sense => ({
   kind: 'rank',
   direction,
   measure: by.measure ?? null,
   field: by.field ?? null,
-  judged: by.judged ?? false
+  judged: by.judged ?? null
 });

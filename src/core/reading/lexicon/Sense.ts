@@ -104,8 +104,8 @@ export type Sense =
       /** What is ranked by where the word itself says it: "best sellers", "oldest". */
       readonly measure: string | null;
       readonly field: string | null;
-      /** "Worst": whether that is the most or the least depends on the figure. */
-      readonly judged: boolean;
+      /** Whether "worst" is the most or the least, and what "best" is by, depends on the figure. */
+      readonly judged: 'best' | 'worst' | null;
     }
   | {
       readonly kind: 'sort';

@@ -28,7 +28,7 @@ export const growthEntries: readonly LexiconEntry[] = [
   entry('doing against|doing versus|doing vs|doing compared with|doing compared to', {
     kind: 'versus'
   }),
-  entry('worst|poorest', rank('desc', { judged: true })),
+  entry('worst|poorest', rank('desc', { judged: 'worst' })),
   entry('peak|record', rank('desc')),
   entry('slowest|longest', rank('desc')),
   entry('quickest|fastest|shortest', rank('asc')),

@@ -114,6 +114,8 @@ export const rowEntries: readonly LexiconEntry[] = [
     filter('line_waiting', 'sales')
   ),
   entry('short of|short on', filter('line_waiting', 'sales')),
+  // Who waits for an order waits for all of it, picked or not.
+  entry('{waiting|awaiting} {for|on|} {a|} {late|delayed|overdue}', filter('late_sales', 'sales')),
   entry(
     'outstanding|yet to be delivered|still to come|yet to come',
     filter('line_waiting', 'sales')

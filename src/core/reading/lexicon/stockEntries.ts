@@ -79,7 +79,9 @@ export const stockEntries: readonly LexiconEntry[] = [
     measure('average_actual_lead_time')
   ),
   entry(
-    'low stock|low on stock|running low|low|need reordering|needs reordering|needing reorder|to reorder|need to reorder|due for reorder|reorder list|low lines|low items|reached reorder point|hit reorder point|hit the reorder point|hit their reorder level|hit the reorder level|hit reorder level|reached their reorder level|reached the reorder point|reached reorder level|reached their reorder point|hit their reorder point|at reorder point|at their reorder point|low_stock|lows',
+    '{need|needs|needing|due} {restocking|a restock|to be restocked|replenishing|to be replenished|topping up}|' +
+      '{need|have} to {restock|replenish|top up}|{should|must} {we|i} {restock|replenish}|' +
+      'low stock|low on stock|running low|low|need reordering|needs reordering|needing reorder|to reorder|need to reorder|due for reorder|reorder list|low lines|low items|reached reorder point|hit reorder point|hit the reorder point|hit their reorder level|hit the reorder level|hit reorder level|reached their reorder level|reached the reorder point|reached reorder level|reached their reorder point|hit their reorder point|at reorder point|at their reorder point|low_stock|lows',
     filter('low', 'stock')
   ),
   entry('short of minimum|below_minimum', filter('below_minimum', 'stock')),

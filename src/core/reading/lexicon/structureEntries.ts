@@ -108,10 +108,11 @@ export const structureEntries: readonly LexiconEntry[] = [
     { kind: 'keep-empty', of: null }
   ),
   entry(
-    'top|best|biggest|highest|largest|most|greatest|heaviest|leading|busiest|' +
+    'top|biggest|highest|largest|most|greatest|heaviest|leading|busiest|' +
       'main|major|strongest|the most',
     rank('desc')
   ),
+  entry('best', rank('desc', { judged: 'best' })),
   entry('bottom|lowest|smallest|fewest|least|weakest|the least|quietest', rank('asc')),
   entry(
     'worst first|highest first|biggest first|biggest pile first|most of them first|largest first|most first|highest at the top|' +

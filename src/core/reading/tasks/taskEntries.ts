@@ -11,6 +11,7 @@ export const taskEntries: readonly LexiconEntry[] = [
   cue(
     '{demand|sales|usage|volume|consumption|} {forecast*|prediction*|projection*|outlook*|estimate*}|' +
       'forecasting|forecasted|predict|predicted|project|projected|estimated|anticipate|anticipated|' +
+      '{will|would|might} {the|our|} {customers|clients|buyers} {want|need|buy|order|take|ask for|require|demand}|' +
       '{expected|future|coming|upcoming|likely|projected|forecast|forecasted|predicted|anticipated} ' +
       '{demand|sales|usage|volume*|consumption|requirement*|need*}|demand plan',
     'forecast'
@@ -135,6 +136,7 @@ export const taskEntries: readonly LexiconEntry[] = [
       'performance review|doing|assess|assessment|evaluate|evaluation|report card|reliable|reliability|track record',
     'score'
   ),
+  cue('best|worst|strongest|weakest', 'merit'),
   cue(
     'cheaper|cheapest|less expensive|{prices|costs} {better|lower} than|{better|lower} than|{best|better|lower|lowest} {price*|cost*|unit cost*}|dearer|more expensive|' +
       'most expensive|pricier|better value|best value|costs less|charge less|charges less|charges more',
@@ -194,6 +196,8 @@ export const taskEntries: readonly LexiconEntry[] = [
       'where {is|are} {we|} {with|on}',
     'progress'
   ),
+  cue('{how much|how many|what share|what part} {units|lines|items|} of', 'part-of'),
+  cue('{been|} {shipped|delivered|fulfilled|filled|picked|done|completed}', 'done'),
   cue(
     'capacity|room left|space left|space {has|have} {it|} {got|} left|{what|how much} {space|room}|space|room|' +
       'free {space|capacity|units|room}|how full|utilisation|utilization|fill level|occupied|occupancy|used up|' +

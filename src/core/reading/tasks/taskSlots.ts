@@ -202,13 +202,20 @@ const counted: Readonly<Record<CalendarUnit, readonly [number, string]>> = {
   year: [12, 'month']
 };
 
+/** A forecast begins with the next week or month: "next month" is one of them, and all of it. */
+const wholeNext = (until: Period): { count: number; unit: CalendarUnit } | null =>
+  until.kind === 'unit' && until.offset === 1 && (until.unit === 'week' || until.unit === 'month')
+    ? { count: 1, unit: until.unit }
+    : null;
+
 /** In the unit that was said; in another one where the words ask for that, or up to a day in weeks. */
 function horizonOf(ahead: Ahead, spans: TaskSpans, today: string): Parameters {
   const asked = spans.of('option').find(({ meaning }) => meaning.name === 'granularity')?.meaning;
-  const [times, unit] = ahead.unit === null ? [1, 'week'] : counted[ahead.unit];
+  const whole = ahead.unit === null ? wholeNext(ahead.until) : ahead;
+  const [times, unit] = whole ? counted[whole.unit] : [1, 'week'];
   const granularity = asked && lengths[asked.value] !== undefined ? asked.value : unit;
-  if (ahead.unit !== null && granularity === unit) {
-    return { horizon: ahead.count * times, granularity };
+  if (whole && granularity === unit) {
+    return { horizon: whole.count * times, granularity };
   }
   const { days } = daysOf(ahead, today);
   return { horizon: Math.max(1, Math.ceil(days / (lengths[granularity] ?? 1))), granularity };

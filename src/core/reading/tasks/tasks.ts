@@ -124,7 +124,7 @@ export const tasks: readonly Task[] = [
   },
   {
     tool: 'analyze_supplier_performance',
-    told: [['score']],
+    told: [['score'], ['merit']],
     beside: ['work-out'],
     slots: ['supplier', 'window'],
     needs: [],
@@ -135,7 +135,7 @@ export const tasks: readonly Task[] = [
   },
   {
     tool: 'check_fulfillment_status',
-    told: [['progress']],
+    told: [['progress'], ['part-of', 'done']],
     beside: ['room'],
     slots: ['orders'],
     needs: ['orders'],

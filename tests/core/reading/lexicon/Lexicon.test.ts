@@ -29,6 +29,12 @@ describe('Lexicon', () => {
     expect(matched('sto value')).toEqual([]);
   });
 
+  it('takes no other word of four letters for one, but two letters that are swapped', () => {
+    const short = new Lexicon([entry('than|from', frame)]);
+    expect(short.match(tokenise('then'), 0, () => false)).toEqual([]);
+    expect(short.match(tokenise('form'), 0, () => false)).toHaveLength(1);
+  });
+
   it('takes no word for a misspelling that is known elsewhere or reserved', () => {
     expect(matched('stok value', ['stok'])).toEqual([]);
     expect(lexicon.has('small')).toBe(true);

@@ -32,6 +32,12 @@ const asked: readonly (readonly [PersonaName, string, string, Record<string, unk
   ],
   [
     planner,
+    'how many P1010 will customers want next month?',
+    'forecast_demand',
+    { product_code: 'P1010', horizon: 1, granularity: 'month' }
+  ],
+  [
+    planner,
     'weekly forecast for P1066, WH01, next 2 months',
     'forecast_demand',
     { product_code: 'P1066', warehouse_code: 'WH01', ...weeks(9) }
@@ -81,6 +87,13 @@ const asked: readonly (readonly [PersonaName, string, string, Record<string, unk
   ],
   [planner, 'safety stock for P1010', 'calculate_reorder_point', { product_code: 'P1010' }],
   [buyer, 'where can we save money', 'identify_cost_savings', {}],
+  [buyer, 'who is our best supplier?', 'analyze_supplier_performance', {}],
+  [
+    field,
+    'how much of order SO-7888 has shipped',
+    'check_fulfillment_status',
+    { order_ids: ['SO-7888'] }
+  ],
   [
     planner,
     'suggest stock transfers for fasteners',
