@@ -16,7 +16,6 @@ import { AgentBriefings, type AgentBriefing } from './AgentBriefings.js';
 import { AgentRouter } from './AgentRouter.js';
 import type { Agent } from './agents.js';
 import { emitReading } from './emitReading.js';
-import { tokensOfRequest } from './tokensOfRequest.js';
 import { IntentClassifier } from './IntentClassifier.js';
 import type { ModelAccess } from './ModelAccess.js';
 import { modelAnswer, modelText } from './modelAnswer.js';
@@ -27,6 +26,7 @@ import { questionMessage } from './questionMessage.js';
 import { runSql } from './runSql.js';
 import { sentText } from './sentText.js';
 import { ToolLoop, type LoopEnd } from './ToolLoop.js';
+import { tokensOfRequest } from './tokensOfRequest.js';
 import { unbackedFigures } from './unbackedFigures.js';
 
 export interface ModelPathPorts {
@@ -69,7 +69,6 @@ export class ModelPath {
     );
     const briefing = this.briefings.of(agent, query.database.dialect);
     const started = milliseconds();
-    const asked = { calls: 0, tokens: 0 };
     let end: LoopEnd | null = null;
     let loop: ToolLoop | null = null;
     try {
@@ -83,18 +82,8 @@ export class ModelPath {
           query.authorise();
           const usage = usualCall(access.model.id, tokensOfRequest(request));
           query.onPhase?.('asking', query.meter.callUsd(usage));
-          asked.calls += 1;
         },
-        onUsage: usage => {
-          asked.tokens +=
-            usage.service === 'bedrock'
-              ? usage.inputTokens +
-                usage.outputTokens +
-                usage.cacheReadTokens +
-                usage.cacheWriteTokens
-              : 0;
-          query.meter.add(usage);
-        },
+        onUsage: query.meter.add,
         onText: query.onText
       });
       end = await loop.run();
@@ -106,18 +95,18 @@ export class ModelPath {
       }
       this.ports.auditor.record(query.session, { event: 'error', code: error.code });
       const { message } = error.describe(this.ports.trans);
-      return this.noHelp(
+      return noHelp(
         this.ports.trans.__('The language model could not help: %1', message),
         sentBy(loop)
       );
     } finally {
-      if (asked.calls > 0) {
+      const used = loop?.used;
+      if (used && used.calls > 0) {
         this.ports.auditor.record(query.session, {
           event: 'model',
           model: access.model.id,
           agent: agent.name,
-          calls: asked.calls,
-          tokens: asked.tokens,
+          ...used,
           tools: (end?.findings ?? []).map(({ tool }) => tool).join(', '),
           end: end?.why ?? 'failed',
           milliseconds: milliseconds() - started
@@ -179,7 +168,7 @@ export class ModelPath {
     const { trans } = this.ports;
     const [first, ...others] = end.findings;
     if (!first) {
-      return this.noHelp(this.unfoundText(end), sent);
+      return noHelp(this.unfoundText(end), sent);
     }
     const answer = modelAnswer(end, [first, ...others], { sendData, sent, trans });
     const last = end.findings.at(-1) ?? first;
@@ -200,11 +189,9 @@ export class ModelPath {
       ? trans.__('The language model says: “%1”', text)
       : trans.__('The language model did not find it in the data either.');
   }
-
-  private noHelp(note: string, sent: string | null): ModelHelp {
-    return { kind: 'none', note, sent };
-  }
 }
+
+const noHelp = (note: string, sent: string | null): ModelHelp => ({ kind: 'none', note, sent });
 
 /** What is remembered of a finding is what would be of a reading of our own. */
 function interactionOf(question: string, { reading, task, answer }: Finding): Interaction {

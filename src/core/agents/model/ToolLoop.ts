@@ -2,13 +2,13 @@ import type { OnUsage } from '../../cost/Usage.js';
 import { AssistantError, isAssistantError, toAssistantError } from '../../errors/AssistantError.js';
 import { nearestNames } from '../../language/nearestNames.js';
 import { CheckedText } from './CheckedText.js';
-import { tokensOfRequest } from './tokensOfRequest.js';
 import { MendableError } from './MendableError.js';
 import type { ModelMessage, ModelRequest, ModelTurn, ToolCall, ToolResult } from './Model.js';
 import type { ModelAccess } from './ModelAccess.js';
 import type { Finding, ModelTool } from './ModelTool.js';
 import { runSqlName } from './runSql.js';
 import { rowsTold, toldResult } from './toldResult.js';
+import { tokensOfRequest } from './tokensOfRequest.js';
 import type { Backing } from './unbackedFigures.js';
 
 /** Calls of the model for one question. */
@@ -45,8 +45,6 @@ export interface LoopEnd {
    * `unmended`, `rounds`, `tokens`: it came to a limit; `failed`: it did not answer any more.
    */
   readonly why: 'found' | 'told' | 'refused' | 'unmended' | 'rounds' | 'tokens' | 'failed';
-  readonly calls: number;
-  readonly tokens: number;
   readonly backing: Backing;
 }
 
@@ -73,6 +71,11 @@ export class ToolLoop {
   /** The last request, which holds all that was sent; null where nothing was. */
   get sent(): ModelRequest | null {
     return this.lastRequest;
+  }
+
+  /** The calls of the model so far, and the tokens of those that were answered. */
+  get used(): { readonly calls: number; readonly tokens: number } {
+    return { calls: this.calls, tokens: this.tokens };
   }
 
   /**
@@ -236,11 +239,11 @@ export class ToolLoop {
   }
 
   private end(why: LoopEnd['why'], text: string): LoopEnd {
-    const { findings, calls, tokens } = this;
+    const { findings, tokens } = this;
     if (why === 'tokens' && findings.length === 0) {
       throw new AssistantError('agent/budget-spent', ['one question', `${tokens} tokens`]);
     }
-    return { findings: [...findings], text, why, calls, tokens, backing: this.backing() };
+    return { findings: [...findings], text, why, backing: this.backing() };
   }
 }
 

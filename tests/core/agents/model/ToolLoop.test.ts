@@ -44,7 +44,7 @@ function loop(
   script: Script | readonly Reply[],
   parts: Partial<ModelAccess> = {},
   task: Partial<LoopTask> = {}
-): { model: ScriptedModel; run: () => Promise<LoopEnd>; used: number[] } {
+): { model: ScriptedModel; run: () => Promise<LoopEnd & ToolLoop['used']>; used: number[] } {
   const model = new ScriptedModel(script);
   const used: number[] = [];
   const whole: LoopTask = {
@@ -59,7 +59,8 @@ function loop(
     },
     ...task
   };
-  return { model, used, run: () => new ToolLoop(accessTo(model, parts), whole).run() };
+  const looping = new ToolLoop(accessTo(model, parts), whole);
+  return { model, used, run: async () => ({ ...(await looping.run()), ...looping.used }) };
 }
 
 const told = (model: ScriptedModel): string => JSON.stringify(model.requests.at(-1)?.messages);
