@@ -16,7 +16,7 @@ import { tableResultOf } from '../tools/tableResultOf.js';
 import type { Tool, ToolContext } from '../tools/Tool.js';
 import type { ToolRegistry } from '../tools/ToolRegistry.js';
 import { whyOf } from '../tools/whyOf.js';
-import { misfitOf, notForYou, whichOf } from './taskEnds.js';
+import { misfitOf, notForYou, whereFrom, whichOf } from './taskEnds.js';
 
 export interface TaskPorts {
   readonly loadTools: () => Promise<ToolRegistry>;
@@ -81,10 +81,16 @@ export class TaskRunner {
     if (!tool.personas.includes(persona)) {
       return notForYou(question, persona, tool.personas, trans);
     }
-    const parameters = await this.parametersOf(task, occasion);
-    if (parameters === null) {
+    const listed = await listedRows(task, occasion);
+    if (listed?.keys.length === 0) {
       return this.nothing(task, occasion);
     }
+    if (listed && listed.warehouses.length > 1 && !('warehouse_code' in task.parameters)) {
+      return whereFrom(listed.warehouses, question, trans);
+    }
+    const parameters = listed
+      ? { ...task.parameters, [listed.parameter]: listed.keys }
+      : task.parameters;
     try {
       const result = await tool.run(parameters, {
         persona,
@@ -110,25 +116,6 @@ export class TaskRunner {
 
   private async toolFor({ tool }: TaskReading): Promise<Tool> {
     return (await this.registry.get()).tool(tool);
-  }
-
-  /** @returns null where the rows that the task is about are none */
-  private async parametersOf(
-    { parameters, rows }: TaskReading,
-    { rowsOf }: TaskOccasion
-  ): Promise<TaskReading['parameters'] | null> {
-    if (!rows) {
-      return parameters;
-    }
-    const table = await rowsOf(rows.query);
-    if (!table) {
-      return null;
-    }
-    const column = table.columns.findIndex(({ name }) => name === columns[rows.parameter]);
-    const values = Array.from({ length: table.rowCount }, (_, row) => table.value(row, column));
-    return values.length === 0
-      ? null
-      : { ...parameters, [rows.parameter]: [...new Set(values.map(String))] };
   }
 
   private nothing(
@@ -187,4 +174,30 @@ export class TaskRunner {
       }
     );
   }
+}
+
+/** The members that the rows of a task name, and the warehouses they are of; null without rows. */
+async function listedRows(
+  task: TaskReading,
+  { rowsOf }: TaskOccasion
+): Promise<{
+  readonly parameter: RowsParameter;
+  readonly keys: readonly string[];
+  readonly warehouses: readonly string[];
+} | null> {
+  if (!task.rows) {
+    return null;
+  }
+  const { query, parameter } = task.rows;
+  const table = await rowsOf(query);
+  const valuesOf = (name: string): readonly string[] => {
+    const column = table?.columns.findIndex(each => each.name === name) ?? -1;
+    const rows = Array.from({ length: column < 0 ? 0 : (table?.rowCount ?? 0) }, (_, row) => row);
+    return [...new Set(rows.map(row => String(table?.value(row, column))))];
+  };
+  return {
+    parameter,
+    keys: valuesOf(columns[parameter]),
+    warehouses: parameter === 'order_ids' ? [...valuesOf('warehouse_code')].sort() : []
+  };
 }

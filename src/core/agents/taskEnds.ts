@@ -21,6 +21,24 @@ export function whichOf(
   };
 }
 
+/** The question back where the rows that a task takes are of several warehouses. */
+export function whereFrom(
+  warehouses: readonly string[],
+  question: string,
+  trans: Translation
+): Clarification {
+  const asked = question.replace(/[\s?.!]+$/, '');
+  return {
+    kind: 'clarify',
+    question,
+    message: trans.__('They are of several warehouses. From which one?'),
+    options: warehouses.map(label => ({
+      label,
+      request: { kind: 'question', text: `${asked} from ${label}` }
+    }))
+  };
+}
+
 /** A change that what was planned before cannot take: it is said, and nothing is planned. */
 export function misfitOf(
   { misfit, keys, list }: MisfitTask,

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/IsoDay.js';
 import {
   leastPeriodsWithDemand,
   type DemandStatistics
@@ -86,7 +87,7 @@ export async function reorderPointOfPlaces(
     );
   }
   return {
-    sentence: sentenceOf(planned, context),
+    sentence: sentenceOf(planned, context, (await context.database()).today),
     table: tableOf(columns, planned),
     ...explanationOf(planned),
     window: history.window,
@@ -161,21 +162,46 @@ function certain(days: number): LeadTime {
   return { mean: days, max: days, sd: 0 };
 }
 
-function sentenceOf(planned: readonly Planned[], { trans }: ToolContext): string {
+function sentenceOf(planned: readonly Planned[], { trans }: ToolContext, today: string): string {
   const [first] = planned;
-  return first && planned.length === 1
-    ? trans.__(
-        'The reorder point of %1 at %2 should be %3; %4 is configured.',
-        first.product_name,
-        first.warehouse_code,
-        Math.ceil(first.plan.reorderPoint),
-        first.reorder_point ?? trans.__('none')
-      )
-    : trans.__(
-        'The reorder point of %1, at %2 warehouses.',
-        first?.product_name ?? '',
-        planned.length
-      );
+  if (!first || planned.length > 1) {
+    return trans.__(
+      'The reorder point of %1, at %2 warehouses.',
+      first?.product_name ?? '',
+      planned.length
+    );
+  }
+  const { product_name, warehouse_code, plan, reorder_point } = first;
+  return `${trans.__(
+    'The reorder point of %1 at %2 should be %3, with a safety stock of %4; %5 is configured.',
+    product_name,
+    warehouse_code,
+    Math.ceil(plan.reorderPoint),
+    plan.safetyStock?.toFixed(1) ?? trans.__('none'),
+    reorder_point ?? trans.__('none')
+  )} ${reached(first, trans, today)}`.trimEnd();
+}
+
+/** When what is in stock is down to the reorder point, at the mean demand; nothing where unknown. */
+function reached(
+  { current_stock, plan, demand }: Planned,
+  trans: ToolContext['trans'],
+  today: string
+): string {
+  if (current_stock === null) {
+    return '';
+  }
+  const above = current_stock - Math.ceil(plan.reorderPoint);
+  if (above <= 0) {
+    return trans.__('With %1 in stock it is reached.', current_stock);
+  }
+  const days = Math.ceil(above / demand.mean);
+  return trans.__(
+    'With %1 in stock, at the mean demand it is reached in %2 days, on %3.',
+    current_stock,
+    days,
+    addDays(today, days)
+  );
 }
 
 function inputsOf(

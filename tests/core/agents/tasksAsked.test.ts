@@ -148,6 +148,30 @@ describe('What is asked of planning in words', () => {
     expect(next.tool?.parameters['order_ids']).toEqual(['SO-7789', 'SO-7857']);
   });
 
+  it('asks from which warehouse, where the rows are of several', async () => {
+    const outcome = await ask(field, 'Which late orders can go on one route tomorrow?');
+    expect(outcome).toMatchObject({ kind: 'clarify' });
+    const options = outcome.kind === 'clarify' ? outcome.options : [];
+    expect(options.map(({ label }) => label)).toEqual(['WH01', 'WH02', 'WH03', 'WH04']);
+    const { tool } = answerOf(await assistant.ask(assistant.signIn(field), options[1]?.request ?? ''));
+    expect(tool?.parameters).toMatchObject({ date: '2025-06-19', warehouse_code: 'WH02' });
+  });
+
+  it('tells what is outstanding on an order line by line, with its units', async () => {
+    const { tool, table } = answerOf(await ask(field, 'What is outstanding on SO-7789?'));
+    expect(tool?.name).toBe('check_fulfillment_status');
+    expect(table.columns.map(({ name }) => name)).toContain('outstanding_units');
+  });
+
+  it('says when the reorder point is reached', async () => {
+    const { sentence, tool } = answerOf(await ask(planner, 'When should I reorder P1010 in WH02?'));
+    expect(tool?.name).toBe('calculate_reorder_point');
+    expect(sentence).toMatch(/should be 60, with a safety stock of 37\.5; 19 is configured\./);
+    expect(sentence).toMatch(/With 45 in stock it is reached\.$/);
+    const later = answerOf(await ask(planner, 'When should I reorder P1001 in WH03?'));
+    expect(later.sentence).toMatch(/With \d+ in stock/);
+  });
+
   it('says so where the rows are none', async () => {
     const answer = answerOf(await ask(field, 'best route for late orders of Quartz Labs in WH04'));
     expect(answer.table.rowCount).toBe(0);

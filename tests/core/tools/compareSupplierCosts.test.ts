@@ -35,6 +35,34 @@ describe('compare_supplier_costs', () => {
     expect(assumptions[0]).toMatch(/^Over the products that each of them sold: P\d+/);
   });
 
+  it('compares every two that sold the same products, where none are named', async () => {
+    const all = await gold.run(compareSupplierCosts, {}, procurement);
+    expect(all.named.length).toBeGreaterThan(1);
+    const gaps = all.named.map(row => Number(row.dearer_basket_cost) - Number(row.cheaper_basket_cost));
+    expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
+    for (const pair of all.named.slice(0, 3)) {
+      const suppliers = [pair.dearer_code, pair.cheaper_code];
+      const two = await gold.run(compareSupplierCosts, { suppliers }, procurement);
+      expect(two.named.map(row => [row.supplier_code, row.basket_cost])).toEqual([
+        [pair.cheaper_code, pair.cheaper_basket_cost],
+        [pair.dearer_code, pair.dearer_basket_cost]
+      ]);
+    }
+    expect(all.sentence).toContain('sold the same products');
+  });
+
+  it('says that no two sold the same in a window without any', async () => {
+    const none = await gold.run(
+      compareSupplierCosts,
+      { from: '2001-01-01', to: '2001-01-02' },
+      procurement
+    );
+    expect(none.named).toEqual([]);
+    expect(none.sentence).toBe(
+      'No two suppliers sold the same product from 2001-01-01 to 2001-01-02.'
+    );
+  });
+
   it.each([
     [['S005'], 'suppliers', 'at least 2'],
     [['S005', 'nobody'], 'suppliers', 'no supplier “nobody”'],

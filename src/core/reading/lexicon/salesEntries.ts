@@ -107,7 +107,7 @@ export const salesEntries: readonly LexiconEntry[] = [
     filter('open_purchases', 'purchase')
   ),
   entry(
-    'late|overdue|delayed|past due|past the due date|behind|behind schedule|running late|past their due date|' +
+    'late|overdue|delayed|past due|past the due date|{running|falling|lagging|} behind|{running|} behind schedule|running late|past their due date|' +
       'past delivery date|past their delivery date|slipping|lates',
     filter('late_sales', 'sales'),
     filter('overdue', 'purchase')

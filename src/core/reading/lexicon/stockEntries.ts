@@ -4,8 +4,10 @@ import { threshold } from './threshold.js';
 const goods = noun({ dimension: 'product', count: 'products' });
 
 const below = 'below|under|beneath|less than|lower than|fallen below|dropped below|gone below';
+const reaching = '{down|fallen|dropped|gone down|sunk|got down} {down|} to';
 const atOrBelow =
-  'at or below|at or under|at/below|at/under|at or beneath|on or below|on or under|at or less than|down to';
+  'at or below|at or under|at/below|at/under|at or beneath|on or below|on or under|at or less than|' +
+  reaching;
 const above = 'above|over|more than|exceeding|past|beyond';
 const reorderPoint = 'reorder point*|rop|rops|reorder level*|re order point*|order point*';
 const minimum =
@@ -15,6 +17,10 @@ const maximum = 'maximum|max|maximum stock|max stock|maximum level*|stock maximu
 /** What a warehouse holds. */
 export const stockEntries: readonly LexiconEntry[] = [
   entry(threshold(atOrBelow, reorderPoint), filter('low', 'stock')),
+  entry(
+    `{at|${reaching}} {the|their|its|} {${reorderPoint}} or {below|under|lower|less}`,
+    filter('low', 'stock')
+  ),
   entry(threshold(below, reorderPoint), filter('below_reorder', 'stock')),
   entry(threshold(below, minimum), filter('below_minimum', 'stock')),
   entry(threshold(above, reorderPoint), filter('above_reorder', 'stock')),

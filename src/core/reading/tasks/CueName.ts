@@ -54,7 +54,12 @@ export const cueNames = [
   'one-vehicle',
   'load',
   'carry',
-  'plan'
+  'plan',
+  'which-level',
+  'reorder',
+  'when-to-order',
+  'class-pair',
+  'still-open'
 ] as const;
 
 /** Cues of which a slot must make something: without one they say more than is understood. */

@@ -27,6 +27,7 @@ export type SlotName =
   | MemberSlotName
   | 'vehicles'
   | 'capacity'
+  | 'class'
   | 'horizon'
   | 'days-ahead'
   | 'window'
@@ -54,8 +55,10 @@ export interface Task {
   readonly saying?: Partial<Readonly<Record<CueName, Readonly<Record<string, unknown>>>>>;
   /** Nouns that say no more than what it is about anyway. */
   readonly about: readonly string[];
-  /** Whether the question must speak of what it is about: "how are we doing" is of nobody. */
-  readonly isOfSomething?: true;
+  /** Of which the question must speak by a noun or a name: "how are we doing" is of nobody. */
+  readonly isOf?: readonly string[];
+  /** Whether it is of today, as saying so does not change. */
+  readonly isNow?: true;
   /** The rows it can be about, where the question does not name them: "those late orders". */
   readonly rows: 'sales_order' | 'product' | null;
 }

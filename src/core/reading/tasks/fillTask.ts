@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar/IsoDay.js';
 import { slotCues } from './CueName.js';
+import type { Period } from '../periods/Period.js';
 import { resolvePeriod } from '../periods/resolvePeriod.js';
 import type { SemanticQuery } from '../../semantics/SemanticQuery.js';
 import type { Span } from '../Span.js';
@@ -119,12 +120,12 @@ const hasNeeds = ({ needs }: Task, parameters: Parameters): boolean =>
   needs.every(slot => parametersOf(slot).some(name => name in parameters));
 
 /** Whether the words name what the task is about, by a noun or a name. */
-const speaks = ({ isOfSomething, about }: Task, { all }: TaskSpans): boolean =>
-  !isOfSomething ||
+const speaks = ({ isOf: of }: Task, { all }: TaskSpans): boolean =>
+  of === undefined ||
   all.some(
     ({ meaning }) =>
       (meaning.kind === 'noun' || meaning.kind === 'members') &&
-      about.includes(meaning.dimension ?? '')
+      of.includes(meaning.dimension ?? '')
   );
 
 const restOf = (task: Task, spans: TaskSpans): readonly Span[] =>
@@ -136,9 +137,12 @@ function isOf(task: Task, span: Span): boolean {
   return (
     isLight(span) ||
     (meaning.kind === 'cue' && !slotCues.has(meaning.cue)) ||
+    (task.isNow === true && meaning.kind === 'period' && isToday(meaning.period)) ||
     (meaning.kind === 'noun' && task.about.includes(meaning.dimension ?? meaning.rows ?? ''))
   );
 }
+
+const isToday = (period: Period): boolean => period.kind === 'day' && period.offset === 0;
 
 /** The question once for each member that goes by the name, told by its code. */
 function openTask(tool: string, { open }: OpenName, question: string): OpenTask {

@@ -37,8 +37,21 @@ export function rowsAsked(task: Task, spans: TaskSpans, context: TaskContext): T
           .map(text => readQuestion(text, { ...context, previous: null, turns: [] }))
           .map(reading => (reading.kind === 'read' ? reading.query : null))
           .find(read => read !== null && listsThem(read, task.rows));
-  return query && listsThem(query, task.rows) ? { query, parameter: list.parameter } : null;
+  return query && listsThem(query, task.rows)
+    ? { query: points ? query : stillOpen(query), parameter: list.parameter }
+    : null;
 }
+
+/** Orders of which the words say neither a state nor a day are those still to be delivered. */
+const stillOpen = (query: SemanticQuery): SemanticQuery =>
+  query.rows !== 'sales_order' ||
+  query.period !== null ||
+  query.filters.some(({ kind }) => kind !== 'members')
+    ? query
+    : {
+        ...query,
+        filters: [...query.filters, { kind: 'named', name: 'open_sales', negated: false }]
+      };
 
 /** What the task itself has taken: its cues and choices, when to start, how far to look. */
 const isOfTask = (span: Span, spans: TaskSpans): boolean =>

@@ -55,7 +55,20 @@ export const taskEntries: readonly LexiconEntry[] = [
   ),
   cue('{safety|buffer} {stock*|level*|inventory}|safety buffer*', 'safety-stock'),
   cue(
-    'what should|should|should be|ought to be|recalculate|recalc|recalculated|calculate|calc|compute|work out|workout|' +
+    '{at|from|below|} {what|which} {stock|inventory|} {level|quantity|point|amount}|how low {can|may|could|should|does|will|}',
+    'which-level'
+  ),
+  cue(
+    '{to|} {reorder|re-order|replenish|restock} {it|more|}|{before|} {i|we|} {have to|need to|must|had to|needed to} {order|buy|reorder|re-order|restock} {more|again|it|}',
+    'reorder'
+  ),
+  cue(
+    '{by|} when {should|must|do|shall|can|would|will} {i|we} {need to|have to|} {order|reorder|re-order|buy|replenish|restock} {more|again|}|' +
+      '{by|} when to {order|reorder|re-order|replenish|restock}',
+    'when-to-order'
+  ),
+  cue(
+    'what should|should|should be|ought to|ought to be|{would|will|could|might|does|} {it|that|they|} {help|make sense|be useful|be worthwhile|pay off} {to|}|helps|makes sense|determine|derive|establish|recalculate|recalc|recalculated|calculate|calc|compute|work out|workout|' +
       'recompute|figure out|right|correct|optimal|optimum|ideal|proper|sensible|best|suggested|recommended|' +
       'suggest|recommend|set|set at|too low|too high|high enough|need more|need less|still right|redo|revise|re-calculate',
     'work-out'
@@ -192,15 +205,20 @@ export const taskEntries: readonly LexiconEntry[] = [
   cue(
     '{fulfilment|fulfillment|picking|delivery} {status|progress|state}|how far along|how far {is it|are they|} {along|on}|' +
       '{what is|whats|what} {been|} {done|picked|fulfilled|delivered} {and|/|vs} {what is|whats|} {left|open|outstanding|to come|still open|missing}|' +
-      '{done|picked|fulfilled} {and|/} {left|outstanding|open}|progress|progress of|how complete|percent complete|{qty|quantity|quantities|units|} ordered|done|left|outstanding|' +
+      '{done|picked|fulfilled} {and|/} {left|outstanding|open}|progress|progress of|how complete|{is|are|was|been|} {fulfilled|completed|shipped|picked|delivered} {so far|already|yet|}|percent complete|{qty|quantity|quantities|units|} ordered|done|left|outstanding|' +
       'where {is|are} {we|} {with|on}',
     'progress'
   ),
   cue('{how much|how many|what share|what part} {units|lines|items|} of', 'part-of'),
   cue('{been|} {shipped|delivered|fulfilled|filled|picked|done|completed}', 'done'),
   cue(
+    '{what|how much|what else} {is|has|} {still|} {to be|} {outstanding|open|left|missing|unfulfilled|lacking|delivered} {on|of|from|for|in}|' +
+      'what {is|} {still|} {to be|} {missing|outstanding|open|left|delivered} {on|of|from|for|in} {the|} {order|}',
+    'still-open'
+  ),
+  cue(
     'capacity|room left|space left|space {has|have} {it|} {got|} left|{what|how much} {space|room}|space|room|' +
-      'free {space|capacity|units|room}|how full|utilisation|utilization|fill level|occupied|occupancy|used up|' +
+      'free {space|capacity|units|room}|{capacity|space|room|storage} {usage|use|load|in use|used|taken}|{is|are|} {in use|taken up}|how full|utilisation|utilization|fill level|occupied|occupancy|used up|' +
       '{units|} left|in units|in percent|in %|as a percentage|percent used|percent full|spare {capacity|room|space}|headroom',
     'room'
   ),
@@ -220,6 +238,7 @@ export const taskEntries: readonly LexiconEntry[] = [
     'when {will|do|does|would|is|are|shall}|when {will|do|shall|would} {we|i}|how {long|soon} {until|till|before|will|does|do}|' +
       'how {long|soon} {until|till|before|will|does|do} {we|i|our|the}|' +
       'how many {days|weeks} {until|till|before|will|does|do}|how many {days|weeks} {until|till|before} {we|i}|' +
+      'how many {days|weeks|months} {will|does|do} {our|the|my} {stock|stocks|inventory|supply} {of|}|' +
       'how long {will|does|do} {our|the|my} {stock|stocks|inventory|supply} {of|}|on what {day|date} {will|do} {we|}',
     'when'
   ),
@@ -238,6 +257,16 @@ export const taskEntries: readonly LexiconEntry[] = [
     'classes'
   ),
   cue(
+    '{classify|segment|sort|group} {the|our|my|all|} {product*|item*|sku*|articles|} {by|into|in} ' +
+      '{value|revenue|sales|consumption} {and|&} {variability|variation|volatility|regularity|steadiness}',
+    'classes'
+  ),
+  // "By" is said of other things.
+  cue(
+    '{class|category|} {ax|ay|az|bx|bz|cx|cy|cz|a x|a y|a z|b x|b z|c x|c y|c z} {class|category|}|class {by|b y}',
+    'class-pair'
+  ),
+  cue(
     '{sell|sells|selling|move|moves} {most|} {steadily|evenly|regularly|constantly|predictably}|{steady|even|stable|predictable} {seller*|demand|mover*|sales}',
     'steady'
   ),
@@ -254,11 +283,12 @@ export const taskEntries: readonly LexiconEntry[] = [
   cue(
     '{supplier|vendor|supply|spend|purchasing|} concentration {risk|index|}|how concentrated|concentrated|concentrated on|' +
       'hhi|herfindahl {hirschman|} {index|}|herfindahl-hirschman {index|}|concentrated on {a|} few|' +
-      '{dependent|reliant|depend|rely} on {a|} few',
+      '{how|} {dependent|reliant|depend|rely|dependant} {are|is|do|} {we|our spend|} {on|upon} {a|} {few|single|one|sole|individual}|' +
+      'single {source|sourcing|supplier} {risk|dependency|}|do we {depend|rely} on {a|} {few|single|one|sole|individual}',
     'concentration'
   ),
   cue(
-    '{price|prices|cost|costs|} {creep|creeping} {up|upwards|}|{creep|creeps} up|' +
+    '{price|prices|cost|costs|} {creep|creeping|crept} {up|upwards|}|{creep|creeps} up|{have|has} crept {up|upwards|}|' +
       '{get|gets|getting|become|becomes|becoming|got} {dearer|pricier|more expensive} {over time|all the time|year by year|steadily}|' +
       '{rise|rises|rising|go|goes|going} up {steadily|slowly|bit by bit}|{steadily|slowly} {rising|going up}',
     'creep'
@@ -307,8 +337,8 @@ export const taskEntries: readonly LexiconEntry[] = [
       '{the|} one {in|on} the {system|books} {looks|seems|is} {off|wrong|odd|low|high|too low|too high|old|outdated}|' +
       '{looks|seems} {off|wrong|odd|outdated}|{that|the one} {is|we have} in the system|in the system|on the system|' +
       'for me|as a supplier|as supplier*|as a vendor|out|onwards|on it|ahead|from now|please|pls|put|these stop*|my stop*|' +
-      'build|make|create|plan|plan me|plan for|plan out|buy|get|source|sourced|all|every|everything|build me|give me|map out|i can|we can|can go|go on|fit on|fit in|be done in|' +
-      'opportunit*|potential|existing|current|actual|recommendation*|analysis|report|overview',
+      'build|make|create|plan|plan me|plan for|plan out|buy|get|source|sourced|all|every|everything|build me|give me|map out|delivering|visiting|i can|we can|can go|go on|fit on|fit in|be done in|' +
+      'assess|identify|evaluate|analyse|analyze|quantify|find out|opportunit*|potential|existing|current|actual|recommendation*|analysis|report|overview',
     frame
   )
 ];

@@ -65,6 +65,13 @@ export const taskSlots: Readonly<Record<SlotName, Fill>> = {
     spans.take([units, ...loads]);
     return { capacity_units: units.meaning.value };
   },
+  class: spans => {
+    const [pair, ...others] = spans.open('cue').filter(isCue('class-pair'));
+    const [, abc, xyz] = /\b([abc])[ /-]?([xyz])\b/i.exec(pair?.text ?? '') ?? [];
+    return abc === undefined || xyz === undefined || others.length > 0
+      ? null
+      : { class: `${abc}${xyz}`.toUpperCase() };
+  },
   horizon: (spans, { today }) => {
     const ahead = takeAhead(spans);
     return ahead && horizonOf(ahead, spans, today);

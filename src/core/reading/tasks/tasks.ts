@@ -14,7 +14,10 @@ export const tasks: readonly Task[] = [
       ['safety-stock'],
       ['what-if', 'lead-time'],
       ['what-if', 'service-level'],
-      ['service-level', 'reorder-point']
+      ['service-level', 'reorder-point'],
+      ['which-level', 'reorder'],
+      ['which-level', 'order-proposal'],
+      ['when-to-order']
     ],
     supposes: ['work-out', 'what-if', 'to-come', 'chance'],
     beside: [
@@ -24,6 +27,8 @@ export const tasks: readonly Task[] = [
       'service-level',
       'safety-stock',
       'reorder-point',
+      'which-level',
+      'reorder',
       'to-come',
       'using-up',
       'how-many'
@@ -63,6 +68,7 @@ export const tasks: readonly Task[] = [
   },
   {
     tool: 'optimize_delivery_route',
+    supposes: ['route'],
     told: [['route'], ['optimise'], ['one-vehicle'], ['plan', 'vehicle']],
     beside: [
       'work-out',
@@ -91,9 +97,10 @@ export const tasks: readonly Task[] = [
     told: [['cheaper'], ['compare', 'costs'], ['compare', 'cheaper']],
     beside: ['compare', 'costs', 'cheaper', ...changes],
     slots: ['suppliers', 'group', 'window'],
-    needs: ['suppliers'],
+    needs: [],
     options: {},
     about: ['supplier', 'product', 'product_group'],
+    isOf: ['supplier'],
     rows: null
   },
   {
@@ -130,13 +137,14 @@ export const tasks: readonly Task[] = [
     needs: [],
     options: {},
     about: ['supplier'],
-    isOfSomething: true,
+    isOf: ['supplier'],
     rows: null
   },
   {
     tool: 'check_fulfillment_status',
-    told: [['progress'], ['part-of', 'done']],
-    beside: ['room'],
+    told: [['progress'], ['part-of', 'done'], ['still-open']],
+    supposes: ['still-open'],
+    beside: ['room', 'how-many', 'progress'],
     slots: ['orders'],
     needs: ['orders'],
     options: {},
@@ -156,7 +164,7 @@ export const tasks: readonly Task[] = [
   {
     tool: 'suggest_transfers',
     told: [['transfer']],
-    beside: ['work-out', 'run-out'],
+    beside: ['work-out', 'run-out', 'to-come', 'chance'],
     slots: ['product', 'group'],
     needs: [],
     options: {},
@@ -180,14 +188,15 @@ export const tasks: readonly Task[] = [
     slots: ['product', 'warehouse', 'supplier', 'group'],
     needs: [],
     options: {},
+    isNow: true,
     about: ['warehouse', 'supplier', 'product', 'product_group'],
     rows: null
   },
   {
     tool: 'classify_products',
-    told: [['classes'], ['steady'], ['unsteady']],
-    beside: ['work-out', 'steady', 'unsteady'],
-    slots: ['warehouse', 'group', 'window'],
+    told: [['classes'], ['steady'], ['unsteady'], ['class-pair']],
+    beside: ['work-out', 'steady', 'unsteady', 'class-pair'],
+    slots: ['class', 'warehouse', 'group', 'window'],
     needs: [],
     options: {},
     saying: { steady: { class: 'X' }, unsteady: { class: 'Z' } },

@@ -199,6 +199,59 @@ const asked: readonly (readonly [PersonaName, string, string, Record<string, unk
     'identify_stockout_risk',
     { product_code: 'P1010', days: 365 }
   ],
+  ...[
+    'at what stock level should we reorder P1003',
+    'could you work out at what level I ought to reorder P1003?',
+    'how low can P1003 get before I have to order more?',
+    'when should I reorder P1003'
+  ].map(
+    question => [planner, question, 'calculate_reorder_point', { product_code: 'P1003' }] as const
+  ),
+  [planner, 'which are our AX items', 'classify_products', { class: 'AX' }],
+  [planner, 'list class b-z products', 'classify_products', { class: 'BZ' }],
+  [planner, 'classify our products by value and variability', 'classify_products', {}],
+  [planner, 'what should I buy today?', 'propose_orders', {}],
+  [planner, 'which transfers between warehouses would help?', 'suggest_transfers', {}],
+  [planner, 'warehouse capacity usage', 'calculate_warehouse_capacity', {}],
+  [
+    planner,
+    'assess the probability of stockout of P1005 at WH02 over the next 30 days',
+    'identify_stockout_risk',
+    { product_code: 'P1005', warehouse_code: 'WH02', days: 30 }
+  ],
+  [
+    field,
+    'In which order should I deliver SO-7789, SO-7814 and SO-7857?',
+    'optimize_delivery_route',
+    { order_ids: ['SO-7789', 'SO-7814', 'SO-7857'] }
+  ],
+  [
+    field,
+    'could you bundle deliveries SO-7789 and SO-7814 into one tour?',
+    'optimize_delivery_route',
+    { order_ids: ['SO-7789', 'SO-7814'] }
+  ],
+  [
+    field,
+    'How much of order SO-7789 is fulfilled?',
+    'check_fulfillment_status',
+    { order_ids: ['SO-7789'] }
+  ],
+  [buyer, 'compare supplier costs', 'compare_supplier_costs', {}],
+  [
+    buyer,
+    'compare the prices of our suppliers on the same products this year',
+    'compare_supplier_costs',
+    { from: '2025-01-01', to: '2025-06-18' }
+  ],
+  [buyer, 'identify cost savings of at least 5%', 'identify_cost_savings', { threshold_percent: 5 }],
+  [buyer, 'which prices have crept up?', 'identify_price_creep', {}],
+  [
+    buyer,
+    'how dependent are we on single suppliers?',
+    'analyze_supplier_concentration',
+    {}
+  ],
   [
     planner,
     'when will WH02 be out of P1001',
@@ -229,6 +282,14 @@ describe('A question for planning', () => {
     expect(best).toMatchObject({
       tool: 'forecast_demand',
       rows: { parameter: 'product_codes', query: { limit: { count: 5 } } }
+    });
+  });
+
+  it('takes orders that are still to be delivered, where neither a state nor a day is said', async () => {
+    const together = await read(field, 'which orders could I deliver together from WH03');
+    const open = { kind: 'named', name: 'open_sales', negated: false };
+    expect(together).toMatchObject({
+      rows: { query: { filters: expect.arrayContaining([open]) as unknown } }
     });
   });
 

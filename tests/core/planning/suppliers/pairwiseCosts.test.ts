@@ -1,0 +1,1 @@
+import { pairwiseCosts } from '../../../../src/core/planning/suppliers/pairwiseCosts.js';
