@@ -136,9 +136,7 @@ function ofPairs(
     table: tableOf(pairColumns, pairs),
     ...explained(trans),
     window,
-    inputs: [
-      { name: trans.__('Purchases'), value: trans._n('%1 line', '%1 lines', lines), rows }
-    ],
+    inputs: [{ name: trans.__('Purchases'), value: trans._n('%1 line', '%1 lines', lines), rows }],
     assumptions: [
       trans.__('Each two are compared over the products that both of them sold.'),
       notCancelled(trans)

@@ -26,7 +26,7 @@ describe('Between the tables and planning', () => {
     ['abc classes of products by revenue', 'tables'],
     ['when was P1010 last restocked', 'tables'],
     ['when will we run out of P1010', 'identify_stockout_risk'],
-    ['what is the safety stock of P1003 in WH02', 'calculate_reorder_point'],
+    ['what is the safety stock of P1003 in WH01', 'calculate_reorder_point'],
     ['which items in WH02 have fallen to their reorder point or below', 'tables'],
     ['could you tell me when P1010 was last restocked', 'tables'],
     ['when do we run out of hex bolts', 'clarify']

@@ -38,7 +38,9 @@ describe('compare_supplier_costs', () => {
   it('compares every two that sold the same products, where none are named', async () => {
     const all = await gold.run(compareSupplierCosts, {}, procurement);
     expect(all.named.length).toBeGreaterThan(1);
-    const gaps = all.named.map(row => Number(row.dearer_basket_cost) - Number(row.cheaper_basket_cost));
+    const gaps = all.named.map(
+      row => Number(row.dearer_basket_cost) - Number(row.cheaper_basket_cost)
+    );
     expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
     for (const pair of all.named.slice(0, 3)) {
       const suppliers = [pair.dearer_code, pair.cheaper_code];
