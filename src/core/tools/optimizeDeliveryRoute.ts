@@ -24,7 +24,7 @@ const input = z.strictObject({
   order_ids: z
     .array(z.string().trim().min(1))
     .min(1)
-    .max(100)
+    .max(100, 'a route is planned for at most 100 orders; say of which warehouse, area or day')
     .describe('Sales orders by prefix and number, as SO-1204.'),
   start_with: z
     .array(z.string().trim().min(1))
