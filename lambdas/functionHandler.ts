@@ -1,5 +1,6 @@
 import { AssistantError } from '../src/core/errors/AssistantError.js';
 import { english } from '../src/core/language/Translation.js';
+import { InProcessCalculator } from '../src/core/planning/calculations/InProcessCalculator.js';
 import { answerFunction, type FunctionPorts } from '../src/core/tools/answerFunction.js';
 import type { FunctionAnswer } from '../src/core/tools/functionAnswer.js';
 import type { Tool } from '../src/core/tools/Tool.js';
@@ -12,6 +13,14 @@ export type LambdaHandler = (event: unknown, context: LambdaContext) => Promise<
 
 /** So long before Lambda ends a run, it ends itself and says so. */
 const spare = 500;
+
+/** Lets the time that is up come through. */
+const calculator = new InProcessCalculator(
+  () =>
+    new Promise(resolve => {
+      setImmediate(resolve);
+    })
+);
 
 /** A function of Lambda: some tools behind one door, over Redshift. */
 export function functionHandler(tools: readonly Tool[]): LambdaHandler {
@@ -29,6 +38,7 @@ export function functionHandler(tools: readonly Tool[]): LambdaHandler {
       tools,
       trans: english,
       signal,
+      calculator,
       database,
       onFailure: error => {
         failures.push(error);

@@ -10,6 +10,7 @@ import { guard } from './bench/guard.mjs';
 import { million } from './bench/million.mjs';
 import { model } from './bench/model.mjs';
 import { pageStart } from './bench/pageStart.mjs';
+import { planning } from './bench/planning.mjs';
 import { reading } from './bench/reading.mjs';
 import { signIn } from './bench/signIn.mjs';
 import { routing } from './bench/routing.mjs';
@@ -35,6 +36,7 @@ const parts = {
   pageStart,
   signIn,
   answers,
+  planning,
   starts,
   routing
 };

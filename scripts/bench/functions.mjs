@@ -49,6 +49,8 @@ async function ownTimes() {
   const { openNodeDatabase } = await import('../../lib/adapters/embedded/openNodeDatabase.js');
   const { defaultSample } = await import('../../lib/adapters/embedded/SampleData.js');
   const { answerFunction } = await import('../../lib/core/tools/answerFunction.js');
+  const { InProcessCalculator } =
+    await import('../../lib/core/planning/calculations/InProcessCalculator.js');
   const { ToolRegistry } = await import('../../lib/core/tools/ToolRegistry.js');
   const { english } = await import('../../lib/core/language/Translation.js');
   const embedded = await openNodeDatabase({ data: defaultSample, today });
@@ -75,6 +77,7 @@ async function ownTimes() {
     tools: new ToolRegistry().tools,
     trans: english,
     signal: new AbortController().signal,
+    calculator: new InProcessCalculator(),
     database: () => Promise.resolve(database)
   };
   const place = await someNames(database);

@@ -4,6 +4,7 @@ import { assembleAssistant } from '../core/agents/assembleAssistant.js';
 import type { QueryOrchestrator } from '../core/agents/QueryOrchestrator.js';
 import { noAuditor } from '../core/audit/AuditTrail.js';
 import { english } from '../core/language/Translation.js';
+import { InProcessCalculator } from '../core/planning/calculations/InProcessCalculator.js';
 import { personaNames, type PersonaName } from '../core/session/personas.js';
 import { SessionManager } from '../core/session/SessionManager.js';
 
@@ -26,6 +27,7 @@ export function assembleNodeAssistant(
     ...parts,
     sessions,
     auditor: noAuditor,
+    calculator: new InProcessCalculator(),
     loadParser: nodePolyglotParser,
     clock,
     trans: english,

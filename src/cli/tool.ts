@@ -3,6 +3,7 @@ import { openNodeDatabase } from '../adapters/embedded/openNodeDatabase.js';
 import { defaultSample } from '../adapters/embedded/SampleData.js';
 import type { EmbeddedDatabase } from '../adapters/embedded/EmbeddedDatabase.js';
 import { english } from '../core/language/Translation.js';
+import { InProcessCalculator } from '../core/planning/calculations/InProcessCalculator.js';
 import { ToolRegistry } from '../core/tools/ToolRegistry.js';
 import { argumentsOf } from './argumentsOf.js';
 import { runTool, toolList } from './toolLines.js';
@@ -52,6 +53,7 @@ async function run(tool: string, { persona, data, today }: Options): Promise<voi
   const answer = await runTool(registry, tool, parameters, persona ?? null, {
     trans: english,
     signal: new AbortController().signal,
+    calculator: new InProcessCalculator(),
     database: open
   });
   process.stdout.write(`${answer.json}\n`);

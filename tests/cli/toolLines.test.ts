@@ -1,4 +1,5 @@
 import { english } from '../../src/core/language/Translation.js';
+import { InProcessCalculator } from '../../src/core/planning/calculations/InProcessCalculator.js';
 import { ToolRegistry } from '../../src/core/tools/ToolRegistry.js';
 import { runTool, toolList } from '../../src/cli/toolLines.js';
 
@@ -6,6 +7,7 @@ const registry = new ToolRegistry();
 const context = {
   trans: english,
   signal: new AbortController().signal,
+  calculator: new InProcessCalculator(),
   database: () => Promise.reject(new Error('no database is needed'))
 };
 

@@ -17,6 +17,8 @@ export interface Query {
   readonly signal: AbortSignal;
   /** With what the phase will cost about, in US dollars, where that is known before. */
   readonly onPhase?: (phase: Phase, estimateUsd?: number) => void;
+  /** How far a long phase is, in words that stand for the phase's own. */
+  readonly onProgress?: (text: string) => void;
   /** Hears what a model writes, piece by piece; the answer's sentence takes its place. */
   readonly onText?: (piece: string) => void;
 }

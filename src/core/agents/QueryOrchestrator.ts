@@ -66,8 +66,8 @@ export interface OrchestratorPorts {
   readonly loadTools: () => Promise<ToolRegistry>;
   /** See `ModelDoorPorts`. */
   readonly loadModel?: ModelDoorPorts['loadModel'];
-  /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
-  readonly rest?: (() => Promise<void>) | undefined;
+  /** See `ToolContext`. */
+  readonly calculator: ToolContext['calculator'];
   /** See `ToolContext`. */
   readonly gazetteer?: ToolContext['gazetteer'];
   /** Milliseconds that only grow. */
@@ -296,6 +296,7 @@ export class QueryOrchestrator implements Assistant {
       signal: query.signal,
       asksWhy: isWhy,
       meter: query.meter,
+      onProgress: query.onProgress,
       rowsOf: other => this.readings.rowsOf(other, query),
       milliseconds: this.since(started)
     });

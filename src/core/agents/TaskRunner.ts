@@ -8,6 +8,7 @@ import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { tableOfRows, type ResultTable } from '../database/ResultTable.js';
 import { isAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
+import type { Calculator } from '../planning/calculations/Calculator.js';
 import type { ReadTask, RowsParameter, TaskReading } from '../reading/tasks/TaskReading.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import type { PersonaName } from '../session/personas.js';
@@ -21,8 +22,7 @@ import { misfitOf, notForYou, whereFrom, whichOf } from './taskEnds.js';
 export interface TaskPorts {
   readonly loadTools: () => Promise<ToolRegistry>;
   readonly trans: Translation;
-  /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
-  readonly rest?: (() => Promise<void>) | undefined;
+  readonly calculator: Calculator;
   readonly gazetteer?: ToolContext['gazetteer'];
 }
 
@@ -37,6 +37,7 @@ export interface TaskOccasion {
   readonly database: DatabaseClient;
   readonly signal: AbortSignal;
   readonly meter?: ToolContext['meter'];
+  readonly onProgress?: ToolContext['onProgress'];
   /** The rows of a reading, as the persona may see them; null where it may not. */
   readonly rowsOf: (query: SemanticQuery) => Promise<ResultTable | null>;
   /** How long it has taken so far, in milliseconds. */
@@ -70,7 +71,7 @@ export class TaskRunner {
   /** @throws AssistantError what the tool throws, but for parameters that it cannot use */
   async run(task: ReadTask, occasion: TaskOccasion): Promise<Outcome> {
     const { question, persona } = occasion;
-    const { trans, rest, gazetteer } = this.ports;
+    const { trans, calculator, gazetteer } = this.ports;
     if (task.kind === 'open-task') {
       return whichOf(task, question, trans);
     }
@@ -96,9 +97,10 @@ export class TaskRunner {
         persona,
         trans,
         signal: occasion.signal,
+        calculator,
+        onProgress: occasion.onProgress,
         ...(occasion.meter ? { meter: occasion.meter } : {}),
         database: () => Promise.resolve(occasion.database),
-        ...(rest ? { rest } : {}),
         ...(gazetteer ? { gazetteer } : {})
       });
       const table = tableResultOf(result);

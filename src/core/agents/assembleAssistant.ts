@@ -22,10 +22,12 @@ export interface AssemblyPorts extends Pick<
   | 'clock'
   | 'trans'
   | 'locale'
-  | 'rest'
+  | 'calculator'
 > {
   /** Loads the guard's parser, when SQL of unknown origin first appears. */
   readonly loadParser: () => Promise<SqlParser>;
+  /** Lets others run between two slices of long work; where nobody waits, it may do nothing. */
+  readonly rest?: () => Promise<void>;
   /** Where planning tools run in functions; without it they all run here. */
   readonly functions?: ToolFunctions | undefined;
   /** Limits of questions, answers kept and turns, and places; without it, the defaults. */
@@ -37,6 +39,7 @@ export function assembleAssistant({
   loadParser,
   configuration,
   functions,
+  rest,
   ...ports
 }: AssemblyPorts): QueryOrchestrator {
   const guard = new Lazy(async () => new SqlGuard(await loadParser()));
@@ -47,7 +50,7 @@ export function assembleAssistant({
     ...ports,
     ...(gazetteer ? { gazetteer } : {}),
     database,
-    members: new MemberCatalog(database, ports.rest),
+    members: new MemberCatalog(database, rest),
     lexicon: standardLexicon(),
     questionLimit: configuration?.app.max_query_length,
     cache: new QueryCache(ports.clock, configuration && cacheLimits(configuration.cache)),

@@ -3,6 +3,7 @@ import type { CostMeter } from '../cost/CostMeter.js';
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { AssistantError, isAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
+import type { Calculator } from '../planning/calculations/Calculator.js';
 import type { Gazetteer } from '../planning/routing/Gazetteer.js';
 import type { PersonaName } from '../session/personas.js';
 import { checkedInput } from './inputError.js';
@@ -12,8 +13,10 @@ export interface ToolContext {
   readonly persona: PersonaName;
   readonly trans: Translation;
   readonly signal: AbortSignal;
-  /** Awaited between slices of long work, so that a stop can come through. */
-  readonly rest?: () => Promise<void>;
+  /** Where what takes long is calculated. */
+  readonly calculator: Calculator;
+  /** Told how far long work is, in words. */
+  readonly onProgress?: (text: string) => void;
   /** Where areas and warehouses lie, as the settings say; without it a schematic map stands in. */
   readonly gazetteer?: Gazetteer;
   /** Asked before a paid run elsewhere, and told what it used. */

@@ -1,6 +1,7 @@
 import type { DatabaseClient } from '../database/DatabaseClient.js';
 import { AssistantError, toAssistantError } from '../errors/AssistantError.js';
 import type { Translation } from '../language/Translation.js';
+import type { Calculator } from '../planning/calculations/Calculator.js';
 import type { FunctionAnswer } from './functionAnswer.js';
 import { functionEvent } from './functionEvent.js';
 import { checkedInput } from './inputError.js';
@@ -11,6 +12,7 @@ export interface FunctionPorts {
   readonly tools: readonly Tool[];
   readonly trans: Translation;
   readonly signal: AbortSignal;
+  readonly calculator: Calculator;
   /** @param today the calendar day of whoever asks, where it was said */
   readonly database: (today: string | undefined) => Promise<DatabaseClient>;
   /** Hears what went wrong, with its cause, before it is told without. */
@@ -20,7 +22,7 @@ export interface FunctionPorts {
 /** The door of a function: whatever comes is checked, and whatever goes wrong is an answer. */
 export async function answerFunction(
   event: unknown,
-  { tools, trans, signal, database, onFailure }: FunctionPorts
+  { tools, trans, signal, calculator, database, onFailure }: FunctionPorts
 ): Promise<FunctionAnswer> {
   const usage: FunctionAnswer['usage'] = [];
   try {
@@ -40,6 +42,7 @@ export async function answerFunction(
       persona,
       trans,
       signal,
+      calculator,
       ...(gazetteer ? { gazetteer } : {}),
       database: async () => metered(await database(today), usage)
     });

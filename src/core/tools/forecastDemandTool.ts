@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { addDays, addUnits, type IsoDay } from '../calendar/IsoDay.js';
-import { AssistantError } from '../errors/AssistantError.js';
+import { forecastCalculation } from '../planning/calculations/forecastCalculation.js';
 import { invalidInput } from '../planning/inputChecks.js';
 import type { ForecastAccuracy } from '../planning/forecast/forecastAccuracy.js';
 import { rangeBases } from '../planning/forecast/DemandRange.js';
 import { forecastMethodNames, forecastMethods } from '../planning/forecast/forecastMethods.js';
 import { textOfForecastNote } from '../planning/forecast/forecastNotes.js';
-import { forecastReport } from '../planning/forecast/forecastReport.js';
 import { historyOfSeries } from '../planning/forecast/historyOfSeries.js';
 import { weekdayWeights } from '../planning/forecast/tradingDays.js';
-import { Random } from '../sample/Random.js';
 import { forecastChart, type ProductForecast } from './forecastChart.js';
 import { productDemand, type ProductDemand } from './productDemand.js';
 import { knownCode } from './knownCode.js';
@@ -104,7 +102,8 @@ export const forecastDemandTool = defineTool({
       throw invalidInput(field, trans.__('it had no demand from %1 to %2', from, to));
     }
     const forecasts: ProductForecast[] = [];
-    for (const demand of sold) {
+    for (const [index, demand] of sold.entries()) {
+      context.onProgress?.(trans.__('Forecasting %1 of %2…', index + 1, sold.length));
       forecasts.push(await forecastOf(demand, given, context));
     }
     const periods = forecasts.flatMap(forecast =>
@@ -158,32 +157,29 @@ export const forecastDemandTool = defineTool({
 async function forecastOf(
   { product, series, rows }: ProductDemand,
   { granularity, horizon, method }: z.output<typeof input>,
-  context: ToolContext
+  { calculator, signal }: ToolContext
 ): Promise<ProductForecast> {
   // The period under way is forecast too, for those after it to follow on, and then left out.
   const ahead = horizon + 1;
   const weights = granularity === 'month' ? weekdayWeights(rows) : undefined;
-  const options = { level, random: new Random(1, 0), ...(method ? { method } : {}) };
-  const { signal, rest } = context;
-  const work = { signal, ...(rest ? { rest } : {}) };
-  try {
-    const history = historyOfSeries(series, ahead, weights);
-    const report = await forecastReport(history, ahead, options, work);
-    return {
-      ...report,
-      product,
-      series,
-      start: addUnits(series.first, series.units.length + 1, granularity),
-      mean: report.mean.slice(1),
-      range: report.range && {
-        ...report.range,
-        lower: report.range.lower.slice(1),
-        upper: report.range.upper.slice(1)
-      }
-    };
-  } catch (error) {
-    throw signal.aborted ? new AssistantError('query/stopped', [], { cause: error }) : error;
-  }
+  const history = historyOfSeries(series, ahead, weights);
+  const report = await calculator.calculate(
+    forecastCalculation,
+    { history, horizon: ahead, method, level, seed: 1 },
+    { signal }
+  );
+  return {
+    ...report,
+    product,
+    series,
+    start: addUnits(series.first, series.units.length + 1, granularity),
+    mean: report.mean.slice(1),
+    range: report.range && {
+      ...report.range,
+      lower: report.range.lower.slice(1),
+      upper: report.range.upper.slice(1)
+    }
+  };
 }
 
 function methodOf({ methods }: ProductForecast): string {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { errorCatalog, type ErrorCode } from '../errors/catalog.js';
-
-const errorCode = z.custom<ErrorCode>(code => typeof code === 'string' && code in errorCatalog);
+import { plainError } from '../errors/plainError.js';
 
 /** Paid statements that the function ran; what it costs itself, its invoker knows. */
 const usage = z.array(
@@ -13,7 +11,7 @@ export const functionAnswer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), result: z.unknown(), usage }),
   z.object({
     ok: z.literal(false),
-    error: z.object({ code: errorCode, parts: z.array(z.string()) }),
+    error: plainError,
     usage
   })
 ]);

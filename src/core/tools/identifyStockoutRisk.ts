@@ -1,20 +1,21 @@
 import { z } from 'zod';
-import { addDays } from '../calendar/IsoDay.js';
+import { addDays, type IsoDay } from '../calendar/IsoDay.js';
 import {
   leastPeriodsWithDemand,
   type DemandStatistics
 } from '../planning/demand/demandStatistics.js';
+import { shortageCalculation } from '../planning/calculations/shortageCalculation.js';
 import { invalidInput } from '../planning/inputChecks.js';
 import { daysOfCover } from '../planning/inventory/daysOfCover.js';
-import { shortageOutlook } from '../planning/inventory/shortageOutlook.js';
 import type { Translation } from '../language/Translation.js';
+import type { ShortageOutlook } from '../planning/inventory/shortageOutlook.js';
 import { demandByPlace } from './demandByPlace.js';
 import { memberParameters } from './parameters.js';
 import { demandRows, membersOf, stockRowsBehind } from './rowsBehind.js';
 import { stockAsked } from './stockAsked.js';
 import type { StockRecord } from './stockRows.js';
 import { tableOf, tableResult, type TableColumn } from './TableResult.js';
-import { defineTool } from './Tool.js';
+import { defineTool, type ToolContext } from './Tool.js';
 
 /** Where no product is named, what is less likely than this is no news. */
 const usualLeast = 0.1;
@@ -80,10 +81,11 @@ export const identifyStockoutRisk = defineTool({
     }
     const history = await demandByPlace(context, places, history_days);
     const { today } = await context.database();
-    const all = rows.flatMap(row => {
+    const known = rows.flatMap(row => {
       const ahead = days ?? row.lead_time_days;
-      return ahead === null || ahead < 1 ? [] : riskOf(row, history.at(row), ahead, today);
+      return ahead === null || ahead < 1 ? [] : sellingOf(row, history.at(row), ahead);
     });
+    const all = await risksOf(known, today, context);
     const atRisk = all
       .filter(({ probability, cover, days: ahead }) =>
         probability === null
@@ -194,48 +196,80 @@ function sentenceOf(
       );
 }
 
-function riskOf(
+/** A place that sells, and holds a known stock. */
+interface SellingPlace {
+  readonly row: StockRecord;
+  readonly stock: number;
+  readonly demand: DemandStatistics;
+  /** How far is looked ahead. */
+  readonly days: number;
+}
+
+function sellingOf(
   row: StockRecord,
   demand: DemandStatistics | null,
-  days: number,
-  today: string
-): Risk[] {
+  days: number
+): SellingPlace[] {
   const stock = row.current_stock;
-  if (stock === null || demand === null || demand.total === 0) {
-    return [];
-  }
+  return stock === null || demand === null || demand.total === 0
+    ? []
+    : [{ row, stock, demand, days }];
+}
+
+/** In the order of the places. */
+async function risksOf(
+  places: readonly SellingPlace[],
+  today: IsoDay,
+  { calculator, signal }: ToolContext
+): Promise<Risk[]> {
+  const judged = places.filter(({ demand }) => !isRare(demand));
+  const outlooks = await calculator.calculate(
+    shortageCalculation,
+    judged.map(({ demand: { demandClass, mean, sd }, stock, days }) => ({
+      demand: { demandClass, mean, variance: (sd ?? 0) ** 2 },
+      stock,
+      days
+    })),
+    { signal }
+  );
+  const outlookOf = new Map(judged.map((place, index) => [place, outlooks[index]]));
+  return places.map(place => {
+    const outlook = outlookOf.get(place);
+    return outlook ? likelyRisk(place, outlook, today) : rareRisk(place, today);
+  });
+}
+
+const isRare = ({ periodsWithDemand }: DemandStatistics): boolean =>
+  periodsWithDemand < leastPeriodsWithDemand;
+
+function rareRisk({ row, stock, demand, days }: SellingPlace, today: IsoDay): Risk {
   const cover = daysOfCover(stock, demand.mean);
-  if (demand.periodsWithDemand < leastPeriodsWithDemand) {
-    const lasts = Math.floor(cover ?? Infinity);
-    return [
-      {
-        ...row,
-        days,
-        cover,
-        probability: null,
-        expectedShort: Math.max(0, days * demand.mean - stock),
-        firstShort: lasts < days ? addDays(today, lasts + 1) : null,
-        method: 'days of cover'
-      }
-    ];
-  }
-  const daily = {
-    demandClass: demand.demandClass,
-    mean: demand.mean,
-    variance: (demand.sd ?? 0) ** 2
+  const lasts = Math.floor(cover ?? Infinity);
+  return {
+    ...row,
+    days,
+    cover,
+    probability: null,
+    expectedShort: Math.max(0, days * demand.mean - stock),
+    firstShort: lasts < days ? addDays(today, lasts + 1) : null,
+    method: 'days of cover'
   };
-  const outlook = shortageOutlook(daily, stock, days);
-  return [
-    {
-      ...row,
-      days,
-      cover,
-      probability: outlook.probability,
-      expectedShort: outlook.expectedShort,
-      firstShort: outlook.firstShortDay === null ? null : addDays(today, outlook.firstShortDay),
-      method: outlook.distribution
-    }
-  ];
+}
+
+function likelyRisk(
+  { row, stock, demand, days }: SellingPlace,
+  { probability, expectedShort, firstShortDay, distribution }: ShortageOutlook,
+  today: IsoDay
+): Risk {
+  return {
+    ...row,
+    days,
+    cover: daysOfCover(stock, demand.mean),
+    probability,
+    expectedShort,
+    firstShort: firstShortDay === null ? null : addDays(today, firstShortDay),
+    method: distribution
+  };
 }
 
 function valueAtRisk({ expectedShort, unit_cost }: Risk): number {

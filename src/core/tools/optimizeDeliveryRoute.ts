@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { isAssistantError } from '../errors/AssistantError.js';
+import { routingCalculation } from '../planning/calculations/routingCalculation.js';
 import { invalidInput } from '../planning/inputChecks.js';
 import type { DeliveryPlan } from '../planning/routing/DeliveryPlan.js';
 import { deliveryRequestOf } from '../planning/routing/DeliveryRequest.js';
 import { placeNamed, type Gazetteer } from '../planning/routing/Gazetteer.js';
-import { planDeliveries, type EarlierRoutes } from '../planning/routing/planDeliveries.js';
+import {
+  planDeliveries,
+  type EarlierRoutes,
+  type RouteSolver
+} from '../planning/routing/planDeliveries.js';
 import { routeChart } from '../planning/routing/routeChart.js';
 import { schematicGazetteer } from '../planning/routing/schematicGazetteer.js';
-import { Random } from '../sample/Random.js';
 import { membersIn } from './membersIn.js';
 import { orderRows } from './rowsBehind.js';
 import { isOpen, salesOrdersNamed, type SalesOrder } from './salesOrders.js';
@@ -62,7 +66,7 @@ export const optimizeDeliveryRoute = defineTool({
   input,
   output: tableResult,
   run: async (given, context) => {
-    const { trans, signal, rest } = context;
+    const { trans } = context;
     const { today } = await context.database();
     const date = given.date ?? today;
     if (date < today) {
@@ -100,7 +104,7 @@ export const optimizeDeliveryRoute = defineTool({
     });
     const plan = await planDeliveries(
       request,
-      { iterations, random: new Random(1, 0), signal, ...(rest ? { pause: rest } : {}) },
+      solverFor(context),
       earlierOf(given.earlier_routes ?? [], ahead)
     ).catch((error: unknown) => {
       throw isAssistantError(error) && error.parts[0] === 'prefixes.0'
@@ -166,6 +170,20 @@ export const optimizeDeliveryRoute = defineTool({
     };
   }
 });
+
+const solverFor =
+  ({ calculator, trans, signal, onProgress }: ToolContext): RouteSolver =>
+  (problem, start) =>
+    calculator.calculate(
+      routingCalculation,
+      { problem, start, iterations, seed: 1 },
+      {
+        signal,
+        progress: done => {
+          onProgress?.(trans.__('Planning the route, %1 %…', Math.floor(100 * done)));
+        }
+      }
+    );
 
 /** Routes to go on from, the first of which begins with some orders. */
 function earlierOf(

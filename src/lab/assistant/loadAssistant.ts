@@ -3,6 +3,8 @@ import type { AwsServices } from '../../adapters/aws/AwsServices.js';
 import { embeddedAssets, parserWasmUrl } from '../../adapters/embedded/assets.js';
 import type { EmbeddedDatabase } from '../../adapters/embedded/EmbeddedDatabase.js';
 import { inflatedBlob } from '../../adapters/embedded/inflatedBlob.js';
+import { startCalculationWorker } from '../../adapters/planning/startCalculationWorker.js';
+import { WorkerCalculator } from '../../adapters/planning/WorkerCalculator.js';
 import { loadPolyglotParser } from '../../adapters/parser/loadPolyglotParser.js';
 import { assembleAssistant } from '../../core/agents/assembleAssistant.js';
 import type { Auditor } from '../../core/audit/AuditTrail.js';
@@ -88,6 +90,7 @@ function assemble(
   configuration: Configuration,
   { costs, release, ...parts }: Parts
 ): Assembly {
+  const calculator = new WorkerCalculator(startCalculationWorker);
   const assistant = assembleAssistant({
     ...parts,
     sessions,
@@ -98,13 +101,17 @@ function assemble(
         const wasm = await inflatedBlob(parserWasmUrl, new AbortController().signal);
         return wasm.arrayBuffer();
       }),
+    calculator,
     clock,
     rest: nextTask,
     trans,
     locale,
     configuration
   });
-  return new Assembly(assistant, release);
+  return new Assembly(assistant, () => {
+    calculator.dispose();
+    release();
+  });
 }
 
 async function embeddedDatabase(): Promise<EmbeddedDatabase> {

@@ -23,7 +23,7 @@ export function RunningStatus({ turn }: { readonly turn: Turn }): React.ReactEle
       clearInterval(timer);
     };
   }, [turn]);
-  const doing = phaseText(turn.phase, trans);
+  const doing = turn.progress || phaseText(turn.phase, trans);
   const { estimateUsd = 0 } = turn;
   const phase =
     estimateUsd < leastShown

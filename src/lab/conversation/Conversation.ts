@@ -270,6 +270,9 @@ export class Conversation implements IDisposable {
             this.announcer.phase(phaseText(phase, trans));
           }
         },
+        onProgress: text => {
+          turn.advance(text);
+        },
         onText: piece => {
           turn.hear(piece);
         }

@@ -9,6 +9,7 @@ export class Turn {
   private expectedUsd: number | undefined;
   private ended: Outcome | null = null;
   private showsExplanation = false;
+  private progressText = '';
   private said = '';
   private written = '';
   private readonly change = new Signal<this, void>(this);
@@ -64,6 +65,19 @@ export class Turn {
     if (!this.ended && phase !== this.currentPhase) {
       this.currentPhase = phase;
       this.expectedUsd = estimateUsd;
+      this.progressText = '';
+      this.change.emit();
+    }
+  }
+
+  /** How far a long phase is, in words; empty where the phase says enough. */
+  get progress(): string {
+    return this.progressText;
+  }
+
+  advance(progress: string): void {
+    if (!this.ended && progress !== this.progressText) {
+      this.progressText = progress;
       this.change.emit();
     }
   }

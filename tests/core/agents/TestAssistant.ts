@@ -21,6 +21,7 @@ import type { GuardedSql } from '../../../src/core/sql/GuardedSql.js';
 import { SqlGuard } from '../../../src/core/sql/SqlGuard.js';
 import { ToolRegistry } from '../../../src/core/tools/ToolRegistry.js';
 import { nodePolyglotParser } from '../../../src/adapters/parser/nodePolyglotParser.js';
+import { InProcessCalculator } from '../../../src/core/planning/calculations/InProcessCalculator.js';
 
 /** A database that remembers what it was asked, and can be made to fail. */
 export class RecordingDatabase implements DatabaseClient {
@@ -85,6 +86,7 @@ export class TestAssistant {
       cache: new QueryCache(clock),
       memory: new ConversationMemory(),
       loadGuard: () => (guard ??= nodePolyglotParser().then(parser => new SqlGuard(parser))),
+      calculator: new InProcessCalculator(),
       loadTools: () => Promise.resolve(new ToolRegistry()),
       clock,
       trans: english,

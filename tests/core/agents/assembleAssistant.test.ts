@@ -5,6 +5,7 @@ import { english } from '../../../src/core/language/Translation';
 import { SessionManager } from '../../../src/core/session/SessionManager';
 import type { SqlParser } from '../../../src/core/sql/SqlParser';
 import type { DatabaseClient } from '../../../src/core/database/DatabaseClient';
+import { InProcessCalculator } from '../../../src/core/planning/calculations/InProcessCalculator.js';
 import { openGold } from '../semantics/GoldDatabases';
 
 const clock = { now: () => 0 };
@@ -29,6 +30,7 @@ describe('assembleAssistant', () => {
       sessions,
       auditor: noAuditor,
       database,
+      calculator: new InProcessCalculator(),
       loadParser,
       clock,
       trans: english,
@@ -55,6 +57,7 @@ describe('assembleAssistant', () => {
       sessions,
       auditor: noAuditor,
       database,
+      calculator: new InProcessCalculator(),
       loadParser: () => Promise.resolve(unparsed),
       clock,
       trans: english,
@@ -80,6 +83,7 @@ describe('assembleAssistant', () => {
       sessions,
       auditor: noAuditor,
       database: gold,
+      calculator: new InProcessCalculator(),
       loadParser: () => Promise.resolve(unparsed),
       clock,
       trans: english,

@@ -6,6 +6,7 @@ import { english } from '../../../src/core/language/Translation';
 import { SchemaProvider } from '../../../src/core/schema/SchemaProvider';
 import { SessionManager } from '../../../src/core/session/SessionManager';
 import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDatabase';
+import { InProcessCalculator } from '../../../src/core/planning/calculations/InProcessCalculator.js';
 import { catalogOf } from '../schema/catalogOf';
 import { openGold } from '../semantics/GoldDatabases';
 import { RecordingDatabase } from './TestAssistant';
@@ -36,6 +37,7 @@ describe('A database that lacks columns', () => {
         timeToLive: 1,
         timeToRetry: 1
       }),
+      calculator: new InProcessCalculator(),
       loadParser: () => Promise.reject(new Error('no SQL is typed')),
       clock,
       trans: english,

@@ -2,6 +2,7 @@ import type { EmbeddedDatabase } from '../../../src/adapters/embedded/EmbeddedDa
 import { assembleAssistant } from '../../../src/core/agents/assembleAssistant.js';
 import { noAuditor } from '../../../src/core/audit/AuditTrail.js';
 import { english } from '../../../src/core/language/Translation.js';
+import { InProcessCalculator } from '../../../src/core/planning/calculations/InProcessCalculator.js';
 import { SchemaProvider } from '../../../src/core/schema/SchemaProvider.js';
 import { SessionManager } from '../../../src/core/session/SessionManager.js';
 import { catalogOf } from '../schema/catalogOf.js';
@@ -21,6 +22,7 @@ describe('The report of the tables', () => {
       sessions: new SessionManager({ now: clock.now, newId: () => 's1' }),
       auditor: noAuditor,
       database: gold,
+      calculator: new InProcessCalculator(),
       loadParser: () => Promise.reject(new Error('nothing is parsed')),
       clock,
       trans: english,

@@ -1,6 +1,7 @@
 import type { Answer, Outcome } from '../../../src/core/answer/Outcome.js';
 import { rowsOf } from '../../../src/core/database/ResultTable.js';
 import { english } from '../../../src/core/language/Translation.js';
+import { InProcessCalculator } from '../../../src/core/planning/calculations/InProcessCalculator.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
 import { tableResult } from '../../../src/core/tools/TableResult.js';
 import { ToolRegistry } from '../../../src/core/tools/ToolRegistry.js';
@@ -54,6 +55,7 @@ describe('What is asked of planning in words', () => {
         persona,
         trans: english,
         signal: new AbortController().signal,
+        calculator: new InProcessCalculator(),
         database: () => Promise.resolve(gold.database)
       })
     );

@@ -1,3 +1,4 @@
+import { InProcessCalculator } from '../../../src/core/planning/calculations/InProcessCalculator.js';
 import { historyOfSeries } from '../../../src/core/planning/forecast/historyOfSeries.js';
 import { forecastDemand } from '../../../src/core/planning/forecast/forecastDemand.js';
 import { forecastDemandTool } from '../../../src/core/tools/forecastDemandTool.js';
@@ -115,7 +116,7 @@ describe('forecast_demand', () => {
     };
     const running = forecastDemandTool.run(
       { product_code: 'P1091' },
-      { ...gold.context(), signal: stop.signal, rest }
+      { ...gold.context(), signal: stop.signal, calculator: new InProcessCalculator(rest) }
     ) as Promise<TableResult>;
     await expect(running).rejects.toMatchObject({ code: 'query/stopped' });
   });

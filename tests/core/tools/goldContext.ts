@@ -1,4 +1,5 @@
 import { english } from '../../../src/core/language/Translation.js';
+import { InProcessCalculator } from '../../../src/core/planning/calculations/InProcessCalculator.js';
 import type { PersonaName } from '../../../src/core/session/personas.js';
 import type { TableResult } from '../../../src/core/tools/TableResult.js';
 import type { Tool, ToolContext } from '../../../src/core/tools/Tool.js';
@@ -24,6 +25,7 @@ export class GoldTools {
       persona,
       trans: english,
       signal: new AbortController().signal,
+      calculator: new InProcessCalculator(),
       database: () => Promise.resolve(this.database)
     };
   }

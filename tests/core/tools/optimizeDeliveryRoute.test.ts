@@ -1,3 +1,4 @@
+import { InProcessCalculator } from '../../../src/core/planning/calculations/InProcessCalculator.js';
 import { optimizeDeliveryRoute } from '../../../src/core/tools/optimizeDeliveryRoute.js';
 import type { TableResult } from '../../../src/core/tools/TableResult.js';
 import { GoldTools } from './goldContext.js';
@@ -209,7 +210,8 @@ describe('optimize_delivery_route', () => {
       stop.abort();
       return Promise.resolve();
     };
-    const context = { ...gold.context('Field Engineer'), signal: stop.signal, rest };
+    const calculator = new InProcessCalculator(rest);
+    const context = { ...gold.context('Field Engineer'), signal: stop.signal, calculator };
     await expect(
       optimizeDeliveryRoute.run({ order_ids: ['SO-7862', 'SO-7867', 'SO-7888'] }, context)
     ).rejects.toMatchObject({ code: 'query/stopped' });

@@ -5,6 +5,7 @@ import type { DatabaseClient } from '../../../src/core/database/DatabaseClient';
 import { tableOfRows } from '../../../src/core/database/ResultTable';
 import { AssistantError } from '../../../src/core/errors/AssistantError';
 import { english } from '../../../src/core/language/Translation';
+import { InProcessCalculator } from '../../../src/core/planning/calculations/InProcessCalculator.js';
 import type { FunctionInvoker } from '../../../src/core/tools/FunctionInvoker';
 import { cell, readRows } from '../../../src/core/tools/readRows';
 import { remoteTool } from '../../../src/core/tools/remoteTool';
@@ -47,6 +48,7 @@ describe('A tool that a function runs', () => {
     persona: 'Warehouse Manager',
     trans: english,
     signal: new AbortController().signal,
+    calculator: new InProcessCalculator(),
     database: () =>
       Promise.resolve({
         ...database('2025-06-18'),
@@ -63,7 +65,11 @@ describe('A tool that a function runs', () => {
   };
   const invoker = new InProcessInvoker(
     { counting: [counted] },
-    { trans: english, database: today => Promise.resolve(database(today)) }
+    {
+      trans: english,
+      calculator: new InProcessCalculator(),
+      database: today => Promise.resolve(database(today))
+    }
   );
   const answering = (answer: unknown) => (): Promise<FunctionInvoker> =>
     Promise.resolve({ invoke: () => Promise.resolve(answer) });

@@ -108,6 +108,16 @@ describe('asking', () => {
     scripted.newest.query.onPhase?.('running');
     expect(conversation.turns[0]?.phase).toBe('running');
   });
+
+  it('tells how far a long phase is, until the next one', async () => {
+    await askDraft(conversation, 'What runs out?');
+    const { query } = scripted.newest;
+    query.onPhase?.('running');
+    query.onProgress?.('Forecasting 2 of 3…');
+    expect(conversation.turns[0]?.progress).toBe('Forecasting 2 of 3…');
+    query.onPhase?.('drawing');
+    expect(conversation.turns[0]?.progress).toBe('');
+  });
 });
 
 describe('stopping', () => {

@@ -250,6 +250,9 @@ describe('while answering', () => {
     expect(stage.hasButton('Ask')).toBe(false);
     await stage.do(() => stage.scripted.newest.query.onPhase?.('running'));
     expect(stage.cards[0]?.textContent).toContain('Running the query…');
+    await stage.do(() => stage.scripted.newest.query.onProgress?.('Forecasting 2 of 3…'));
+    expect(stage.cards[0]?.textContent).toContain('Forecasting 2 of 3…');
+    expect(stage.cards[0]?.textContent).not.toContain('Running the query…');
     expect(await stage.faults()).toEqual([]);
   });
 

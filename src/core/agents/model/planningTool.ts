@@ -33,6 +33,7 @@ export function planningTool(
         database: query.database,
         signal: query.signal,
         meter: query.meter,
+        onProgress: query.onProgress,
         rowsOf: reading => readings.rowsOf(reading, query),
         milliseconds
       });

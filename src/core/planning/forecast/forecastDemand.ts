@@ -3,7 +3,7 @@ import { defaultMethods } from './defaultMethods.js';
 import { checkHorizon, type DemandHistory } from './DemandHistory.js';
 import { demandScale } from './DemandScale.js';
 import { forecastMethods, type ForecastMethodName } from './forecastMethods.js';
-import { pause, type LongWork } from './LongWork.js';
+import { pause, type LongWork } from '../LongWork.js';
 
 export interface DemandForecast {
   /** Units per period, ≥ 0; length `horizon`. */

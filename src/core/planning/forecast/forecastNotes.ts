@@ -27,12 +27,12 @@ const remarks = {
 
 export type ForecastNote = keyof typeof remarks;
 
+export const forecastNoteNames = Object.keys(remarks) as ForecastNote[];
+
 /** What is said of a forecast by a note. */
 export const textOfForecastNote = (note: ForecastNote): string => remarks[note].text;
 
 /** What a person has to know of a history before believing its forecast. */
 export function forecastNotes(history: DemandHistory, horizon: number): ForecastNote[] {
-  return (Object.keys(remarks) as ForecastNote[]).filter(note =>
-    remarks[note].holds(history, horizon)
-  );
+  return forecastNoteNames.filter(note => remarks[note].holds(history, horizon));
 }

@@ -6,7 +6,7 @@ import { forecastAccuracy, type ForecastAccuracy } from './forecastAccuracy.js';
 import { forecastDemand, type DemandForecast } from './forecastDemand.js';
 import type { ForecastMethodName } from './forecastMethods.js';
 import { forecastNotes, type ForecastNote } from './forecastNotes.js';
-import { pause, type LongWork } from './LongWork.js';
+import { pause, type LongWork } from '../LongWork.js';
 import { rangeOfDemand } from './rangeOfDemand.js';
 import { pastNaive, rollingOrigin, type PastForecast } from './rollingOrigin.js';
 

@@ -1,7 +1,7 @@
 import type { DemandHistory } from './DemandHistory.js';
 import { forecastDemand } from './forecastDemand.js';
 import { forecastMethods, type ForecastMethodName } from './forecastMethods.js';
-import { pause, type LongWork } from './LongWork.js';
+import { pause, type LongWork } from '../LongWork.js';
 import { pastOrigins } from './pastOrigins.js';
 import { seasonalNaive } from './seasonalNaive.js';
 

@@ -1,7 +1,8 @@
 import { deliveryProblem, minutesOf, type DeliveryProblem } from './deliveryProblem.js';
 import type { DeliveryPlan, PlannedRoute, PlannedStop } from './DeliveryPlan.js';
 import type { DeliveryRequest } from './DeliveryRequest.js';
-import { solveRouting, type SolveOptions } from './solveRouting.js';
+import type { RoutingProblem } from './RoutingProblem.js';
+import type { SolvedRouting } from './solveRouting.js';
 import { stopReason } from './stopReason.js';
 
 /** Orders by id that keep their place at the start of a vehicle's route, and routes to go on from. */
@@ -12,13 +13,22 @@ export interface EarlierRoutes {
 }
 
 /**
+ * Solves the problem of a plan, here or elsewhere.
+ * @param start routes to go on from, if they keep every limit
+ */
+export type RouteSolver = (
+  problem: RoutingProblem,
+  start: readonly (readonly number[])[]
+) => Promise<Pick<SolvedRouting, 'routes' | 'unserved' | 'cost'>>;
+
+/**
  * Routes that deliver the orders in the fewest kilometres found; what cannot be delivered is
  * listed with its reason.
- * @throws AssistantError `agent/invalid-input` by field, `query/stopped`
+ * @throws AssistantError `agent/invalid-input` by field, and what the solver throws
  */
 export async function planDeliveries(
   request: DeliveryRequest,
-  options: Omit<SolveOptions, 'start'>,
+  solve: RouteSolver,
   earlier: EarlierRoutes = { routes: [], fixed: [] }
 ): Promise<DeliveryPlan> {
   const delivery = deliveryProblem(request);
@@ -29,7 +39,7 @@ export async function planDeliveries(
     ids.slice(0, earlier.fixed[route] ?? 0).flatMap(id => nodeOf.get(id) ?? [])
   );
   const problem = { ...delivery.problem, prefixes };
-  const { routes, unserved, cost } = await solveRouting(problem, { ...options, start });
+  const { routes, unserved, cost } = await solve(problem, start);
   return {
     warehouse,
     routes: routes.flatMap((nodes, route) =>

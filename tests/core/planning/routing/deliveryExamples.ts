@@ -3,7 +3,11 @@ import {
   deliveryRequestOf,
   type DeliveryRequest
 } from '../../../../src/core/planning/routing/DeliveryRequest.js';
-import type { SolveOptions } from '../../../../src/core/planning/routing/solveRouting.js';
+import type { RouteSolver } from '../../../../src/core/planning/routing/planDeliveries.js';
+import {
+  solveRouting,
+  type SolveOptions
+} from '../../../../src/core/planning/routing/solveRouting.js';
 import { Random } from '../../../../src/core/sample/Random.js';
 
 const at = (latitude: number, longitude: number): object => ({
@@ -37,3 +41,9 @@ export const options = (iterations = 300): SolveOptions => ({
   iterations,
   random: new Random(1, 0)
 });
+
+/** Solves here. */
+export const solver =
+  (more: Partial<SolveOptions> = {}): RouteSolver =>
+  (problem, start) =>
+    solveRouting(problem, { ...options(), ...more, start });

@@ -3,10 +3,10 @@ import { isAssistantError } from '../../../../src/core/errors/AssistantError.js'
 import type { DeliveryOrder } from '../../../../src/core/planning/routing/DeliveryOrder.js';
 import type { DeliveryPlan } from '../../../../src/core/planning/routing/DeliveryPlan.js';
 import { planDeliveries } from '../../../../src/core/planning/routing/planDeliveries.js';
-import { options, order, request } from './deliveryExamples.js';
+import { order, request, solver } from './deliveryExamples.js';
 
 const plan = (orders: readonly DeliveryOrder[], more: object = {}): Promise<DeliveryPlan> =>
-  planDeliveries(request(orders, more), options());
+  planDeliveries(request(orders, more), solver());
 
 const idsOf = ({ routes }: DeliveryPlan): string[][] =>
   routes.map(({ stops }) => stops.map(stop => stop.order.id));
@@ -112,15 +112,18 @@ describe('A plan of deliveries', () => {
     const controller = new AbortController();
     const shares: number[] = [];
     const failure = await failureOf(() =>
-      planDeliveries(request([order('A', 'Eastfield'), order('B', 'Northgate')]), {
-        ...options(1_000_000),
-        signal: controller.signal,
-        onProgress: share => shares.push(share),
-        pause: () => {
-          if (shares.length === 3) controller.abort();
-          return Promise.resolve();
-        }
-      })
+      planDeliveries(
+        request([order('A', 'Eastfield'), order('B', 'Northgate')]),
+        solver({
+          iterations: 1_000_000,
+          signal: controller.signal,
+          onProgress: share => shares.push(share),
+          pause: () => {
+            if (shares.length === 3) controller.abort();
+            return Promise.resolve();
+          }
+        })
+      )
     );
     expect(failure).toEqual(['query/stopped']);
     expect(shares).toHaveLength(3);
@@ -147,7 +150,7 @@ describe('A plan of deliveries', () => {
     });
     await fc.assert(
       fc.asyncProperty(orders, limits, async (given, more) => {
-        const found = await planDeliveries(request(given, more), options(60));
+        const found = await planDeliveries(request(given, more), solver({ iterations: 60 }));
         const ids = [...idsOf(found).flat(), ...found.unplanned.map(each => each.order.id)];
         expect(ids.sort()).toEqual(given.map(({ id }) => id).sort());
         for (const route of found.routes) {

@@ -3,11 +3,11 @@ import { parse, View } from 'vega';
 import { english } from '../../../../src/core/language/Translation.js';
 import { planDeliveries } from '../../../../src/core/planning/routing/planDeliveries.js';
 import { routeChart } from '../../../../src/core/planning/routing/routeChart.js';
-import { options, order, request } from './deliveryExamples.js';
+import { order, request, solver } from './deliveryExamples.js';
 
 const chartOf = async (areas: readonly string[]): Promise<ReturnType<typeof routeChart>> => {
   const orders = areas.map((area, index) => order(`SO-${index}`, area, { address: `${index}` }));
-  return routeChart(await planDeliveries(request(orders), options()), english);
+  return routeChart(await planDeliveries(request(orders), solver()), english);
 };
 
 const warningsOf = (specification: object): readonly string[] => {

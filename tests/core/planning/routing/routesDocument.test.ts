@@ -9,7 +9,7 @@ import { routingProblemOf } from '../../../../src/core/planning/routing/RoutingP
 import { savingsRoutes } from '../../../../src/core/planning/routing/savingsRoutes.js';
 import { solveRouting } from '../../../../src/core/planning/routing/solveRouting.js';
 import { textOfMinute } from '../../../../src/core/planning/routing/textOfMinute.js';
-import { options } from './deliveryExamples.js';
+import { options, solver } from './deliveryExamples.js';
 
 const text = readFileSync(join(__dirname, '../../../../docs/planning.md'), 'utf8');
 const section = text.split(/^## /m).find(each => each.startsWith('Routes\n')) ?? '';
@@ -21,7 +21,7 @@ const functions: Readonly<Record<string, (...inputs: never[]) => unknown>> = {
   checkRoutes: (problem: unknown, routes: number[][]) =>
     checkRoutes(routingProblemOf(problem), routes),
   haversineKm,
-  planDeliveries: (request: unknown) => planDeliveries(deliveryRequestOf(request), options()),
+  planDeliveries: (request: unknown) => planDeliveries(deliveryRequestOf(request), solver()),
   savingsRoutes: (problem: unknown) => savingsRoutes(routeModelOf(routingProblemOf(problem))),
   solveRouting: (problem: unknown) => solveRouting(routingProblemOf(problem), options()),
   textOfMinute

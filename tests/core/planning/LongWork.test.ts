@@ -1,4 +1,4 @@
-import { pause } from '../../../../src/core/planning/forecast/LongWork.js';
+import { pause } from '../../../src/core/planning/LongWork.js';
 
 describe('a pause in long work', () => {
   it('tells how far it is before it lets others run', async () => {
