@@ -64,7 +64,12 @@ export function annotate(
     if (kept) {
       add(kept.end, { kind: 'keep-empty', of: kept.of }, (kept.end - start) * worth.kept);
     }
-    addSenses(tokens, start, context, add);
+    const letter = classLetter(question.slice(token.start, token.end));
+    if (letter && isPluralNoun(tokens, start + 1, context.lexicon)) {
+      add(start + 1, { kind: 'classes', only: letter }, worth.sense);
+    } else {
+      addSenses(tokens, start, context, add);
+    }
     addMembers(tokens, start, kinds.members, context, add);
     if (kinds.restated.includes(start)) {
       add(start + 1, { kind: 'frame' }, worth.restated);
@@ -85,6 +90,22 @@ export function annotate(
     return spans;
   });
 }
+
+/** "A items" are those of class A: no article stands before several. */
+const classLetter = (text: string): 'A' | 'B' | 'C' | null =>
+  text === 'A' || text === 'B' || text === 'C' ? text : null;
+
+const isPluralNoun = (
+  tokens: readonly Token[],
+  at: number,
+  lexicon: ReadingContext['lexicon']
+): boolean =>
+  lexicon
+    .match(tokens, at, () => true)
+    .some(
+      ({ end, senses }) =>
+        tokens[end - 1]?.text.endsWith('s') === true && senses.some(({ kind }) => kind === 'noun')
+    );
 
 /** A sign that belongs to its number: nothing that is asked for here is negative. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
@@ -299,7 +320,9 @@ function addBands(
 const bounds = new Set(['than', 'over', 'least', 'most', 'under', 'exceeding', '>', '<']);
 
 function addNumbers(tokens: readonly Token[], start: number, add: Add): void {
-  const number = readNumber(tokens, start);
+  const found = readNumber(tokens, start);
+  // "The third best" is one of them, and not the best three.
+  const number = found?.ordinal ? null : found;
   if (number) {
     const { end, value, percent = false, factor = false, fraction = false } = number;
     const isPart = factor || fraction;

@@ -2,6 +2,7 @@ import { isSame } from './isSame.js';
 import { compileQuery } from '../semantics/compiler/compileQuery.js';
 import type { SemanticQuery } from '../semantics/SemanticQuery.js';
 import { annotate } from './annotate.js';
+import { asksOfEvery } from './asksOfEvery.js';
 import { mergedFilters } from './assembly/mergedFilters.js';
 import { scanCover } from './assembly/scanCover.js';
 import { unknowableIn } from './assembly/unknowableIn.js';
@@ -140,7 +141,7 @@ function readCover(
   context: ReadingContext
 ): { query: SemanticQuery; key: string } | null {
   const { persona, today } = context;
-  if (deniesRows(cover.spans)) {
+  if (deniesRows(cover.spans) || asksOfEvery(cover.spans)) {
     return null;
   }
   const named = namePronouns(cover.spans, context); // in a clause, "it" is told by its name

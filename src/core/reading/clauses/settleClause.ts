@@ -111,6 +111,7 @@ const isSaidAnew = (filter: SimpleFilter, said: readonly SimpleFilter[]): boolea
 /** What a clause may hold; a pronoun in it points at the subject. */
 const inClauses: ReadonlySet<keyof Draft> = new Set([
   'nouns',
+  'families',
   'figures',
   'filters',
   'events',

@@ -107,7 +107,8 @@ function withClauses(
   for (const [index, clause] of clauses.entries()) {
     const settled = settleClause(clause, subject, before, context);
     const { relation, negated } = settled?.related ?? {};
-    if (!settled || (relation === query.rows && !negated)) {
+    const isOfRows = relation === query.rows && !negated;
+    if (!settled || isOfRows || isOfItself(relation, subject, query.rows)) {
       return null; // what is said of the very rows is no clause beside them
     }
     // "Lines that are not partly received": it is the lines that are not, not who has them.
@@ -130,6 +131,17 @@ function withClauses(
 
 const names = ({ spans }: Clause, relation: RelationName | undefined): boolean =>
   spans.some(({ meaning }) => meaning.kind === 'noun' && meaning.rows === relation);
+
+/** "Orders without a delivery date": no order is without itself, nor is a line without its order. */
+const isOfItself = (
+  relation: RelationName | undefined,
+  { dimension }: Subject,
+  rows: RelationName | null
+): boolean =>
+  relation !== undefined &&
+  (dimensionOfRows[relation] === dimension ||
+    (rows !== null && linesOf[relation] === rows) ||
+    (relation === rows && Object.values(linesOf).includes(rows)));
 
 /** "Items in WH01": that they are stocked there is what a clause goes on from. */
 function toldBy({ dimension }: Subject, filters: readonly Filter[]): Predicate | null {

@@ -155,6 +155,10 @@ function isAfter(earlier: readonly Bound[], later: readonly Bound[]): boolean {
   if (!top || !bottom || top.operator.startsWith('>') || bottom.operator.startsWith('<')) {
     return false;
   }
+  // Behind a single number a band goes on at once: in "worst 5, at least 50" there is none.
+  if (earlier.length === 1 && top.operator === '=' && bottom.value > top.value + 1) {
+    return false;
+  }
   const touches = top.operator === '<' || bottom.operator === '>';
   return touches ? top.value <= bottom.value : top.value < bottom.value;
 }
