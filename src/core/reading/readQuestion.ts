@@ -12,6 +12,7 @@ import { askStops } from './asking/askStops.js';
 import { askWhich } from './asking/askWhich.js';
 import { bestCovers, type Cover } from './bestCovers.js';
 import { deniesRows } from './deniesRows.js';
+import { eachOfThem } from './eachOfThem.js';
 import { namesIn, obstacleIn } from './obstacleIn.js';
 import type { Reading } from './Reading.js';
 import type { ReadingContext } from './ReadingContext.js';
@@ -148,7 +149,7 @@ function readCover(
   for (const settle of ways) {
     const spans = clauseWays.includes(settle) ? named : cover.spans;
     const settled = spans && settle(spans, context);
-    const query = settled && mergedFilters(settled);
+    const query = settled && eachOfThem(cover.spans, mergedFilters(settled));
     const compiled = query && compileQuery(query, { dialect: 'duckdb', persona, today });
     if (query && compiled && !ranksOtherwise(cover.spans, query)) {
       return { query, key: compiled.text + JSON.stringify(compiled.parameters) };

@@ -5,7 +5,7 @@ import type { Meaning, Span } from './Span.js';
 
 /** Words that the words around them give another meaning, before a question is put together. */
 export function wordsInContext(spans: readonly Span[]): readonly Span[] {
-  return [orderedBy, contentsOf, splitByStatus, daysAsked, nowhereInStock].reduce(
+  return [orderedBy, contentsOf, splitByStatus, daysAsked, nowhereInStock, yetToArrive].reduce(
     (words, rule) => rule(words),
     spans
   );
@@ -134,3 +134,18 @@ function nowhereInStock(spans: readonly Span[]): readonly Span[] {
 
 const isOut = (meaning: Meaning | undefined): boolean =>
   meaning?.kind === 'filter' && meaning.name === 'out';
+
+/** "When will it arrive" is still to come; "when did it arrive" has come. */
+function yetToArrive(spans: readonly Span[]): readonly Span[] {
+  const expected = event('purchase', 'purchase_order', 'expected_delivery_date', {
+    filter: 'open_purchases'
+  });
+  return spans.map((span, index) => {
+    const isPlain =
+      span.meaning.kind === 'event' && /^(?:arrive|come in|turn up)s?$/i.test(span.text);
+    const isPast = spans.slice(0, index).some(({ text }) => past.test(text));
+    return isPlain && !isPast ? as(span, expected) : span;
+  });
+}
+
+const past = /\b(?:did|didn.?t|have|has|had)\b/i;
