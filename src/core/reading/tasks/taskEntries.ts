@@ -290,7 +290,9 @@ export const taskEntries: readonly LexiconEntry[] = [
   cue(
     '{price|prices|cost|costs|} {creep|creeping|crept} {up|upwards|}|{creep|creeps} up|{have|has} crept {up|upwards|}|' +
       '{get|gets|getting|become|becomes|becoming|got} {dearer|pricier|more expensive} {over time|all the time|year by year|steadily}|' +
-      '{rise|rises|rising|go|goes|going} up {steadily|slowly|bit by bit}|{steadily|slowly} {rising|going up}',
+      '{rise|rises|rising|go|goes|going} up {steadily|slowly|bit by bit}|{steadily|slowly} {rising|going up}|' +
+      '{with|have|had|having|whose} {rising|climbing|increasing|growing} {prices|costs|unit costs}|' +
+      'whose {prices|costs} {rise|are rising|are going up|go up|keep rising}',
     'creep'
   ),
   cue(

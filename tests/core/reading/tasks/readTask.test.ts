@@ -252,6 +252,7 @@ const asked: readonly (readonly [PersonaName, string, string, Record<string, unk
     { threshold_percent: 5 }
   ],
   [buyer, 'which prices have crept up?', 'identify_price_creep', {}],
+  [buyer, 'which suppliers have rising prices', 'identify_price_creep', {}],
   [buyer, 'how dependent are we on single suppliers?', 'analyze_supplier_concentration', {}],
   [
     planner,
